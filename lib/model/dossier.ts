@@ -1,0 +1,30 @@
+import type { DossierFacts } from './deadline';
+import type { DossierKind, FieldName, ListRef } from './row';
+import type { Instant } from './time';
+
+/** What is kept of one dossier: its latest fields, where it was seen, and the index of its deadline. */
+export interface Dossier {
+  /** site + account + kind + number + issuing body + year (lib/text, dossierKey). */
+  key: string;
+  /** Origin of the site, odd port included: `https://qlvb.example.gov.vn`. */
+  site: string;
+  account: string;
+  kind: DossierKind;
+  fields: Partial<Record<FieldName, string>>;
+  headers: Partial<Record<FieldName, string>>;
+  nativeId?: string;
+  href?: string;
+  facts: DossierFacts;
+  lists: (ListRef & { seenAt: Instant })[];
+  firstSeen: Instant;
+  lastSeen: Instant;
+  /** 0 or 1, because IndexedDB cannot index booleans. */
+  open: 0 | 1;
+  /** Index only: never shown, `computeDeadline` is. `noDue` when there is none. */
+  due: Instant;
+  /** Version of rules and calendar that `due` was made with. */
+  dueVersion: string;
+}
+
+/** Sorts dossiers without a deadline after all others. */
+export const noDue = Number.MAX_SAFE_INTEGER;

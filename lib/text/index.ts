@@ -1,0 +1,1 @@
+export { clean, fold, foldTitle } from './normalise';
