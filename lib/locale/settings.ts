@@ -1,0 +1,59 @@
+import type { Texts } from './language';
+
+/** Title and help of every setting; the keys are checked against lib/settings by a test. */
+export const settingTexts: Texts<
+  Record<'language' | 'sites' | 'calendar' | 'rules' | 'thresholds' | 'secrecy', { title: string; help: string }>
+> = {
+  vi: {
+    language: {
+      title: 'Ngôn ngữ',
+      help: 'Ngôn ngữ của nhãn và các trang của Đúng Hạn; không theo ngôn ngữ trình duyệt.',
+    },
+    sites: {
+      title: 'Trang được phép',
+      help: 'Địa chỉ các hệ thống mà Đúng Hạn được đọc, ví dụ https://qlvb.example.gov.vn.',
+    },
+    calendar: {
+      title: 'Lịch làm việc',
+      help: 'Giờ làm việc trong tuần, ngày nghỉ và ngày làm bù của cơ quan, bổ sung cho lịch có sẵn.',
+    },
+    rules: {
+      title: 'Cách tính hạn',
+      help: 'Cách hiểu “trước ngày”, giờ chốt trong ngày, thứ tự ưu tiên giữa các hạn và thời hạn theo quy chế.',
+    },
+    thresholds: {
+      title: 'Ngưỡng sắp đến hạn',
+      help: 'Số phút làm việc còn lại hoặc tỷ lệ thời gian đã dùng để coi là sắp đến hạn.',
+    },
+    secrecy: {
+      title: 'Ô Độ mật để trống',
+      help: 'Ô Độ mật để trống nghĩa là không mật hay chưa rõ, theo từng trang. Chưa rõ thì không lưu.',
+    },
+  },
+  en: {
+    language: {
+      title: 'Language',
+      help: 'Language of the badges and pages of Đúng Hạn; the browser’s own is not used.',
+    },
+    sites: {
+      title: 'Allowed sites',
+      help: 'Addresses of the systems it may read, such as https://qlvb.example.gov.vn.',
+    },
+    calendar: {
+      title: 'Working calendar',
+      help: 'Weekly hours, days off and make-up days of the office, laid over the shipped calendar.',
+    },
+    rules: {
+      title: 'How deadlines are counted',
+      help: 'How “trước ngày” is read, the cut-off hour, which deadline wins, and limits by the office’s own regulation.',
+    },
+    thresholds: {
+      title: 'When a deadline is near',
+      help: 'Working minutes left, or share of the time used, from which a dossier is called due soon.',
+    },
+    secrecy: {
+      title: 'Empty secrecy cell',
+      help: 'Whether an empty cell in a secrecy column means not secret or unclear, by site. Unclear is never kept.',
+    },
+  },
+};

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { listSchema, sightingSchema } from '../model/row';
+
+/** Most sightings of one message; a longer scan goes in several. */
+export const maxBatch = 500;
+
+/** Content script → background. `key` of a sighting is the row's part only: the site is known from the sender. */
+export const sightingsRequest = z.object({
+  type: z.literal('sightings'),
+  account: z.string().check(z.maxLength(200)),
+  list: listSchema,
+  observedAt: z.number().check(z.gte(0), z.lte(8.64e15)),
+  sightings: z.array(sightingSchema).check(z.maxLength(maxBatch)),
+});
+export type SightingsRequest = z.infer<typeof sightingsRequest>;
+
+const instant = z.number();
+const adjustmentSchema = z.object({
+  key: z.string(),
+  manualDue: z.exactOptional(z.string()),
+  pauses: z.exactOptional(z.array(z.object({ from: instant, to: z.exactOptional(instant) }))),
+  hidden: z.exactOptional(z.boolean()),
+  done: z.exactOptional(z.object({ at: z.exactOptional(instant) })),
+});
+
+export const storeProblems = ['noStorage', 'quota', 'private'] as const;
+export type StoreProblem = (typeof storeProblems)[number];
+
+/** Background → content script. The keys of the adjustments are those of the request. */
+export const sightingsAnswer = z.object({
+  kept: z.number(),
+  refused: z.number(),
+  adjustments: z.array(adjustmentSchema),
+  problem: z.exactOptional(z.enum(storeProblems)),
+});
+export type SightingsAnswer = z.infer<typeof sightingsAnswer>;
+
+/** What one frame says of its lists; counts and titles only. */
+export const pageStatusSchema = z.object({
+  lists: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      rows: z.number(),
+      badges: z.number(),
+      unknown: z.number(),
+      noRoom: z.number(),
+      secret: z.number(),
+      health: z.enum(['well', 'partly', 'cannot']),
+    }),
+  ),
+  /** Why rows are or are not kept; `secretColumnEmpty`: the setting about empty secrecy cells is why. */
+  keeping: z.enum(['ok', 'private', 'noStorage', 'quota', 'secretColumnEmpty']),
+});
+export type PageStatus = z.infer<typeof pageStatusSchema>;
+export type ListStatus = PageStatus['lists'][number];
+
+/** Name of the port an extension page opens to all frames of a tab to hear their status. */
+export const statusPort = 'pageStatus';
+/** A frame's post on that port; `frame` is a random name, because a port does not tell frames apart. */
+export const framePost = z.object({ frame: z.string(), status: pageStatusSchema });

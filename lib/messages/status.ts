@@ -1,0 +1,28 @@
+import { onConnect, type PortLike } from '../platform';
+import { type PageStatus, statusPort } from './schema';
+
+/**
+ * Content-script end of the page status: answers every extension page that asks, and again whenever the returned
+ * function is called, until aborted.
+ */
+export function answerPageStatus(status: () => PageStatus, signal: AbortSignal): () => void {
+  const ports = new Set<PortLike>();
+  const frame = `${Math.random()}`;
+  const post = (port: PortLike) => {
+    try {
+      port.postMessage({ frame, status: status() });
+    } catch {
+      ports.delete(port);
+    }
+  };
+  onConnect((port) => {
+    if (port.name !== statusPort) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    post(port);
+  }, signal);
+  signal.addEventListener('abort', () => ports.clear(), { once: true });
+  return () => {
+    for (const port of ports) post(port);
+  };
+}

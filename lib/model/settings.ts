@@ -1,0 +1,39 @@
+import type { CalendarInput } from './calendar';
+import type { DeadlineRules, DueField, Role } from './deadline';
+
+/** What an empty cell in a secrecy column says on one site. */
+export type EmptySecrecy = 'notSecret' | 'unclear';
+
+/** When a dossier that is not yet due today is called 'soon'. */
+export interface Thresholds {
+  /** At most so many working minutes are left. */
+  soonWorkMinutes: number;
+  /** At least this share (0–1) of the working time has been used. */
+  soonShare: number;
+}
+
+/** What an office lays over the shipped rules, key by key and role by role. */
+export type RuleOverrides = Partial<Omit<DeadlineRules, 'prefer'>> & {
+  prefer?: Partial<Record<Role | 'unknown', DueField[]>>;
+};
+
+/** Every setting that takes part in the work, with its effective value. */
+export interface Settings {
+  language: 'vi' | 'en';
+  /** Origins an organisation allows; users add theirs by permission. */
+  sites: string[];
+  calendar: CalendarInput;
+  rules: RuleOverrides;
+  thresholds: Thresholds;
+  /** By origin. */
+  secrecy: Record<string, { emptyMeans: EmptySecrecy }>;
+}
+export type SettingName = keyof Settings;
+
+/** An entry that was switched off, and where it stands. */
+export interface SettingProblem {
+  area: 'managed' | 'local' | 'calendar';
+  /** `calendar.days.2026-13-01` */
+  path: string;
+  message: string;
+}

@@ -1,0 +1,57 @@
+import { browser } from './browser';
+
+/** False in a content script left behind by an updated or removed extension. */
+export function isAlive(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** True in a private window: nothing seen there is kept. */
+export function isPrivate(): boolean {
+  return browser.extension.inIncognitoContext === true;
+}
+
+/** Sends to the background and extension pages; rejects where nobody listens. */
+export function sendMessage(message: unknown): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
+}
+
+/** The parts of a sender that decide whose message it is. */
+export interface MessageSender {
+  id?: string | undefined;
+  origin?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined; url?: string | undefined; incognito: boolean } | undefined;
+}
+
+/**
+ * Calls `listener` for each message to this context. Its promise is the answer; undefined leaves the message to others.
+ */
+export function onMessage(listener: (message: unknown, sender: MessageSender) => Promise<unknown> | undefined): void {
+  // The polyfill takes a returned promise as the answer in every browser; the types of WXT describe Chromium's callback.
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+}
+
+/** The extension's own id, to compare with a sender's. */
+export function ownId(): string {
+  return browser.runtime.id;
+}
+
+/** What the project uses of a port. */
+export interface PortLike {
+  name: string;
+  postMessage(message: unknown): void;
+  disconnect(): void;
+  onMessage: { addListener(listener: (message: unknown) => void): void };
+  onDisconnect: { addListener(listener: () => void): void };
+}
+
+/** Calls `listener` for each port opened to this context, until aborted. */
+export function onConnect(listener: (port: PortLike) => void, signal: AbortSignal): void {
+  browser.runtime.onConnect.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(listener), { once: true });
+}

@@ -1,0 +1,33 @@
+import { browser } from './browser';
+
+/** What the project uses of a storage area. */
+export interface StorageArea {
+  get(keys?: null): Promise<Record<string, unknown>>;
+}
+export interface WritableArea extends StorageArea {
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+}
+
+/** The two areas that settings live in, and how to hear of changes. */
+export interface SettingAreas {
+  local: WritableArea;
+  managed: StorageArea;
+  onChanged(listener: (area: string) => void, signal: AbortSignal): void;
+}
+
+/** The browser's own areas. `managed` throws in a Firefox without a policy; readers must expect that. */
+export function settingAreas(): SettingAreas {
+  return {
+    local: browser.storage.local as WritableArea,
+    managed: {
+      // Taken at each call, because the very property is missing where there is no policy support.
+      get: () => browser.storage.managed.get(null) as Promise<Record<string, unknown>>,
+    },
+    onChanged(listener, signal) {
+      const relay = (_changes: unknown, area: string) => listener(area);
+      browser.storage.onChanged.addListener(relay);
+      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(relay), { once: true });
+    },
+  };
+}

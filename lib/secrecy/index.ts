@@ -1,0 +1,2 @@
+export { gate } from './gate';
+export { type Secrecy, type SecrecyOptions, secrecyOf } from './secrecyOf';

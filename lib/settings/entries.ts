@@ -1,0 +1,73 @@
+import type { SettingProblem } from '../model/settings';
+import type { SettingDefinition } from './schema';
+
+type Plain = Record<string, unknown>;
+
+/** The good part of a stored value, and what was switched off; `value` is undefined when nothing is left. */
+export interface Checked<T> {
+  value: Partial<T> | undefined;
+  problems: Omit<SettingProblem, 'area'>[];
+}
+
+/**
+ * Checks one stored value. A problem costs the entry it stands in: a key, an element of a list, and a key or element
+ * one step deeper where the definition says so (`calendar.days.2026-13-01`, `rules.limits.3`).
+ */
+export function checkEntries<T>(name: string, definition: SettingDefinition<T>, raw: unknown): Checked<T> {
+  const first = checkWhole(definition, raw);
+  if (first.ok) return { value: raw as Partial<T>, problems: [] };
+  const value = structuredClone(raw);
+  const paths = new Map(first.issues.map((issue) => [entryPath(definition, issue.path).join('.'), issue] as const));
+  const problems = [...paths].map(([path, issue]) => ({
+    path: path === '' ? name : `${name}.${path}`,
+    message: issue.message,
+  }));
+  if (paths.has('')) return { value: undefined, problems };
+  const cut = [...paths.values()].map((issue) => entryPath(definition, issue.path));
+  // From the back, so that taking an element out of a list does not move those still to be taken.
+  for (const path of cut.sort((a, b) => Number(b.at(-1)) - Number(a.at(-1)) || 0)) takeOut(value, path);
+  const rest = checkWhole(definition, value);
+  return rest.ok ? { value: value as Partial<T>, problems } : { value: undefined, problems };
+}
+
+interface Issue {
+  path: readonly PropertyKey[];
+  message: string;
+}
+
+/** A missing key is no problem here: what is missing comes from the area below or the default. */
+function checkWhole<T>(definition: SettingDefinition<T>, raw: unknown): { ok: boolean; issues: Issue[] } {
+  const base = definition.default;
+  const filled = isPlain(raw) && isPlain(base) ? { ...base, ...raw } : raw;
+  const result = definition.schema.safeParse(filled);
+  if (result.success) return { ok: true, issues: [] };
+  return { ok: false, issues: result.error.issues.map((issue) => ({ path: issue.path, message: issue.message })) };
+}
+
+function entryPath(definition: { entriesOf?: readonly string[] }, path: readonly PropertyKey[]): string[] {
+  const depth = definition.entriesOf?.includes(String(path[0])) ? 2 : 1;
+  return path.slice(0, depth).map(String);
+}
+
+function takeOut(value: unknown, path: string[]): void {
+  const holder = path.slice(0, -1).reduce<unknown>((at, key) => (isPlain(at) ? at[key] : undefined), value);
+  const last = path.at(-1) ?? '';
+  if (Array.isArray(holder)) holder.splice(Number(last), 1);
+  else if (isPlain(holder)) delete holder[last];
+}
+
+/** Lays `over` on `under` key by key; the keys named in `entriesOf` are themselves laid key by key. */
+export function merge<T>(definition: SettingDefinition<T>, under: T, over: Partial<T> | undefined): T {
+  if (over === undefined) return under;
+  if (!isPlain(under) || !isPlain(over)) return over as T;
+  const merged: Plain = { ...under, ...over };
+  for (const key of definition.entriesOf ?? []) {
+    const [below, above] = [(under as Plain)[key], (over as Plain)[key]];
+    if (isPlain(below) && isPlain(above)) merged[key] = { ...below, ...above };
+  }
+  return merged as T;
+}
+
+export function isPlain(value: unknown): value is Plain {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

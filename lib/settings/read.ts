@@ -1,0 +1,84 @@
+import type { SettingName, SettingProblem, Settings } from '../model/settings';
+import type { SettingAreas } from '../platform';
+import { checkEntries, isPlain, merge } from './entries';
+import { definitions, type SettingDefinition, settingNames } from './schema';
+
+/** Key of a user's setting in `storage.local`; each has its own, so that two pages never overwrite each other's. */
+export function localKey(name: SettingName): string {
+  return `setting.${name}`;
+}
+
+export interface SettingsRead {
+  settings: Settings;
+  /** Entries that were switched off, with their paths. */
+  problems: SettingProblem[];
+  /** Paths that policy sets (`language`, `secrecy.https://…`): shown as locked. */
+  managed: string[];
+}
+
+/** Managed over user over default, each entry checked by itself. Never throws: what cannot be read is not set. */
+export async function readSettings(areas: SettingAreas): Promise<SettingsRead> {
+  const [managed, local] = await Promise.all([contents(areas.managed), contents(areas.local)]);
+  return combine(managed, local);
+}
+
+/** Pure part of `readSettings`: the contents of both areas to the effective settings. */
+export function combine(managed: Record<string, unknown>, local: Record<string, unknown>): SettingsRead {
+  const problems: SettingProblem[] = [];
+  const locked: string[] = [];
+  const one = <N extends SettingName>(name: N): Settings[N] => {
+    const definition = definitions[name] as SettingDefinition<Settings[N]>;
+    const check = (area: 'managed' | 'local', raw: unknown) => {
+      if (raw === undefined) return undefined;
+      const checked = checkEntries(name, definition, raw);
+      problems.push(...checked.problems.map((problem) => ({ area, ...problem })));
+      return checked.value;
+    };
+    const policy = definition.managed ? check('managed', managed[name]) : undefined;
+    if (policy !== undefined)
+      locked.push(...(isPlain(policy) ? Object.keys(policy).map((k) => `${name}.${k}`) : [name]));
+    const user = check('local', local[localKey(name)]);
+    return merge(definition, merge(definition, structuredClone(definition.default), user), policy);
+  };
+  const settings = Object.fromEntries(settingNames.map((name) => [name, one(name)])) as unknown as Settings;
+  return { settings, problems, managed: locked };
+}
+
+/**
+ * Calls `changed` at once and again whenever policy or the user changes something, until aborted.
+ * Policy reaches a fresh browser seconds late, so an empty first read is not the last word.
+ */
+export function watchSettings(areas: SettingAreas, signal: AbortSignal, changed: (read: SettingsRead) => void): void {
+  let last = '';
+  let turn = 0;
+  const update = async () => {
+    const mine = ++turn;
+    const read = await readSettings(areas);
+    const text = JSON.stringify(read);
+    if (signal.aborted || mine !== turn || text === last) return;
+    last = text;
+    changed(read);
+  };
+  areas.onChanged((area) => {
+    if (area === 'managed' || area === 'local') void update();
+  }, signal);
+  void update();
+}
+
+/** Stores the user's own value of one setting. */
+export async function saveSetting<N extends SettingName>(
+  areas: SettingAreas,
+  name: N,
+  value: Partial<Settings[N]>,
+): Promise<void> {
+  await areas.local.set({ [localKey(name)]: value });
+}
+
+/** An area that refuses (Firefox without a policy) is an empty one. */
+async function contents(area: { get(): Promise<Record<string, unknown>> }): Promise<Record<string, unknown>> {
+  try {
+    return (await area.get()) ?? {};
+  } catch {
+    return {};
+  }
+}

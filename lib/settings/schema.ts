@@ -1,0 +1,101 @@
+import * as z from 'zod/mini';
+import type { SettingName, Settings } from '../model/settings';
+
+const clock = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/));
+const intervals = z.array(z.tuple([clock, clock]));
+const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const dayExtras = {
+  reason: z.exactOptional(z.string()),
+  source: z.exactOptional(z.string()),
+  certain: z.exactOptional(z.boolean()),
+};
+const day = z.union([
+  z.object({ ...dayExtras, off: z.literal(true) }),
+  z.object({ ...dayExtras, like: weekday }),
+  z.object({ ...dayExtras, intervals }),
+]);
+const calendar = z.object({
+  name: z.exactOptional(z.string()),
+  week: z.exactOptional(z.partialRecord(weekday, intervals)),
+  days: z.exactOptional(z.record(isoDate, day)),
+  shipped: z.exactOptional(z.boolean()),
+  minutesPerDay: z.exactOptional(z.number().check(z.positive())),
+});
+
+const role = z.enum(['chuTri', 'phoiHop', 'deBiet', 'theoDoi']);
+const dueField = z.enum([
+  'hanXuLy',
+  'hanTraLoi',
+  'hanVanBan',
+  'hanPhoiHop',
+  'ngayHenTra',
+  'yKienChiDao',
+  'trichYeu',
+  'trangThai',
+]);
+const limit = z.object({
+  list: z.exactOptional(z.string()),
+  loaiVb: z.exactOptional(z.string()),
+  doKhan: z.exactOptional(z.enum(['thuong', 'khan', 'thuongKhan', 'hoaToc'])),
+  role: z.exactOptional(role),
+  amount: z.number().check(z.nonnegative()),
+  unit: z.enum(['workMinute', 'workDay', 'day', 'week', 'month', 'year']),
+  basis: z.string(),
+});
+const rules = z.object({
+  before: z.exactOptional(z.enum(['literal', 'inclusive'])),
+  dayEnd: z.exactOptional(z.enum(['close', 'midnight'])),
+  cutOff: z.exactOptional(clock),
+  restartAfterSupplement: z.exactOptional(z.boolean()),
+  prefer: z.exactOptional(
+    z.partialRecord(z.enum(['chuTri', 'phoiHop', 'deBiet', 'theoDoi', 'unknown']), z.array(dueField)),
+  ),
+  limits: z.exactOptional(z.array(limit)),
+});
+
+/** One origin, odd port included, nothing behind it. */
+const origin = z.string().check(z.regex(/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/));
+
+export interface SettingDefinition<T> {
+  schema: z.ZodMiniType<T>;
+  default: T;
+  /** May policy set it? */
+  managed: boolean;
+  /** Keys of the value whose own entries are read, merged and switched off one by one. */
+  entriesOf?: readonly string[];
+}
+
+/**
+ * Every setting, once. A value is merged and checked entry by entry (a key of an object, an element of a list),
+ * so that one bad entry of a policy switches off itself and nothing else. Titles and helps: lib/locale/settings.ts.
+ */
+export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> } = {
+  language: { schema: z.enum(['vi', 'en']), default: 'vi', managed: true },
+  sites: { schema: z.array(origin), default: [], managed: true },
+  calendar: { schema: calendar, default: {}, managed: true, entriesOf: ['days'] },
+  rules: { schema: rules, default: {}, managed: true, entriesOf: ['prefer', 'limits'] },
+  thresholds: {
+    schema: z.object({
+      soonWorkMinutes: z.number().check(z.nonnegative()),
+      soonShare: z.number().check(z.gte(0), z.lte(1)),
+    }),
+    // 16 working hours, two days of an office: the morning of the day before the last one is still in time to act.
+    default: { soonWorkMinutes: 960, soonShare: 0.75 },
+    managed: true,
+  },
+  secrecy: {
+    schema: z.record(origin, z.object({ emptyMeans: z.enum(['notSecret', 'unclear']) })),
+    default: {},
+    managed: true,
+  },
+};
+
+export const settingNames = Object.keys(definitions) as SettingName[];
+
+/** What the settings are when nobody has set anything. */
+export function defaultSettings(): Settings {
+  return Object.fromEntries(
+    settingNames.map((name) => [name, structuredClone(definitions[name].default)]),
+  ) as unknown as Settings;
+}

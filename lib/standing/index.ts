@@ -1,0 +1,2 @@
+export { civilTimeOf, factsOf, statusOf, type WorkStatus } from './facts';
+export { standingOf } from './standingOf';

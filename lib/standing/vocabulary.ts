@@ -1,0 +1,66 @@
+import type { Role, Urgency } from '../model/deadline';
+
+/**
+ * Words of e-office columns (domain.md §2.2), as `fold` writes them: lower case, no diacritics.
+ * Order counts only where one list contains a word of another.
+ */
+
+/** Độ khẩn: words and the codes of three-level systems. "Hoả tốc hẹn giờ" survives from older rules. */
+export const urgencies: Record<string, Urgency> = {
+  '': 'thuong',
+  thuong: 'thuong',
+  'binh thuong': 'thuong',
+  'khong khan': 'thuong',
+  khan: 'khan',
+  'khan cap': 'khan',
+  'thuong khan': 'thuongKhan',
+  'rat khan': 'thuongKhan',
+  'hoa toc': 'hoaToc',
+  'hoa toc hen gio': 'hoaToc',
+  '1': 'thuong',
+  '2': 'khan',
+  '3': 'hoaToc',
+};
+
+export const roles: Record<string, Role> = {
+  'xu ly chinh': 'chuTri',
+  'chu tri': 'chuTri',
+  'chu tri xu ly': 'chuTri',
+  'phu trach': 'chuTri',
+  'de thuc hien': 'chuTri',
+  xlc: 'chuTri',
+  ct: 'chuTri',
+  'phoi hop': 'phoiHop',
+  'phoi hop xu ly': 'phoiHop',
+  'dong xu ly': 'phoiHop',
+  ph: 'phoiHop',
+  phxl: 'phoiHop',
+  'nhan de biet': 'deBiet',
+  'de biet': 'deBiet',
+  debiet: 'deBiet',
+  'nhan biet': 'deBiet',
+  'de bao cao': 'deBiet',
+  ndb: 'deBiet',
+  'theo doi': 'theoDoi',
+  'giam sat': 'theoDoi',
+};
+
+/** Words in a list's title that give every row of it a role, where rows do not say theirs. */
+export const listRoles: readonly [RegExp, Role][] = [
+  [/\b(?:nhan de biet|de biet|nhan biet)\b/, 'deBiet'],
+  [/\bphoi hop\b/, 'phoiHop'],
+  [/\bxu ly chinh\b/, 'chuTri'],
+];
+
+/** The clock has ended. A word alone, or with how it ended and when. */
+export const doneStatus =
+  /^(?:(?:da )?(?:hoan thanh|hoan tat|ket thuc|ket thuc xu ly|xu ly xong|giai quyet xong|huy|dong)|da (?:xu ly|giai quyet|tra loi|tra ket qua|thuc hien xong)|khong (?:duoc )?tiep nhan|tu choi|(?:cong dan )?(?:yeu cau )?rut ho so|done|closed|completed)(?: (?:dung|qua|truoc|som|tre|trong) (?:han|hen))?$/;
+
+/** The clock stands still. */
+export const pausedStatus =
+  /^(?:(?:dang )?(?:tam dung|dung xu ly|tam dung xu ly|tam dung giai quyet)|(?:cho|yeu cau|dang cho|cho cong dan) bo sung(?: (?:giay to|ho so))?|yeu cau thuc hien nghia vu tai chinh|cho thuc hien nghia vu tai chinh|waiting|paused)$/;
+
+/** A list of finished dossiers, by its title. */
+export const doneList = /\bda (?:xu ly|giai quyet|hoan thanh|ket thuc|tra ket qua|tra loi)\b/;
+/** "Chưa xử lý" and "đã xử lý" side by side say nothing. */
+export const openList = /\b(?:chua|cho|dang|can) (?:xu ly|giai quyet|hoan thanh|ket thuc|tra ket qua|tra loi)\b/;
