@@ -1,2 +1,2 @@
 export { civilTimeOf, factsOf, statusOf, type WorkStatus } from './facts';
-export { standingOf } from './standingOf';
+export { type StandingInput, standingOf } from './standingOf';

@@ -5,18 +5,22 @@ import type { Thresholds } from '../model/settings';
 import type { Reason, Standing, State } from '../model/standing';
 import type { Instant } from '../model/time';
 
+/** What the standing of one dossier is decided from. */
+export interface StandingInput {
+  deadline: Deadline;
+  /** Of that deadline at `now`. */
+  countdown: Countdown;
+  thresholds: Thresholds;
+  calendar: WorkCalendar;
+  now: Instant;
+}
+
 /** How a dossier stands now, and why: the one answer that badge, popup and report show. */
-export function standingOf(
-  deadline: Deadline,
-  count: Countdown,
-  thresholds: Thresholds,
-  calendar: WorkCalendar,
-  now: Instant,
-): Standing {
-  const minutes = count.workMinutes ?? 0;
-  switch (count.phase) {
+export function standingOf({ deadline, countdown, thresholds, calendar, now }: StandingInput): Standing {
+  const minutes = countdown.workMinutes ?? 0;
+  switch (countdown.phase) {
     case 'overdue':
-      return stand('overdue', [reason('overdue', Math.floor(Math.abs(count.workDays ?? 0)))]);
+      return stand('overdue', [reason('overdue', Math.floor(Math.abs(countdown.workDays ?? 0)))]);
     case 'today':
       return stand('today', [reason('dueToday', Math.max(0, Math.floor(minutes)))]);
     case 'ahead': {
@@ -27,7 +31,7 @@ export function standingOf(
       return stand(reasons.length > 0 ? 'soon' : 'ontime', reasons);
     }
     default:
-      return stand(count.phase, []);
+      return stand(countdown.phase, []);
   }
 }
 
