@@ -1,8 +1,41 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { sitesFromEnvironment } from './lib/rollout/sites';
+
+/** Sites packed in by `npm run build -- --site …`; none in the general build, which asks for each site. */
+const sites = sitesFromEnvironment();
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact()], build: { target: 'chrome109' } }),
+  manifest: ({ browser, manifestVersion }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'vi',
+    permissions: ['storage', 'scripting'],
+    ...(sites.length > 0
+      ? { host_permissions: sites.map((site) => site.match) }
+      : manifestVersion === 3
+        ? { optional_host_permissions: ['https://*/*', 'http://*/*'] }
+        : { optional_permissions: ['https://*/*', 'http://*/*'] }),
+    storage: { managed_schema: 'managed_schema.json' },
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: { id: 'dung-han@dung-han.vn', strict_min_version: '115.0' } } }
+      : { minimum_chrome_version: '109' }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (wxt, manifest) => {
+      if (sites.length === 0) return;
+      manifest.content_scripts = [
+        {
+          matches: sites.map((site) => site.match),
+          js: ['content-scripts/content.js'],
+          run_at: 'document_start',
+          all_frames: true,
+          ...(wxt.config.browser === 'firefox' ? { match_about_blank: true } : { match_origin_as_fallback: true }),
+        },
+      ];
+    },
+  },
 });

@@ -1,1 +1,3 @@
+export { findDocumentNumber, foldNumber } from './document-number';
+export { dossierKey, type KeyParts, rowKey } from './dossier-key';
 export { clean, fold, foldTitle } from './normalise';

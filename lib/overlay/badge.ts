@@ -1,0 +1,55 @@
+import type { Instant } from '../model/time';
+import type { Place } from './room';
+import type { BadgeView } from './view';
+
+const offset = 7 * 3_600_000;
+
+/** `YYYY-MM-DDTHH:mm+07:00`, the public form of a due instant in marks. */
+export function dueMark(due: Instant): string {
+  return `${new Date(due + offset).toISOString().slice(0, 16)}+07:00`;
+}
+
+/** One reusable badge element; writes to the DOM only what differs from what it shows. */
+export class Badge {
+  readonly element: HTMLElement;
+  #view: BadgeView | null = null;
+  #text = '';
+  #at = '';
+
+  constructor(document: Document) {
+    this.element = document.createElement('span');
+    this.element.className = 'badge';
+    this.element.dataset.dunghan = 'badge';
+  }
+
+  /** `left` and `top` in the coordinates of the badge's parent. */
+  show(view: BadgeView, place: Place, left: number, top: number): void {
+    const { element } = this;
+    if (view !== this.#view) {
+      this.#view = view;
+      element.dataset.state = view.state;
+      element.dataset.source = view.source;
+      setOrRemove(element, 'data-due', view.due === null ? null : dueMark(view.due));
+      setOrRemove(element, 'data-precision', view.precision);
+      element.title = view.title;
+      element.setAttribute('aria-label', view.title);
+    }
+    if (element.dataset.form !== place.form) element.dataset.form = place.form;
+    const text = place.form === 'full' ? view.full : place.form === 'compact' ? view.compact : '';
+    if (text !== this.#text) {
+      element.textContent = text;
+      this.#text = text;
+    }
+    const at = `translate(${left}px,${top}px)`;
+    if (at !== this.#at) {
+      element.style.transform = at;
+      element.style.width = `${place.width}px`;
+      this.#at = at;
+    }
+  }
+}
+
+function setOrRemove(element: HTMLElement, name: string, value: string | null): void {
+  if (value === null) element.removeAttribute(name);
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}

@@ -1,0 +1,173 @@
+import { Badge } from './badge';
+import type { Box, Place } from './room';
+import type { BadgeView } from './view';
+
+/** A badge to be shown: for which row, what, and where in client coordinates. */
+export interface Placed {
+  row: Element;
+  view: BadgeView;
+  place: Place;
+}
+
+/**
+ * The one element the overlay adds to a host page: outside its body, of no size, with an open shadow root whose
+ * styles neither leak out nor let the host's in. Badges lie in surfaces: one that scrolls with the document, and one
+ * for each inner scroll box.
+ */
+export class Layer {
+  readonly host: HTMLElement;
+  readonly #root: ShadowRoot;
+  readonly #surfaces = new Map<Element, Surface>();
+  readonly #document: Document;
+
+  constructor(document: Document, css: string) {
+    this.#document = document;
+    this.host = document.createElement('div');
+    this.host.dataset.dunghan = 'layer';
+    this.host.style.cssText =
+      'all:initial!important;position:absolute!important;top:0!important;left:0!important;width:0!important;' +
+      'height:0!important;z-index:2147483646!important;pointer-events:none!important';
+    this.#root = this.host.attachShadow({ mode: 'open' });
+    adoptCss(document, this.#root, css);
+  }
+
+  /** Puts the layer (back) into the page; a host may have thrown it out. */
+  attach(): void {
+    if (!this.host.isConnected) this.#document.documentElement.append(this.host);
+  }
+
+  remove(): void {
+    this.host.remove();
+  }
+
+  /** The surface of a scroll box; `scroller` is the document's scrolling element for the page itself. */
+  surface(scroller: Element, isPage: boolean): Surface {
+    let surface = this.#surfaces.get(scroller);
+    if (surface === undefined) {
+      surface = new Surface(this.#document, isPage ? null : scroller);
+      this.#surfaces.set(scroller, surface);
+    }
+    if (!surface.element.isConnected) this.#root.append(surface.element);
+    return surface;
+  }
+
+  /** Drops the surfaces of scroll boxes that are no longer used. */
+  keepOnly(used: ReadonlySet<Element>): void {
+    for (const [scroller, surface] of this.#surfaces) {
+      if (used.has(scroller)) continue;
+      surface.element.remove();
+      this.#surfaces.delete(scroller);
+    }
+  }
+
+  /** A scroll box moved: its badges follow at once, in the same frame. */
+  follow(scroller: Element): void {
+    this.#surfaces.get(scroller)?.follow();
+  }
+
+  contains(target: EventTarget): boolean {
+    return target === this.host || (target instanceof Node && target.getRootNode() === this.#root);
+  }
+
+  get badges(): number {
+    let count = 0;
+    for (const surface of this.#surfaces.values()) count += surface.count;
+    return count;
+  }
+}
+
+function adoptCss(document: Document, root: ShadowRoot, css: string): void {
+  const window = document.defaultView;
+  if (window !== null) {
+    try {
+      const sheet = new window.CSSStyleSheet();
+      sheet.replaceSync(css);
+      root.adoptedStyleSheets = [sheet];
+      if (root.adoptedStyleSheets.length === 1) return;
+    } catch {
+      // Firefox refuses constructed sheets of a content script; a style element inside the shadow root does the same.
+    }
+  }
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+}
+
+/** Where badges of one scroll box lie. For an inner box it clips as the box does and follows its scrolling. */
+export class Surface {
+  readonly element: HTMLElement;
+  readonly #sheet: HTMLElement;
+  readonly #document: Document;
+  readonly #scroller: Element | null;
+  readonly #shown = new Map<Element, Badge>();
+  #spare: Badge[] = [];
+  #origin = { left: 0, top: 0 };
+  #style = '';
+
+  constructor(document: Document, scroller: Element | null) {
+    this.#document = document;
+    this.#scroller = scroller;
+    this.#sheet = document.createElement('div');
+    this.#sheet.className = 'sheet';
+    this.element = this.#sheet;
+    if (scroller !== null) {
+      this.element = document.createElement('div');
+      this.element.className = 'clip';
+      this.element.append(this.#sheet);
+    }
+  }
+
+  get count(): number {
+    return this.#shown.size;
+  }
+
+  /** Reads how the surface lies now. `layer` is the client position of the layer's own corner; `clip` in client coordinates. */
+  align(layer: { left: number; top: number }, clip: Box): void {
+    if (this.#scroller === null) {
+      this.#origin = layer;
+      return;
+    }
+    const { scrollLeft, scrollTop } = this.#scroller;
+    this.#origin = { left: clip.left - scrollLeft, top: clip.top - scrollTop };
+    const style =
+      `left:${clip.left - layer.left}px;top:${clip.top - layer.top}px;` +
+      `width:${clip.right - clip.left}px;height:${clip.bottom - clip.top}px`;
+    if (style !== this.#style) {
+      this.#style = style;
+      this.element.style.cssText = style;
+    }
+    this.follow();
+  }
+
+  /** Moves the sheet with the scroll box; cheap enough for every scroll event. */
+  follow(): void {
+    if (this.#scroller === null) return;
+    const at = `translate(${-this.#scroller.scrollLeft}px,${-this.#scroller.scrollTop}px)`;
+    if (this.#sheet.style.transform !== at) this.#sheet.style.transform = at;
+  }
+
+  /** Shows exactly these badges; elements are taken over from rows that are gone. */
+  show(placed: readonly Placed[]): void {
+    const wanted = new Set(placed.map(({ row }) => row));
+    for (const [row, badge] of this.#shown) {
+      if (wanted.has(row)) continue;
+      this.#shown.delete(row);
+      this.#spare.push(badge);
+    }
+    for (const { row, view, place } of placed) {
+      let badge = this.#shown.get(row);
+      if (badge === undefined) {
+        badge = this.#spare.pop() ?? new Badge(this.#document);
+        this.#shown.set(row, badge);
+      }
+      badge.show(view, place, round(place.left - this.#origin.left), round(place.top - this.#origin.top));
+      if (badge.element.parentNode !== this.#sheet) this.#sheet.append(badge.element);
+    }
+    for (const badge of this.#spare) badge.element.remove();
+    this.#spare = this.#spare.slice(0, 50);
+  }
+}
+
+function round(px: number): number {
+  return Math.round(px * 100) / 100;
+}

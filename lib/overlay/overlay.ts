@@ -1,0 +1,176 @@
+import type { ListRef, Sighting } from '../model/row';
+import type { Adjustment } from '../model/standing';
+import { type DossierList, findLists } from '../reading';
+import type { SecrecyOptions } from '../secrecy';
+import { isolate } from './isolate';
+import { Layer } from './layer';
+import { Painter } from './painter';
+import { Rows } from './rows';
+import { Sightings } from './sightings';
+import { countList, type ListCount } from './status';
+import type { World } from './view';
+import { readChanges, watch } from './watch';
+
+/** What the overlay needs from the content script that starts it. */
+export interface OverlayOptions {
+  document: Document;
+  css: string;
+  /** Settings, calendar and the time, asked for at each paint. */
+  world(): World;
+  secrecy(): SecrecyOptions;
+  /** Hands on what may be kept; answers what is known beyond the page. */
+  keep(list: ListRef, sightings: Sighting[], observedAt: number): Promise<Adjustment[]>;
+  /** Called after each scan. */
+  changed(): void;
+  signal: AbortSignal;
+}
+
+/** The longest wait of a timer; a later change is met by waking up once on the way. */
+const longestWait = 6 * 3_600_000;
+
+/** One page life: finds lists, paints badges, keeps them right while the host works, and leaves without a trace. */
+export class Overlay {
+  readonly #options: OverlayOptions;
+  readonly #layer: Layer;
+  readonly #painter: Painter;
+  readonly #sightings: Sightings;
+  readonly #adjustments = new Map<string, Adjustment>();
+  #lists: Rows[] = [];
+  #discover = true;
+  #frame = 0;
+  #timer = 0;
+  #noRoom = 0;
+
+  constructor(options: OverlayOptions) {
+    this.#options = options;
+    const { document, css, signal } = options;
+    this.#layer = new Layer(document, css);
+    this.#painter = new Painter(this.#layer, (key) => this.#adjustments.get(key));
+    this.#sightings = new Sightings(options, (adjustments) => this.#adjust(adjustments));
+    const window = document.defaultView;
+    if (window !== null)
+      isolate(
+        window,
+        (target) => this.#layer.contains(target),
+        () => {},
+        signal,
+      );
+    signal.addEventListener('abort', () => this.#leave(), { once: true });
+  }
+
+  /** Begins to read and paint; to be called once the host has loaded. */
+  start(): void {
+    const { document, signal } = this.#options;
+    const window = document.defaultView;
+    if (window === null || signal.aborted) return;
+    watch(document, (records) => this.#onChange(records), signal);
+    const again = () => this.#request();
+    const passive = { capture: true, passive: true, signal } as const;
+    document.addEventListener('scroll', (event) => this.#onScroll(event), passive);
+    window.addEventListener('resize', () => this.#remeasure(), passive);
+    for (const type of ['transitionend', 'animationend', 'load', 'toggle', 'mouseover']) {
+      document.addEventListener(type, again, passive);
+    }
+    document.addEventListener('visibilitychange', again, { signal });
+    this.#request();
+  }
+
+  /** Settings changed: lists are understood anew, every badge is made anew. */
+  refresh(): void {
+    this.#painter.forget();
+    this.#lists = [];
+    this.#sightings.forget();
+    this.#discover = true;
+    this.#request();
+  }
+
+  /** Counts by list for the popup. */
+  status(): ListCount[] {
+    return this.#lists.map((rows) => countList(rows, this.#layer.badges, this.#noRoom, this.#options.world()));
+  }
+
+  #onChange(records: MutationRecord[]): void {
+    const changes = readChanges(records, this.#lists);
+    if (changes.discover) this.#discover = true;
+    if (changes.discover || changes.rows || changes.elsewhere) this.#request();
+  }
+
+  #onScroll(event: Event): void {
+    if (event.target instanceof Element) this.#layer.follow(event.target);
+    this.#request();
+  }
+
+  #remeasure(): void {
+    for (const rows of this.#lists) this.#painter.remeasure(rows);
+    this.#request();
+  }
+
+  #request(): void {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (!this.#options.signal.aborted && !this.#options.document.hidden) this.#step();
+    });
+  }
+
+  #step(): void {
+    const { document, world, changed } = this.#options;
+    if (this.#discover) this.#rediscover();
+    for (const rows of this.#lists) if (rows.stale) rows.collect();
+    if (this.#lists.length > 0 || this.#layer.host.isConnected) {
+      this.#layer.attach();
+      const painted = this.#painter.paint(this.#lists, world());
+      this.#noRoom = painted.noRoom;
+      this.#wakeAt(painted.validUntil);
+    }
+    this.#sightings.request(this.#lists);
+    if (!document.documentElement.hasAttribute('data-dunghan-ready')) {
+      document.documentElement.setAttribute('data-dunghan-ready', '');
+    }
+    changed();
+  }
+
+  /** Lists that stayed what they were keep what is known of their rows. */
+  #rediscover(): void {
+    this.#discover = false;
+    const secrecy = this.#options.secrecy();
+    this.#lists = findLists(this.#options.document).map((list) => {
+      const known = this.#lists.find((rows) => isSame(rows.list, list));
+      known?.collect();
+      return known ?? new Rows(list, secrecy);
+    });
+  }
+
+  #adjust(adjustments: readonly Adjustment[]): void {
+    for (const adjustment of adjustments) {
+      const known = this.#adjustments.get(adjustment.key);
+      if (JSON.stringify(known) === JSON.stringify(adjustment)) continue;
+      this.#adjustments.set(adjustment.key, adjustment);
+      this.#request();
+    }
+  }
+
+  /** One timer serves the page: the next change of any text shown. A hidden page is painted when it shows again. */
+  #wakeAt(validUntil: number | null): void {
+    clearTimeout(this.#timer);
+    if (validUntil === null) return;
+    const wait = Math.max(validUntil - this.#options.world().now, 50);
+    this.#timer = setTimeout(() => this.#request(), Math.min(wait, longestWait)) as unknown as number;
+  }
+
+  #leave(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+    this.#layer.remove();
+    this.#options.document.documentElement.removeAttribute('data-dunghan-ready');
+  }
+}
+
+function isSame(a: DossierList, b: DossierList): boolean {
+  return (
+    a.grid.root === b.grid.root &&
+    a.grid.headerElement === b.grid.headerElement &&
+    a.ref.id === b.ref.id &&
+    a.grid.headers.join('\u0000') === b.grid.headers.join('\u0000')
+  );
+}

@@ -1,0 +1,180 @@
+import type { Adjustment } from '../model/standing';
+import type { Layer, Placed } from './layer';
+import { columnForWords, placesFor, type RowToPlace } from './place';
+import type { Box, Place } from './room';
+import type { ReadRow, Rows } from './rows';
+import { type BadgeView, viewOf, type World } from './view';
+import { rowsWithin, type Sight, scrollerOf, sightOf } from './window';
+
+/** A place found before, in coordinates of its row, and what it was found for. */
+interface KnownPlace {
+  view: BadgeView;
+  width: number;
+  height: number;
+  stamp: string;
+  /** Null: the row has no room. */
+  place: Place | null;
+}
+
+/** How a list is seen, kept between frames. */
+interface ListState {
+  scroller: Element;
+  isPage: boolean;
+  stamp: string;
+  column: number | null;
+}
+
+/** What the last paint found, for the popup and for the timer. */
+export interface Painted {
+  /** Rows with a deadline in view that have no room for any badge. */
+  noRoom: number;
+  /** When the first of the shown texts changes by itself; null: never. */
+  validUntil: number | null;
+}
+
+/** Puts the right badges over the rows in view: first everything is read, then everything is written. */
+export class Painter {
+  readonly #layer: Layer;
+  readonly #adjustmentOf: (key: string) => Adjustment | undefined;
+  readonly #views = new WeakMap<
+    ReadRow,
+    { view: BadgeView | null; adjustment: Adjustment | undefined; epoch: number }
+  >();
+  readonly #places = new WeakMap<HTMLElement, KnownPlace>();
+  readonly #states = new WeakMap<Rows, ListState>();
+  /** Grows whenever calendar, rules or language change: every view is made anew. */
+  #epoch = 0;
+
+  constructor(layer: Layer, adjustmentOf: (key: string) => Adjustment | undefined) {
+    this.#layer = layer;
+    this.#adjustmentOf = adjustmentOf;
+  }
+
+  forget(): void {
+    this.#epoch++;
+  }
+
+  /** Finds anew which box scrolls a list; styles and sizes may have changed. */
+  remeasure(rows: Rows): void {
+    this.#states.delete(rows);
+  }
+
+  paint(lists: readonly Rows[], world: World): Painted {
+    const painted: Painted = { noRoom: 0, validUntil: null };
+    const bySurface = new Map<Element, { sight: Sight; placed: Placed[] }>();
+    for (const rows of lists) {
+      const state = this.#stateOf(rows);
+      const sight = sightOf(state.scroller, state.isPage, rows.list.grid.headerElement);
+      if (sight === null) continue;
+      const surface = bySurface.get(state.scroller) ?? { sight, placed: [] };
+      surface.placed.push(...this.#placeList(rows, state, sight, world, painted));
+      bySurface.set(state.scroller, { sight, placed: surface.placed });
+    }
+    this.#write(bySurface);
+    return painted;
+  }
+
+  #write(bySurface: ReadonlyMap<Element, { sight: Sight; placed: Placed[] }>): void {
+    this.#layer.keepOnly(new Set(bySurface.keys()));
+    const corner = this.#layer.host.getBoundingClientRect();
+    for (const [scroller, { sight, placed }] of bySurface) {
+      const surface = this.#layer.surface(scroller, sight.isPage);
+      surface.align(corner, sight.clip);
+      surface.show(placed);
+    }
+  }
+
+  #placeList(rows: Rows, state: ListState, sight: Sight, world: World, painted: Painted): Placed[] {
+    const inView: (RowToPlace & { known: KnownPlace | undefined })[] = [];
+    const stamp = stampOf(rows, sight.clip);
+    for (const { row, box } of rowsWithin(rows.elements, sight.clip)) {
+      const read = rows.read(row, world.now);
+      const view = read === null ? null : this.#view(read, world);
+      if (view === null) continue;
+      if (view.validUntil !== null)
+        painted.validUntil = Math.min(painted.validUntil ?? view.validUntil, view.validUntil);
+      const known = this.#places.get(row);
+      const holds =
+        known?.view === view && known.stamp === stamp && known.width === box.width && known.height === box.height;
+      const screen = { row, box, cells: holds ? [] : rows.list.grid.cellsOf(row), dueColumn: rows.dueColumn };
+      inView.push({ screen, view, known: holds ? known : undefined });
+    }
+    this.#findPlaces(inView, state, sight.clip, stamp);
+    return inView.flatMap(({ screen, view }) => {
+      const place = onScreen(this.#places.get(screen.row)?.place ?? null, screen.box);
+      if (place === null) painted.noRoom++;
+      return place !== null && isUncovered(screen.row, place, sight.clip, this.#layer)
+        ? [{ row: screen.row, view, place }]
+        : [];
+    });
+  }
+
+  #findPlaces(
+    inView: readonly (RowToPlace & { known: KnownPlace | undefined })[],
+    state: ListState,
+    clip: Box,
+    stamp: string,
+  ): void {
+    const fresh = inView.filter(({ known }) => known === undefined);
+    if (fresh.length === 0) return;
+    if (state.stamp !== stamp) {
+      state.stamp = stamp;
+      state.column = columnForWords(fresh, clip);
+    }
+    placesFor(fresh, clip, state.column).forEach((place, index) => {
+      const { screen, view } = fresh[index] as RowToPlace;
+      const { left, top } = screen.box;
+      const { width, height } = screen.box as DOMRect;
+      const own = place && { ...place, left: place.left - left, top: place.top - top };
+      this.#places.set(screen.row, { view, width, height, stamp, place: own });
+    });
+  }
+
+  #view(read: ReadRow, world: World): BadgeView | null {
+    const adjustment = read.key === null ? undefined : this.#adjustmentOf(read.key);
+    const known = this.#views.get(read);
+    const fresh = known?.epoch === this.#epoch && known.adjustment === adjustment;
+    if (fresh && (known.view === null || known.view.validUntil === null || world.now < known.view.validUntil)) {
+      return known.view;
+    }
+    const view = viewOf(read.facts, adjustment, world);
+    this.#views.set(read, { view, adjustment, epoch: this.#epoch });
+    return view;
+  }
+
+  #stateOf(rows: Rows): ListState {
+    let state = this.#states.get(rows);
+    if (state === undefined) {
+      state = { ...scrollerOf(rows.list.grid.root), stamp: '', column: null };
+      this.#states.set(rows, state);
+    }
+    return state;
+  }
+}
+
+/** Changes whenever columns of a list moved against each other or against what clips them. */
+function stampOf(rows: Rows, clip: Box): string {
+  const root = rows.list.grid.root.getBoundingClientRect();
+  const edges = [...(rows.list.grid.headerElement?.children ?? [])].map(
+    (cell) => cell.getBoundingClientRect().left - root.left,
+  );
+  return `${root.width} ${clip.left - root.left} ${clip.right - root.left} ${edges.join(' ')}`;
+}
+
+function onScreen(place: Place | null, row: Box): Place | null {
+  return place && { ...place, left: row.left + place.left, top: row.top + place.top };
+}
+
+/**
+ * Whether a person would see the cell at this place: a menu, a dialog, a sticky header or a frozen column may lie
+ * over it. Beyond the viewport nothing can be asked, and nothing is seen.
+ */
+function isUncovered(row: HTMLElement, place: Place, clip: Box, layer: Layer): boolean {
+  const x = place.left - 1;
+  const y = place.top + place.height / 2;
+  if (x < clip.left || x > clip.right || y < clip.top || y > clip.bottom) return true;
+  const top = row.ownerDocument.elementFromPoint(x, y);
+  if (top === null || layer.contains(top)) return true;
+  if (row === top || top.contains(row)) return true;
+  return row.contains(top);
+}

@@ -1,0 +1,71 @@
+/** A box in client coordinates. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Words in full, in short, or a mark of at most 10 px. */
+export type Form = 'full' | 'compact' | 'mark';
+
+/** A place for a badge: its left top corner in client coordinates, and the form that fits there. */
+export interface Place {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  form: Form;
+  /** Index of the column it lies in. */
+  column: number;
+}
+
+/** How far a badge may reach into the box of a line of text: less than the 2 px that could hide an accent. */
+const tolerance = 1;
+/** Distance kept from the edges of a cell. */
+const edge = 2;
+
+function covers(left: number, top: number, width: number, height: number, ink: readonly Box[]): boolean {
+  return ink.some(
+    (box) =>
+      left < box.right - tolerance &&
+      left + width > box.left + tolerance &&
+      top < box.bottom - tolerance &&
+      top + height > box.top + tolerance,
+  );
+}
+
+/**
+ * A free place of the given size in a cell, or null. Right edge first, so that badges of one column stand in a line;
+ * beside the last line of text first, then beside the others, then the middle, the bottom and the top of the cell.
+ */
+export function roomIn(
+  cell: Box,
+  ink: readonly Box[],
+  width: number,
+  height: number,
+): { left: number; top: number } | null {
+  const free = { left: cell.left + edge, right: cell.right - edge - width };
+  if (free.right < free.left || cell.bottom - cell.top < height) return null;
+  const lines = ink.map((box) => (box.top + box.bottom - height) / 2).sort((a, b) => b - a);
+  const middle = (cell.top + cell.bottom - height) / 2;
+  const heights = [...lines, middle, cell.bottom - height - 1, cell.top + 1];
+  for (const left of [free.right, free.left]) {
+    for (const top of heights) {
+      if (top < cell.top || top + height > cell.bottom) continue;
+      if (!covers(left, top, width, height, ink)) return { left, top };
+    }
+  }
+  return null;
+}
+
+/** The common part of two boxes, or null. */
+export function overlap(a: Box, b: Box): Box | null {
+  const box = {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
+  return box.right > box.left && box.bottom > box.top ? box : null;
+}

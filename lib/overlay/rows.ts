@@ -1,0 +1,94 @@
+import type { DossierFacts } from '../model/deadline';
+import type { Row } from '../model/row';
+import type { Instant } from '../model/time';
+import { type DossierList, dueFields, keyOf, readRow } from '../reading';
+import type { Secrecy, SecrecyOptions } from '../secrecy';
+import { secrecyOf } from '../secrecy';
+import { factsOf } from '../standing';
+
+/** What one drawn row was found to say, kept as long as its text stays the same. */
+export interface ReadRow {
+  row: Row;
+  facts: DossierFacts;
+  /** The row's own part of the dossier key; null: badged, never kept. */
+  key: string | null;
+  secrecy: Secrecy;
+}
+
+/**
+ * The rows of one list as they stand now. A row is read again only when it was added or changed, and even then
+ * only if its text differs: sorting and re-rendering move or copy what is already known.
+ */
+export class Rows {
+  readonly list: DossierList;
+  readonly #secrecy: SecrecyOptions;
+  elements: HTMLElement[] = [];
+  /** Rows whose text must be compared again, added or changed since they were read. */
+  readonly dirty = new Set<HTMLElement>();
+  /** Rows came or went: `collect` is due. */
+  stale = false;
+  /** Rows were added or changed since they were last handed on. */
+  unsent = true;
+  readonly #known = new WeakMap<HTMLElement, { text: string; read: ReadRow | null }>();
+  /** By text, because hosts that redraw make new elements for the same words. */
+  readonly #byText = new Map<string, ReadRow | null>();
+
+  constructor(list: DossierList, secrecy: SecrecyOptions) {
+    this.list = list;
+    this.#secrecy = secrecy;
+    this.collect();
+  }
+
+  /** Takes over which rows there are; new ones are dirty. */
+  collect(): void {
+    this.stale = false;
+    this.elements = this.list.grid.rowElements();
+    const here = new Set(this.elements);
+    for (const row of this.dirty) if (!here.has(row)) this.dirty.delete(row);
+    for (const row of this.elements) if (!this.#known.has(row)) this.dirty.add(row);
+    if (this.dirty.size > 0) this.unsent = true;
+  }
+
+  /** What a row says; null when it is no dossier. */
+  read(element: HTMLElement, observedAt: Instant): ReadRow | null {
+    const known = this.#known.get(element);
+    if (known !== undefined && !this.dirty.has(element)) return known.read;
+    this.dirty.delete(element);
+    this.unsent = true;
+    const text = signature(element);
+    if (known?.text === text) return known.read;
+    let read = this.#byText.get(text);
+    if (read === undefined) {
+      read = this.#readAnew(element, observedAt);
+      if (this.#byText.size > 20_000) this.#byText.clear();
+      this.#byText.set(text, read);
+    }
+    this.#known.set(element, { text, read });
+    return read;
+  }
+
+  #readAnew(element: HTMLElement, observedAt: Instant): ReadRow | null {
+    const row = readRow(this.list, element);
+    if (row === null) return null;
+    return {
+      row,
+      facts: factsOf(row.fields, row.headers, observedAt, this.list.ref.title),
+      key: keyOf(this.list, row),
+      secrecy: secrecyOf(row, this.list.ref, this.#secrecy),
+    };
+  }
+
+  /** The column a badge should stand near: the first of the deadline's own that the list has. */
+  get dueColumn(): number {
+    for (const field of [...dueFields, 'yKienChiDao', 'trichYeu'] as const) {
+      const column = this.list.columns.get(field);
+      if (column !== undefined) return column;
+    }
+    return 0;
+  }
+}
+
+/** Tells one content of a row from another: its words and the id the host gave it. */
+function signature(element: HTMLElement): string {
+  return `${element.id}\u0000${element.getAttribute('data-id') ?? ''}\u0000${element.textContent ?? ''}`;
+}

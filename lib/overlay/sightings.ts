@@ -1,0 +1,81 @@
+import type { Sighting } from '../model/row';
+import type { Adjustment } from '../model/standing';
+import type { OverlayOptions } from './overlay';
+import type { ReadRow, Rows } from './rows';
+
+/** How long one slice of reading may take before the page gets its turn. */
+const sliceMs = 6;
+
+/**
+ * Reads, in idle slices, every row that changed, and hands on those that may be kept and were not yet handed on as
+ * they stand. A secret row never gets as far as a Sighting (design.md, decision 2).
+ */
+export class Sightings {
+  readonly #options: OverlayOptions;
+  readonly #adjust: (adjustments: readonly Adjustment[]) => void;
+  #running = false;
+  #again = false;
+  /** What was handed on last, by key. */
+  #sent = new Map<string, ReadRow>();
+
+  constructor(options: OverlayOptions, adjust: (adjustments: readonly Adjustment[]) => void) {
+    this.#options = options;
+    this.#adjust = adjust;
+  }
+
+  /** Everything is to be handed on again: the account or the settings changed. */
+  forget(): void {
+    this.#sent = new Map();
+  }
+
+  /** Reads what is unread in these lists as soon as the page is idle. */
+  request(lists: readonly Rows[]): void {
+    if (this.#running) {
+      this.#again = true;
+      return;
+    }
+    if (!lists.some(({ unsent }) => unsent)) return;
+    this.#running = true;
+    void this.#run(lists).finally(() => {
+      this.#running = false;
+      if (this.#again) {
+        this.#again = false;
+        this.request(lists);
+      }
+    });
+  }
+
+  async #run(lists: readonly Rows[]): Promise<void> {
+    for (const rows of lists) {
+      if (!rows.unsent) continue;
+      const observedAt = this.#options.world().now;
+      const found = await this.#read(rows, observedAt);
+      if (this.#options.signal.aborted) return;
+      rows.unsent = rows.dirty.size > 0;
+      if (found.length > 0) this.#adjust(await this.#options.keep(rows.list.ref, found, observedAt));
+    }
+  }
+
+  async #read(rows: Rows, observedAt: number): Promise<Sighting[]> {
+    const found: Sighting[] = [];
+    let end = await idle();
+    for (const element of rows.elements) {
+      if (performance.now() > end) end = await idle();
+      if (this.#options.signal.aborted) return [];
+      const read = rows.read(element, observedAt);
+      if (read?.key == null || read.secrecy !== 'open' || this.#sent.get(read.key) === read) continue;
+      this.#sent.set(read.key, read);
+      found.push({ key: read.key, kind: rows.list.kind, list: rows.list.ref, row: read.row });
+    }
+    return found;
+  }
+}
+
+/** Resolves when the page has nothing better to do; the instant at which the slice should end. */
+function idle(): Promise<number> {
+  return new Promise((resolve) => {
+    const go = () => resolve(performance.now() + sliceMs);
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(go, { timeout: 2000 });
+    else setTimeout(go, 50);
+  });
+}

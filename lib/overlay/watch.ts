@@ -1,0 +1,65 @@
+import type { Rows } from './rows';
+
+/** What a batch of changes in a page means for the overlay. */
+export interface Changes {
+  /** Lists may have come, gone, or changed their columns. */
+  discover: boolean;
+  /** Rows were added, removed or changed. */
+  rows: boolean;
+  /** Something else changed: rows may have moved, or a dialog may lie over them. */
+  elsewhere: boolean;
+}
+
+/** A node that could hold a list; cheap enough to ask of every node a page adds. */
+function mayHoldList(node: Node): boolean {
+  return node instanceof Element && (node.localName === 'table' || node.querySelector('table') !== null);
+}
+
+/**
+ * Sorts mutation records by what they touch. Each record costs one `contains` per list: a storm of changes elsewhere
+ * in the page must not become a scan of the list.
+ */
+export function readChanges(records: readonly MutationRecord[], lists: readonly Rows[]): Changes {
+  const changes: Changes = { discover: false, rows: false, elsewhere: false };
+  for (const record of records) {
+    const rows = lists.find(({ list }) => list.grid.root.contains(record.target));
+    if (rows !== undefined) readInside(record, rows, changes);
+    else {
+      changes.elsewhere = true;
+      if (record.type === 'childList' && !changes.discover) changes.discover = [...record.addedNodes].some(mayHoldList);
+    }
+  }
+  if (lists.some(({ list }) => !list.grid.root.isConnected)) changes.discover = true;
+  return changes;
+}
+
+function readInside(record: MutationRecord, rows: Rows, changes: Changes): void {
+  changes.elsewhere = true;
+  if (record.type === 'attributes') return;
+  const row = rows.list.grid.rowOf(record.target);
+  if (row !== null) {
+    rows.dirty.add(row);
+    changes.rows = true;
+  } else if (rows.list.grid.headerElement?.contains(record.target)) {
+    changes.discover = true;
+  } else if (record.type === 'childList') {
+    changes.rows = true;
+    rows.stale = true;
+    if ([...record.addedNodes, ...record.removedNodes].some((node) => node.contains(rows.list.grid.headerElement))) {
+      changes.discover = true;
+    }
+  }
+}
+
+/** Reports every change of a document's tree, its texts, and the attributes that show, hide or move things. */
+export function watch(document: Document, report: (records: MutationRecord[]) => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(report);
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['class', 'style', 'hidden', 'open'],
+  });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}

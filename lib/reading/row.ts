@@ -1,0 +1,65 @@
+import { type FieldName, maxCellLength, type Row } from '../model/row';
+import { clean, findDocumentNumber, rowKey } from '../text';
+import type { DossierList } from './list';
+
+/** What one drawn row says, or null when it is no dossier: padding, a group title, "Không có dữ liệu". */
+export function readRow(list: DossierList, element: HTMLElement): Row | null {
+  const cells = list.grid.cellsOf(element);
+  const fields: Row['fields'] = {};
+  const headers: Row['headers'] = {};
+  let filled = 0;
+  for (const [field, index] of list.columns) {
+    const cell = cells[index];
+    if (cell === undefined) continue;
+    const text = textOf(cell);
+    fields[field] = text;
+    headers[field] = list.grid.headers[index] ?? '';
+    if (text !== '' && field !== 'stt') filled++;
+  }
+  if (filled < 2) return null;
+  const number = fields.soKyHieu ?? fields.maHoSo ?? '';
+  if (number === '' && fields.trichYeu) {
+    const found = findDocumentNumber(fields.trichYeu.slice(0, 80));
+    if (found !== null) fields.soKyHieu = found;
+  }
+  return { fields, headers, ...idOf(element), ...linkOf(element) };
+}
+
+function textOf(cell: Element): string {
+  const text = cell.textContent ?? '';
+  return clean(text.length > maxCellLength * 2 ? text.slice(0, maxCellLength * 2) : text).slice(0, maxCellLength);
+}
+
+const idAttributes = ['data-id', 'data-row-key', 'data-key', 'data-item-id', 'data-docid', 'data-record-id'] as const;
+
+/** The host's own id of a row; a bare row number, which sorting would change, is none. */
+function idOf(element: HTMLElement): Pick<Row, 'nativeId'> {
+  for (const name of idAttributes) {
+    const value = element.getAttribute(name);
+    if (value) return { nativeId: value.slice(0, 200) };
+  }
+  return /\d/.test(element.id) ? { nativeId: element.id.slice(0, 200) } : {};
+}
+
+/** The row's detail page: path and query of its first link that leads somewhere. Never opened by us. */
+function linkOf(element: HTMLElement): Pick<Row, 'href'> {
+  for (const link of element.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    if (href === '' || href.startsWith('#') || /^\s*javascript:/i.test(href)) continue;
+    if (link.origin === link.ownerDocument.location.origin)
+      return { href: (link.pathname + link.search).slice(0, 500) };
+  }
+  return {};
+}
+
+/** The row's own part of the dossier key (lib/text), or null when nothing names the dossier. */
+export function keyOf(list: DossierList, row: Row): string | null {
+  const field = (name: FieldName) => row.fields[name] || undefined;
+  return rowKey({
+    kind: list.kind,
+    number: field('maHoSo') ?? field('soKyHieu'),
+    issuer: field('coQuanBanHanh'),
+    date: field('ngayVb') ?? field('ngayDen'),
+    nativeId: row.nativeId,
+  });
+}
