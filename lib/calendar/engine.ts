@@ -1,0 +1,278 @@
+/**
+ * Working time by prefix sums: one typed array of working minutes before each day of 2000–2100, one of working days,
+ * and the list of working days themselves. Every question is a lookup or a short search; nothing walks day by day.
+ */
+import type { CalendarInput, DayInput, WorkCalendar } from '../model/calendar';
+import type { Instant, IsoDate } from '../model/time';
+import {
+  dayMs,
+  dayOf,
+  dayOfInstant,
+  isoOf,
+  minuteMs,
+  parseDate,
+  partsOf,
+  startOfDay,
+  weekdayIndex,
+  zoneMs,
+} from './civil';
+import { CalendarError } from './error';
+import { entryDay, entryHours, type Hours, weekOf } from './hours';
+import { hasOfficialNotice, shippedDays } from './shipped';
+
+const firstDay = dayOf(2000, 1, 1);
+const dayCount = dayOf(2101, 1, 1) - firstDay;
+const firstMs = startOfDay(firstDay);
+const pastMs = startOfDay(firstDay + dayCount);
+
+function check(at: Instant, path: string): void {
+  if (at >= firstMs && at < pastMs) return;
+  throw new CalendarError(path, Number.isFinite(at) ? 'range' : 'number', String(at));
+}
+
+/** What `createCalendar` makes: a `WorkCalendar` with what texts and explanations need besides. */
+export class OfficeCalendar implements WorkCalendar {
+  readonly name: string;
+  /** What "1 ngày" in a text is worth. */
+  readonly minutesPerDay: number;
+  /** Whether the shipped days are part of it. */
+  readonly shipped: boolean;
+  readonly #week: Hours[];
+  readonly #usualClose: number;
+  /** Distinct days, and for each date which of them it is. */
+  readonly #shapes: Hours[] = [];
+  readonly #shapeOf = new Uint16Array(dayCount);
+  readonly #minutes = new Int32Array(dayCount + 1);
+  readonly #workDays = new Int32Array(dayCount + 1);
+  readonly #nthWorkDay: Int32Array;
+  readonly #entries: Map<number, DayInput>;
+
+  constructor(config: CalendarInput) {
+    this.name = config.name ?? '';
+    this.shipped = config.shipped ?? true;
+    this.#week = weekOf(config.week);
+    this.#usualClose = Math.max(...this.#week.map((h) => h.closes.at(-1) ?? 0));
+    const longest = Math.max(...this.#week.map((h) => h.total));
+    this.minutesPerDay = config.minutesPerDay ?? longest;
+    if (!(this.minutesPerDay > 0 && this.minutesPerDay <= 1440)) throw new CalendarError('minutesPerDay', 'number');
+    this.#entries = new Map(this.shipped ? shippedDays() : []);
+    for (const [date, input] of Object.entries(config.days ?? {})) {
+      this.#entries.set(entryDay(date, `days.${date}`), input);
+    }
+    this.#lay();
+    this.#nthWorkDay = this.#sum();
+  }
+
+  /** Which hours each date has: the week, then the day list over it. */
+  #lay(): void {
+    const index = new Map<Hours, number>();
+    const shape = (hours: Hours): number => {
+      const known = index.get(hours);
+      if (known !== undefined) return known;
+      index.set(hours, this.#shapes.length);
+      return this.#shapes.push(hours) - 1;
+    };
+    const week = this.#week.map(shape);
+    let weekday = weekdayIndex(firstDay);
+    for (let i = 0; i < dayCount; i++) {
+      this.#shapeOf[i] = week[weekday] ?? 0;
+      weekday = weekday === 6 ? 0 : weekday + 1;
+    }
+    for (const [day, input] of this.#entries) {
+      this.#shapeOf[day - firstDay] = shape(entryHours(input, this.#week, `days.${isoOf(day)}`));
+    }
+  }
+
+  #sum(): Int32Array {
+    const totals = this.#shapes.map((h) => h.total);
+    const list = new Int32Array(dayCount);
+    let minutes = 0;
+    let count = 0;
+    for (let i = 0; i < dayCount; i++) {
+      const total = totals[this.#shapeOf[i] ?? 0] ?? 0;
+      minutes += total;
+      if (total > 0) list[count++] = i;
+      this.#minutes[i + 1] = minutes;
+      this.#workDays[i + 1] = count;
+    }
+    return list.subarray(0, count);
+  }
+
+  #hours(index: number): Hours {
+    return this.#shapes[this.#shapeOf[index] ?? 0] as Hours;
+  }
+
+  /** Working milliseconds from the first day to an instant. */
+  #worked(at: Instant): number {
+    const local = at - firstMs;
+    const index = Math.floor(local / dayMs);
+    const inDay = local - index * dayMs;
+    const { opens, closes } = this.#hours(index);
+    let sum = (this.#minutes[index] as number) * minuteMs;
+    for (let k = 0; k < opens.length; k++) {
+      const open = (opens[k] as number) * minuteMs;
+      if (inDay <= open) break;
+      const close = (closes[k] as number) * minuteMs;
+      sum += (inDay < close ? inDay : close) - open;
+    }
+    return sum;
+  }
+
+  isWorking(at: Instant): boolean {
+    check(at, 'at');
+    const index = Math.floor((at - firstMs) / dayMs);
+    const minute = (at - firstMs - index * dayMs) / minuteMs;
+    const { opens, closes } = this.#hours(index);
+    return opens.some((open, k) => open <= minute && minute < (closes[k] as number));
+  }
+
+  workMinutesBetween(from: Instant, to: Instant): number {
+    check(from, 'from');
+    check(to, 'to');
+    return (this.#worked(to) - this.#worked(from)) / minuteMs;
+  }
+
+  addWorkMinutes(from: Instant, minutes: number): Instant {
+    check(from, 'from');
+    const span = Math.round(minutes * minuteMs);
+    if (!Number.isFinite(span)) throw new CalendarError('minutes', 'number', String(minutes));
+    if (span === 0) return from;
+    const target = this.#worked(from) + span;
+    if (target < 0 || target > (this.#minutes[dayCount] as number) * minuteMs)
+      throw new CalendarError('minutes', 'range');
+    return span > 0 ? this.#earliest(target) : this.#latest(target, from);
+  }
+
+  /** The first instant with this much worked: inside hours or at a close. */
+  #earliest(target: number): Instant {
+    const minutes = this.#minutes;
+    let low = 0;
+    let high = dayCount - 1;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((minutes[mid + 1] as number) * minuteMs >= target) high = mid;
+      else low = mid + 1;
+    }
+    let rest = target - (minutes[low] as number) * minuteMs;
+    const { opens, closes } = this.#hours(low);
+    for (let k = 0; k < opens.length; k++) {
+      const open = (opens[k] as number) * minuteMs;
+      const length = (closes[k] as number) * minuteMs - open;
+      if (rest <= length) return firstMs + low * dayMs + open + rest;
+      rest -= length;
+    }
+    throw new CalendarError('minutes', 'range');
+  }
+
+  /** The last instant with no more than this much worked: inside hours or at an open. */
+  #latest(target: number, from: Instant): Instant {
+    const minutes = this.#minutes;
+    let low = 0;
+    let high = Math.floor((from - firstMs) / dayMs);
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((minutes[mid + 1] as number) * minuteMs > target) high = mid;
+      else low = mid + 1;
+    }
+    let rest = target - (minutes[low] as number) * minuteMs;
+    const { opens, closes } = this.#hours(low);
+    for (let k = 0; k < opens.length; k++) {
+      const open = (opens[k] as number) * minuteMs;
+      const length = (closes[k] as number) * minuteMs - open;
+      if (rest < length) return firstMs + low * dayMs + open + rest;
+      rest -= length;
+    }
+    throw new CalendarError('minutes', 'range');
+  }
+
+  workDaysBetween(from: Instant, to: Instant): number {
+    check(from, 'from');
+    check(to, 'to');
+    const a = dayOfInstant(from) - firstDay;
+    const b = dayOfInstant(to) - firstDay;
+    return (this.#workDays[b + 1] as number) - (this.#workDays[a + 1] as number);
+  }
+
+  addWorkDays(from: Instant, days: number): Instant {
+    check(from, 'from');
+    if (!Number.isInteger(days)) throw new CalendarError('days', 'number', String(days));
+    const day = dayOfInstant(from) - firstDay;
+    const before = this.#workDays[days > 0 ? day + 1 : day] as number;
+    const index = this.#nthWorkDay[days > 0 ? before + days - 1 : before + days];
+    if (index === undefined) throw new CalendarError('days', 'range', String(days));
+    return firstMs + index * dayMs + (this.#hours(index).closes.at(-1) as number) * minuteMs;
+  }
+
+  dayKind(date: IsoDate): ReturnType<WorkCalendar['dayKind']> {
+    const day = parseDate(date);
+    if (day === null) throw new CalendarError('date', 'date', date);
+    check(startOfDay(day), 'date');
+    const { total, intervals } = this.#hours(day - firstDay);
+    const entry = this.#entries.get(day);
+    return {
+      kind: total > 0 ? 'working' : 'off',
+      intervals: intervals.map(([open, close]) => [open, close]),
+      ...(entry?.reason === undefined ? {} : { reason: entry.reason }),
+      ...(entry?.source === undefined ? {} : { source: entry.source }),
+      certain: entry?.certain ?? true,
+    };
+  }
+
+  /** Whether any hour of the day is worked. Day number, 2000–2100. */
+  isWorkDay(day: number): boolean {
+    check(startOfDay(day), 'day');
+    return this.#hours(day - firstDay).total > 0;
+  }
+
+  /** The first working day on or after the day. Day number, 2000–2100. */
+  workDayFrom(day: number): number {
+    check(startOfDay(day), 'day');
+    const index = this.#nthWorkDay[this.#workDays[day - firstDay] as number];
+    if (index === undefined) throw new CalendarError('day', 'range');
+    return index + firstDay;
+  }
+
+  /** The close of a day; of a day off the usual close of that weekday, or of the week when the weekday has none. */
+  closeOf(day: number): Instant {
+    check(startOfDay(day), 'day');
+    const close = this.#hours(day - firstDay).closes.at(-1) ?? this.#week[weekdayIndex(day)]?.closes.at(-1);
+    return startOfDay(day) + (close ?? this.#usualClose) * minuteMs;
+  }
+
+  /** False when the calendar rests on shipped days of a year that has no official notice yet. */
+  isOfficial(year: number): boolean {
+    return !this.shipped || hasOfficialNotice(year);
+  }
+
+  /** The entry of the day list on a day, with `like` and hours as given. */
+  entryOf(day: number): DayInput | undefined {
+    return this.#entries.get(day);
+  }
+
+  /** The year of an instant, in civil time. */
+  static yearOf(at: Instant): number {
+    return partsOf(Math.floor((at + zoneMs) / dayMs)).year;
+  }
+}
+
+/**
+ * A calendar of working time, 2000–2100. Throws `CalendarError` for an empty week, intervals that end before they start
+ * or overlap, dates that do not exist, and numbers that are none.
+ */
+export function createCalendar(config: CalendarInput = {}): OfficeCalendar {
+  return new OfficeCalendar(config);
+}
+
+/** Several named calendars side by side, one per site or unit; an error's path begins with the name. */
+export function createCalendars<K extends string>(configs: Record<K, CalendarInput>): Record<K, OfficeCalendar> {
+  const calendars = {} as Record<K, OfficeCalendar>;
+  for (const name of Object.keys(configs) as K[]) {
+    try {
+      calendars[name] = createCalendar({ name, ...configs[name] });
+    } catch (error) {
+      if (error instanceof CalendarError) throw new CalendarError(`${name}.${error.path}`, error.code);
+      throw error;
+    }
+  }
+  return calendars;
+}

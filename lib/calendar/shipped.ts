@@ -1,0 +1,43 @@
+/** The shipped day data: official years as JSON, other years from the law. */
+import type { DayInput } from '../model/calendar';
+import type { IsoDate } from '../model/time';
+import { parseDate } from './civil';
+import year2023 from './days/2023.json';
+import year2024 from './days/2024.json';
+import year2025 from './days/2025.json';
+import year2026 from './days/2026.json';
+import year2027 from './days/2027.json';
+import { daysByLaw } from './law';
+
+interface ShippedYear {
+  year: number;
+  /** The government's notice for the whole year has been read into the file. */
+  official: boolean;
+  days: Record<IsoDate, DayInput>;
+}
+
+const years = [year2023, year2024, year2025, year2026, year2027] as unknown as ShippedYear[];
+
+/** True for a year whose official notice of days off is in the shipped data. */
+export function hasOfficialNotice(year: number): boolean {
+  return years.some((y) => y.year === year && y.official);
+}
+
+let all: Map<number, DayInput> | undefined;
+
+/** Every shipped day 2000–2100 by day number; made once, at the first calendar. */
+export function shippedDays(): ReadonlyMap<number, DayInput> {
+  if (all) return all;
+  const days = new Map<number, DayInput>();
+  for (let year = 2000; year <= 2100; year++) {
+    const file = years.find((y) => y.year === year);
+    if (!file) for (const [day, input] of daysByLaw(year)) days.set(day, input);
+    else
+      for (const [date, input] of Object.entries(file.days)) {
+        const day = parseDate(date);
+        if (day !== null) days.set(day, input);
+      }
+  }
+  all = days;
+  return days;
+}
