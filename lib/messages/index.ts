@@ -1,4 +1,6 @@
 /** The content script's end; the background imports `./background`, extension pages `./pages`. */
+
+export type { ListStatus, PageStatus } from '../model/page-status';
 export { type SightingsBatch, type SightingsResult, sendSightings } from './client';
-export type { ListStatus, PageStatus, StoreProblem } from './schema';
+export type { StoreProblem } from './schema';
 export { answerPageStatus } from './status';

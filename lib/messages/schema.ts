@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { pageStatusSchema } from '../model/page-status';
 import { listSchema, sightingSchema } from '../model/row';
 
 /** Most sightings of one message; a longer scan goes in several. */
@@ -34,26 +35,6 @@ export const sightingsAnswer = z.object({
   problem: z.exactOptional(z.enum(storeProblems)),
 });
 export type SightingsAnswer = z.infer<typeof sightingsAnswer>;
-
-/** What one frame says of its lists; counts and titles only. */
-export const pageStatusSchema = z.object({
-  lists: z.array(
-    z.object({
-      id: z.string(),
-      title: z.string(),
-      rows: z.number(),
-      badges: z.number(),
-      unknown: z.number(),
-      noRoom: z.number(),
-      secret: z.number(),
-      health: z.enum(['well', 'partly', 'cannot']),
-    }),
-  ),
-  /** Why rows are or are not kept; `secretColumnEmpty`: the setting about empty secrecy cells is why. */
-  keeping: z.enum(['ok', 'private', 'noStorage', 'quota', 'secretColumnEmpty']),
-});
-export type PageStatus = z.infer<typeof pageStatusSchema>;
-export type ListStatus = PageStatus['lists'][number];
 
 /** Name of the port an extension page opens to all frames of a tab to hear their status. */
 export const statusPort = 'pageStatus';

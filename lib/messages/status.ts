@@ -1,5 +1,6 @@
+import type { PageStatus } from '../model/page-status';
 import { onConnect, type PortLike } from '../platform';
-import { type PageStatus, statusPort } from './schema';
+import { statusPort } from './schema';
 
 /**
  * Content-script end of the page status: answers every extension page that asks, and again whenever the returned

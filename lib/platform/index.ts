@@ -1,3 +1,4 @@
+export { showOnToolbar } from './action';
 export { now } from './clock';
 export {
   isAlive,
@@ -5,8 +6,11 @@ export {
   type MessageSender,
   onConnect,
   onMessage,
+  onStart,
   ownId,
   type PortLike,
   sendMessage,
 } from './runtime';
+export { injectInto, isGranted, onSitesChanged, patternOf, registerSites, requestSite } from './sites';
 export { type SettingAreas, type StorageArea, settingAreas, type WritableArea } from './storage';
+export { activeTab, connectTab, type TabInfo } from './tabs';

@@ -55,3 +55,9 @@ export function onConnect(listener: (port: PortLike) => void, signal: AbortSigna
   browser.runtime.onConnect.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(listener), { once: true });
 }
+
+/** Calls `listener` after install, after an update and when the browser starts. */
+export function onStart(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(() => listener());
+  browser.runtime.onStartup.addListener(() => listener());
+}

@@ -74,6 +74,17 @@ export async function saveSetting<N extends SettingName>(
   await areas.local.set({ [localKey(name)]: value });
 }
 
+/** Stores one entry of a setting that is an object, beside the user's other entries. */
+export async function saveEntry<N extends SettingName>(
+  areas: SettingAreas,
+  name: N,
+  key: keyof Settings[N] & string,
+  value: Settings[N][keyof Settings[N] & string],
+): Promise<void> {
+  const own = (await contents(areas.local))[localKey(name)];
+  await areas.local.set({ [localKey(name)]: { ...(isPlain(own) ? own : {}), [key]: value } });
+}
+
 /** An area that refuses (Firefox without a policy) is an empty one. */
 async function contents(area: { get(): Promise<Record<string, unknown>> }): Promise<Record<string, unknown>> {
   try {

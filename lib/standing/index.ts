@@ -1,2 +1,3 @@
 export { civilTimeOf, factsOf, statusOf, type WorkStatus } from './facts';
 export { type StandingInput, standingOf } from './standingOf';
+export { type World, worldOf } from './world';

@@ -1,0 +1,127 @@
+import type { Texts } from './language';
+import { count } from './numbers';
+
+/** Texts of the popup. */
+export const popupTexts: Texts<{
+  name: string;
+  thisPage: string;
+  noPage: string;
+  noPageHelp: string;
+  notAllowed: (site: string) => string;
+  notAllowedHelp: string;
+  allow: string;
+  packedOnly: string;
+  silent: string;
+  silentHelp: string;
+  noList: string;
+  noListHelp: string;
+  reading: (lists: number, rows: number) => string;
+  badges: (badges: number) => string;
+  unknown: (rows: number) => string;
+  noRoom: (rows: number) => string;
+  secret: (rows: number) => string;
+  partly: string;
+  cannot: string;
+  keeping: Record<'private' | 'noStorage' | 'quota' | 'secretColumnEmpty', string>;
+  emptyMeans: string;
+  managed: string;
+  listTitle: string;
+  summary: (overdue: number, today: number, soon: number) => string;
+  due: string;
+  loading: string;
+  nothing: string;
+  nothingHelp: string;
+  noStorage: string;
+  noStorageHelp: string;
+  saveCsv: string;
+  basis: (kept: number) => string;
+  more: (rest: number) => string;
+  settingProblems: (count: number) => string;
+}> = {
+  vi: {
+    name: 'Đúng Hạn',
+    thisPage: 'Trang đang mở',
+    noPage: 'Tab này không phải trang hồ sơ, văn bản.',
+    noPageHelp: 'Mở danh sách hồ sơ hoặc văn bản của cơ quan, rồi bấm lại biểu tượng Đúng Hạn.',
+    notAllowed: (site) => `Chưa bật trên ${site}`,
+    notAllowedHelp: 'Khi bật, Đúng Hạn đọc danh sách trên trang này để hiện hạn. Không gửi gì ra khỏi trình duyệt.',
+    allow: 'Bật trên trang này',
+    packedOnly: 'Bản cài đặt của cơ quan không bao gồm trang này.',
+    silent: 'Đã bật, nhưng chưa đọc được trang.',
+    silentHelp: 'Tải lại trang (F5) để bắt đầu.',
+    noList: 'Đã bật, chưa thấy danh sách hồ sơ nào trong trang này.',
+    noListHelp: 'Mở một danh sách, ví dụ Văn bản đến chờ xử lý.',
+    reading: (lists, rows) => `Đang đọc ${count('vi', lists)} danh sách, ${count('vi', rows)} dòng`,
+    badges: (badges) => `${count('vi', badges)} dòng có nhãn hạn`,
+    unknown: (rows) => `${count('vi', rows)} dòng chưa đọc được hạn`,
+    noRoom: (rows) => `${count('vi', rows)} dòng không đủ chỗ để hiện nhãn`,
+    secret: (rows) => `${count('vi', rows)} văn bản mật trong trang này: chỉ hiện hạn, không lưu`,
+    partly: 'Một phần danh sách chưa đọc được.',
+    cannot: 'Chưa đọc được danh sách trong trang này.',
+    keeping: {
+      private: 'Cửa sổ riêng tư: không lưu gì.',
+      noStorage: 'Không lưu được: trình duyệt không cho dùng bộ nhớ. Nhãn trên trang vẫn hiện.',
+      quota: 'Không lưu được: ổ đĩa đã đầy. Những hồ sơ đã lưu trước đó vẫn còn.',
+      secretColumnEmpty: 'Có dòng không được lưu vì ô Độ mật để trống, chưa rõ là mật hay không.',
+    },
+    emptyMeans: 'Trên trang này, ô Độ mật để trống nghĩa là không mật',
+    managed: 'Do cơ quan thiết lập',
+    listTitle: 'Hồ sơ theo thời gian còn lại',
+    summary: (overdue, today, soon) =>
+      `${count('vi', overdue)} quá hạn, ${count('vi', today)} đến hạn hôm nay, ${count('vi', soon)} sắp đến hạn`,
+    due: 'Hạn',
+    loading: 'Đang mở danh sách…',
+    nothing: 'Chưa có hồ sơ nào có hạn.',
+    nothingHelp: 'Mở danh sách văn bản hoặc hồ sơ trên trang đã bật; những dòng có hạn sẽ hiện ở đây.',
+    noStorage: 'Không mở được dữ liệu đã lưu.',
+    noStorageHelp:
+      'Kiểm tra dung lượng ổ đĩa và cho phép trình duyệt lưu dữ liệu, rồi mở lại. Dữ liệu cũ không bị xoá.',
+    saveCsv: 'Lưu CSV',
+    basis: (kept) => `Tính trên ${count('vi', kept)} hồ sơ đã thấy trên máy này`,
+    more: (rest) => `Còn ${count('vi', rest)} hồ sơ hạn xa hơn; bản CSV có đủ.`,
+    settingProblems: (n) => `${count('vi', n)} mục thiết lập sai, đã bỏ qua`,
+  },
+  en: {
+    name: 'Đúng Hạn',
+    thisPage: 'This page',
+    noPage: 'This tab is not a page of dossiers.',
+    noPageHelp: 'Open a list of dossiers or documents of your office, then click the Đúng Hạn icon again.',
+    notAllowed: (site) => `Not turned on for ${site}`,
+    notAllowedHelp: 'Once on, it reads the lists of this site to show deadlines. Nothing leaves the browser.',
+    allow: 'Turn on for this site',
+    packedOnly: 'Your organisation’s build does not include this site.',
+    silent: 'Turned on, but the page has not been read yet.',
+    silentHelp: 'Reload the page (F5) to start.',
+    noList: 'Turned on; no list of dossiers in this page.',
+    noListHelp: 'Open a list, such as incoming documents to be handled.',
+    reading: (lists, rows) =>
+      `Reading ${count('en', lists)} list${lists === 1 ? '' : 's'}, ${count('en', rows)} row${rows === 1 ? '' : 's'}`,
+    badges: (badges) => `${count('en', badges)} with a deadline badge`,
+    unknown: (rows) => `${count('en', rows)} with a deadline that cannot be read`,
+    noRoom: (rows) => `${count('en', rows)} without room for a badge`,
+    secret: (rows) => `${count('en', rows)} secret in this page: shown, never kept`,
+    partly: 'Part of the list cannot be read.',
+    cannot: 'The list in this page cannot be read.',
+    keeping: {
+      private: 'Private window: nothing is kept.',
+      noStorage: 'Cannot store: the browser refuses storage. Badges still show.',
+      quota: 'Cannot store: the disk is full. What was kept before is safe.',
+      secretColumnEmpty: 'Some rows are not kept because their secrecy cell is empty, which may mean anything.',
+    },
+    emptyMeans: 'On this site an empty secrecy cell means not secret',
+    managed: 'Set by your organisation',
+    listTitle: 'Dossiers by time left',
+    summary: (overdue, today, soon) =>
+      `${count('en', overdue)} overdue, ${count('en', today)} due today, ${count('en', soon)} due soon`,
+    due: 'Due',
+    loading: 'Opening the list…',
+    nothing: 'No dossier with a deadline yet.',
+    nothingHelp: 'Open a list on a site you turned on; rows with a deadline will appear here.',
+    noStorage: 'The stored data cannot be opened.',
+    noStorageHelp: 'Check disk space and that the browser may store data, then open this again. Nothing was deleted.',
+    saveCsv: 'Save CSV',
+    basis: (kept) => `Out of ${count('en', kept)} dossier${kept === 1 ? '' : 's'} seen on this computer`,
+    more: (rest) => `${count('en', rest)} more with later deadlines; the CSV has them all.`,
+    settingProblems: (n) => `${count('en', n)} wrong setting${n === 1 ? '' : 's'} left out`,
+  },
+};

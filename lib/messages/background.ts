@@ -1,0 +1,33 @@
+import type { MessageSender } from '../platform';
+import type { Recorded, SeenList } from '../store';
+import { type SightingsAnswer, sightingsRequest } from './schema';
+import { siteOf } from './sender';
+
+/** What the background's end needs of the rest; given, so that tests stand in for the browser. */
+export interface BackgroundParts {
+  ownId: string;
+  /** Has this origin been granted? */
+  isAllowed(site: string): Promise<boolean>;
+  record(seen: SeenList): Promise<Recorded>;
+}
+
+/**
+ * Answers the messages of content scripts. Undefined for anything that is not a well-formed request of ours:
+ * wrong sender, no tab, unknown type or shape.
+ */
+export function backgroundListener({ ownId, isAllowed, record }: BackgroundParts) {
+  return (message: unknown, sender: MessageSender): Promise<SightingsAnswer> | undefined => {
+    if (sender.id !== ownId || !sender.tab) return undefined;
+    const request = sightingsRequest.safeParse(message);
+    const site = siteOf(sender);
+    if (!request.success || site === null) return undefined;
+    const { account, list, observedAt, sightings } = request.data;
+    const nothing = { kept: 0, refused: sightings.length, adjustments: [] };
+    if (sender.tab.incognito) return Promise.resolve({ ...nothing, problem: 'private' });
+    return isAllowed(site).then(async (allowed) => {
+      if (!allowed) return nothing;
+      const { written: _written, ...answer } = await record({ site, account, list, observedAt, sightings });
+      return answer;
+    });
+  };
+}

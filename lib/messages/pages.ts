@@ -1,0 +1,33 @@
+import type { PageStatus } from '../model/page-status';
+import type { PortLike } from '../platform';
+import { framePost } from './schema';
+
+/** How bad each answer to "is it kept?" is; the worst of all frames is what a person must know. */
+const worst: readonly PageStatus['keeping'][] = ['ok', 'secretColumnEmpty', 'private', 'quota', 'noStorage'];
+
+/** One status of a tab out of those of its frames. */
+export function sumStatus(frames: readonly PageStatus[]): PageStatus {
+  const keeping = frames.reduce<PageStatus['keeping']>(
+    (sum, { keeping: one }) => (worst.indexOf(one) > worst.indexOf(sum) ? one : sum),
+    'ok',
+  );
+  return { lists: frames.flatMap((frame) => frame.lists), keeping };
+}
+
+/**
+ * Extension page's end: hears the status of every frame behind `port` and passes on their sum.
+ * `heard(null)`: no frame of the tab has our content script.
+ */
+export function listenToTab(port: PortLike, signal: AbortSignal, heard: (status: PageStatus | null) => void): void {
+  const frames = new Map<string, PageStatus>();
+  port.onMessage.addListener((message) => {
+    const post = framePost.safeParse(message);
+    if (!post.success || signal.aborted) return;
+    frames.set(post.data.frame, post.data.status);
+    heard(sumStatus([...frames.values()]));
+  });
+  port.onDisconnect.addListener(() => {
+    if (!signal.aborted) heard(null);
+  });
+  signal.addEventListener('abort', () => port.disconnect(), { once: true });
+}

@@ -1,0 +1,33 @@
+import type { Deadline } from './deadline';
+import type { Reason, State } from './standing';
+import type { Instant } from './time';
+
+/** One line of an at-risk list: computed when read, never stored. */
+export interface AtRiskRow {
+  key: string;
+  site: string;
+  /** Số ký hiệu or mã hồ sơ; '' when the dossier has none. */
+  number: string;
+  subject: string;
+  unit: string;
+  person: string;
+  /** Title of the list it was last seen in. */
+  list: string;
+  due: Instant;
+  precision: Deadline['precision'];
+  source: Deadline['source'];
+  state: State;
+  reasons: Reason[];
+  countdown: Record<'vi' | 'en', { short: string; long: string }>;
+  lastSeen: Instant;
+}
+
+/** What an at-risk list says of the whole store beside its rows. */
+export interface AtRiskList {
+  rows: AtRiskRow[];
+  /** Open dossiers with a deadline, shown or not. */
+  withDue: number;
+  /** All dossiers kept, the base of every figure. */
+  kept: number;
+  problem?: 'noStorage' | 'quota';
+}

@@ -1,0 +1,68 @@
+import { browser } from './browser';
+
+const script = '/content-scripts/content.js';
+
+/** Match pattern of an origin. Firefox patterns take no port, so there it covers every port of the host. */
+export function patternOf(origin: string): string {
+  const { protocol, host, hostname } = new URL(origin);
+  return `${protocol}//${import.meta.env.FIREFOX ? hostname : host}/*`;
+}
+
+export function isGranted(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(origin)] });
+}
+
+/** Asks the user for one site. Must be called straight from a click. */
+export function requestSite(origin: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(origin)] });
+}
+
+/** Calls `changed` whenever a site is granted or withdrawn. */
+export function onSitesChanged(changed: (granted: string[]) => void): void {
+  browser.permissions.onAdded.addListener(({ origins }) => changed(origins ?? []));
+  browser.permissions.onRemoved.addListener(() => changed([]));
+}
+
+/** Patterns granted by the user beyond what the manifest itself injects into. */
+async function addedPatterns(): Promise<string[]> {
+  const own = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !own.includes(origin));
+}
+
+/** Makes the registered content scripts be exactly those of the granted sites; right after an update as well. */
+export async function registerSites(): Promise<void> {
+  if (browser.scripting?.registerContentScripts === undefined) return;
+  const patterns = await addedPatterns();
+  const known = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known });
+  for (const pattern of patterns) await registerOne(pattern);
+}
+
+async function registerOne(pattern: string): Promise<void> {
+  const common = {
+    id: pattern,
+    matches: [pattern],
+    js: [script],
+    allFrames: true,
+    runAt: 'document_start' as const,
+    persistAcrossSessions: true,
+  };
+  try {
+    await browser.scripting.registerContentScripts([{ ...common, matchOriginAsFallback: true }]);
+  } catch {
+    // Chromium before 119 and Firefox refuse the unknown key; frames without an address of their own stay unread there.
+    await browser.scripting.registerContentScripts([common]);
+  }
+}
+
+/** Starts at once in the tabs already open on newly granted sites. */
+export async function injectInto(patterns: string[]): Promise<void> {
+  if (patterns.length === 0 || browser.scripting?.executeScript === undefined) return;
+  for (const { id } of await browser.tabs.query({ url: patterns })) {
+    if (id === undefined) continue;
+    const target = { tabId: id, allFrames: true };
+    // A tab that is an error page or is being closed refuses; it gets the script when it loads again.
+    await browser.scripting.executeScript({ target, files: [script] }).catch(() => undefined);
+  }
+}

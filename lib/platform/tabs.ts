@@ -1,0 +1,27 @@
+import { browser } from './browser';
+import type { PortLike } from './runtime';
+
+export interface TabInfo {
+  id: number;
+  /** Known only where the site is granted or the user has just opened the popup on it. */
+  url?: string;
+  incognito: boolean;
+}
+
+/** The tab the popup was opened on; a number stands for a given tab (popup opened as a page). */
+export async function activeTab(id?: number): Promise<TabInfo | null> {
+  const tab =
+    id === undefined
+      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+      : await browser.tabs.get(id).catch(() => undefined);
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, incognito: tab.incognito, ...(tab.url === undefined ? {} : { url: tab.url }) };
+}
+
+/** A port to every frame of a tab that has our content script. */
+export function connectTab(tabId: number, name: string): PortLike {
+  const port = browser.tabs.connect(tabId, { name });
+  // Reading the error keeps "Receiving end does not exist" out of the console: a tab without us is nothing unusual.
+  port.onDisconnect.addListener(() => void browser.runtime.lastError);
+  return port;
+}

@@ -1,0 +1,63 @@
+import { CalendarError, createCalendar } from '../calendar';
+import { defaultRules } from '../deadline';
+import type { CalendarInput, WorkCalendar } from '../model/calendar';
+import type { DeadlineRules } from '../model/deadline';
+import type { SettingProblem, Settings, Thresholds } from '../model/settings';
+
+/** What deadlines are computed with; made once from the settings and passed as an argument everywhere. */
+export interface World {
+  calendar: WorkCalendar;
+  rules: DeadlineRules;
+  thresholds: Thresholds;
+  /** Changes whenever rules or calendar do; stamps the index `due` of a kept dossier. */
+  version: string;
+  /** Entries of the calendar that were switched off. */
+  problems: SettingProblem[];
+}
+
+/** Raised when the code that computes deadlines changes what it answers. */
+const engine = 1;
+
+/** The world of these settings. A wrong calendar entry is left out and reported, the rest holds. */
+export function worldOf(settings: Settings): World {
+  const { calendar, input, problems } = safeCalendar(settings.calendar);
+  const rules: DeadlineRules = {
+    ...defaultRules,
+    ...settings.rules,
+    prefer: { ...defaultRules.prefer, ...settings.rules.prefer },
+  };
+  const version = `${engine}.${hash(JSON.stringify([input, rules]))}`;
+  return { calendar, rules, thresholds: settings.thresholds, version, problems };
+}
+
+function safeCalendar(given: CalendarInput) {
+  const problems: SettingProblem[] = [];
+  let input: CalendarInput = structuredClone(given);
+  for (;;) {
+    try {
+      return { calendar: createCalendar(input), input, problems };
+    } catch (error) {
+      if (!(error instanceof CalendarError)) throw error;
+      problems.push({ area: 'calendar', path: `calendar.${error.path}`, message: error.code });
+      input = without(input, error.path);
+    }
+  }
+}
+
+/** The input without the entry a path stands in; each call takes something away, so the loop above ends. */
+function without(input: CalendarInput, path: string): CalendarInput {
+  const [head = '', date = ''] = path.split(/[.[\]]+/);
+  if (head === 'days' && input.days && date in input.days) {
+    const { [date]: _wrong, ...days } = input.days;
+    return { ...input, days };
+  }
+  if (head in input) return Object.fromEntries(Object.entries(input).filter(([key]) => key !== head));
+  return {};
+}
+
+/** FNV-1a, 32 bits: tells versions apart, protects nothing. */
+function hash(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+  return (sum >>> 0).toString(36);
+}

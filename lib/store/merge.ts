@@ -1,0 +1,99 @@
+import type { DossierFacts } from '../model/deadline';
+import type { Dossier } from '../model/dossier';
+import type { FieldName, ListRef, Sighting } from '../model/row';
+import type { Instant } from '../model/time';
+import { factsOf, statusOf } from '../standing';
+
+/** An unchanged dossier's `lastSeen` is written again only after so long, so that a refresh of a list writes nothing. */
+export const seenAgainAfter = 3_600_000;
+const mostLists = 20;
+
+/** Columns that hold deadlines and nothing else. */
+const dueColumns: readonly FieldName[] = ['hanXuLy', 'hanTraLoi', 'hanVanBan', 'hanPhoiHop', 'ngayHenTra'];
+
+/** Where and when a sighting was made, as the background knows it. */
+export interface SightingPlace {
+  key: string;
+  site: string;
+  account: string;
+  list: ListRef;
+  observedAt: Instant;
+}
+
+type Merged = Omit<Dossier, 'due' | 'dueVersion'>;
+
+/**
+ * A sighting laid over what is kept of its dossier; null when nothing new was seen.
+ * Per field the newest text wins, fields this list does not show stay; an older sighting only fills gaps.
+ */
+export function mergeSighting(kept: Dossier | undefined, { kind, row }: Sighting, place: SightingPlace): Merged | null {
+  const { key, site, account, list, observedAt } = place;
+  if (kept && isUnchanged(kept, row, place)) return null;
+  const late = kept !== undefined && observedAt < kept.lastSeen;
+  const over = <T extends object>(old: T | undefined, seen: T): T => (late ? { ...seen, ...old } : { ...old, ...seen });
+  const facts = late ? kept.facts : mergeFacts(kept, row, place);
+  const merged: Merged = {
+    key,
+    site,
+    account,
+    kind,
+    fields: over(kept?.fields, row.fields) as Dossier['fields'],
+    headers: over(kept?.headers, row.headers) as Dossier['headers'],
+    facts,
+    lists: mergeLists(kept?.lists ?? [], list, observedAt),
+    firstSeen: Math.min(kept?.firstSeen ?? observedAt, observedAt),
+    lastSeen: Math.max(kept?.lastSeen ?? observedAt, observedAt),
+    open: facts.done ? 0 : 1,
+  };
+  const nativeId = row.nativeId ?? kept?.nativeId;
+  if (nativeId !== undefined) merged.nativeId = nativeId;
+  const href = row.href ?? kept?.href;
+  if (href !== undefined) merged.href = href;
+  return merged;
+}
+
+function isUnchanged(kept: Dossier, row: Sighting['row'], { list, observedAt }: SightingPlace): boolean {
+  if (observedAt >= kept.lastSeen + seenAgainAfter) return false;
+  if (kept.lists[0]?.id !== list.id) return false;
+  return (Object.entries(row.fields) as [FieldName, string][]).every(([field, text]) => kept.fields[field] === text);
+}
+
+function mergeLists(lists: Dossier['lists'], { id, title }: ListRef, seenAt: Instant): Dossier['lists'] {
+  return [{ id, title, seenAt }, ...lists.filter((list) => list.id !== id)]
+    .sort((a, b) => b.seenAt - a.seenAt)
+    .slice(0, mostLists);
+}
+
+/**
+ * Deadline texts come from the newest row that has a deadline column at all, with the time it was read at: "Còn 2 ngày"
+ * means nothing without it. What a row does not say of its status stays as it was.
+ */
+function mergeFacts(kept: Dossier | undefined, row: Sighting['row'], place: SightingPlace): DossierFacts {
+  const { list, observedAt } = place;
+  const seen = factsOf(row.fields, row.headers, observedAt, list.title);
+  if (!kept) return seen;
+  const { done: _done, pauses: _pauses, ...before } = kept.facts;
+  const facts: DossierFacts = { ...before, ...seen };
+  if (!dueColumns.some((field) => row.fields[field] !== undefined)) {
+    const columns = before.dues.filter((due) => dueColumns.includes(due.field as FieldName));
+    facts.dues = [...columns, ...seen.dues];
+    if (columns.length > 0) facts.observedAt = before.observedAt;
+  }
+  const status = statusOf(row.fields.trangThai ?? '', list.title);
+  if (status === 'unsaid' && kept.facts.done) facts.done = kept.facts.done;
+  const pauses = mergePauses(kept.facts.pauses ?? [], status, observedAt);
+  if (pauses.length > 0) facts.pauses = pauses;
+  else delete facts.pauses;
+  return facts;
+}
+
+type Pauses = NonNullable<DossierFacts['pauses']>;
+
+/** A pause begins when it is first seen and ends when the clock is first seen running again. */
+function mergePauses(pauses: Pauses, status: ReturnType<typeof statusOf>, observedAt: Instant): Pauses {
+  const last = pauses.at(-1);
+  const paused = last !== undefined && last.to === undefined;
+  if (status === 'paused') return paused ? pauses : [...pauses, { from: observedAt }];
+  if (!paused || status === 'unsaid') return pauses;
+  return [...pauses.slice(0, -1), { ...last, to: observedAt }];
+}
