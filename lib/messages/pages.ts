@@ -31,3 +31,5 @@ export function listenToTab(port: PortLike, signal: AbortSignal, heard: (status:
   });
   signal.addEventListener('abort', () => port.disconnect(), { once: true });
 }
+
+export { statusPort } from './schema';

@@ -1,3 +1,4 @@
+import '../model/jitless';
 import * as z from 'zod/mini';
 import { pageStatusSchema } from '../model/page-status';
 import { listSchema, sightingSchema } from '../model/row';

@@ -1,3 +1,4 @@
+import './jitless';
 import * as z from 'zod/mini';
 
 /** What one frame says of its lists: counts and titles only. */

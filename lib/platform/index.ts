@@ -1,5 +1,6 @@
 export { showOnToolbar } from './action';
 export { now } from './clock';
+export { saveFile } from './page';
 export {
   isAlive,
   isPrivate,
@@ -11,6 +12,6 @@ export {
   type PortLike,
   sendMessage,
 } from './runtime';
-export { injectInto, isGranted, onSitesChanged, patternOf, registerSites, requestSite } from './sites';
+export { canAskForSites, injectInto, isGranted, onSitesChanged, patternOf, registerSites, requestSite } from './sites';
 export { type SettingAreas, type StorageArea, settingAreas, type WritableArea } from './storage';
 export { activeTab, connectTab, type TabInfo } from './tabs';

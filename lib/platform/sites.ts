@@ -66,3 +66,9 @@ export async function injectInto(patterns: string[]): Promise<void> {
     await browser.scripting.executeScript({ target, files: [script] }).catch(() => undefined);
   }
 }
+
+/** Can this build ask for a site at all? One packed for given sites cannot. */
+export function canAskForSites(): boolean {
+  const { optional_host_permissions = [], optional_permissions = [] } = browser.runtime.getManifest();
+  return [...optional_host_permissions, ...optional_permissions].some((pattern) => pattern.includes('://'));
+}

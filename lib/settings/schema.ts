@@ -1,3 +1,4 @@
+import '../model/jitless';
 import * as z from 'zod/mini';
 import type { SettingName, Settings } from '../model/settings';
 

@@ -1,0 +1,37 @@
+import type { Language } from '../lib/locale/language';
+import { popupTexts } from '../lib/locale/popup';
+import type { AtRiskList as AtRisk } from '../lib/model/at-risk';
+import type { State } from '../lib/model/standing';
+import { AtRiskList } from './AtRiskList';
+import { SiteStatus, type SiteView } from './SiteStatus';
+
+export interface PopupProps {
+  language: Language;
+  /** Null until the active tab is known. */
+  view: SiteView | null;
+  list: AtRisk | null;
+  /** Wrong entries of the settings, left out. */
+  settingProblems: number;
+  onAllow: () => void;
+  onEmptyMeans: (notSecret: boolean) => void;
+  onSaveCsv: () => void;
+}
+
+/** The page behind the toolbar icon. */
+export function Popup({ language, view, list, settingProblems, onAllow, onEmptyMeans, onSaveCsv }: PopupProps) {
+  const texts = popupTexts[language];
+  const counted = (state: State) => list?.rows.filter((row) => row.state === state).length ?? 0;
+  return (
+    <main>
+      <header>
+        <h1>{texts.name}</h1>
+        {list !== null && list.rows.length > 0 && (
+          <p class="quiet">{texts.summary(counted('overdue'), counted('today'), counted('soon'))}</p>
+        )}
+        {settingProblems > 0 && <p class="warning">{texts.settingProblems(settingProblems)}</p>}
+      </header>
+      {view !== null && <SiteStatus language={language} view={view} onAllow={onAllow} onEmptyMeans={onEmptyMeans} />}
+      <AtRiskList language={language} list={list} onSaveCsv={onSaveCsv} />
+    </main>
+  );
+}

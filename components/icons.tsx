@@ -1,0 +1,28 @@
+import type { State } from '../lib/model/standing';
+
+/** One shape per state, so that colour is never alone; drawn for this project. */
+const shapes: Record<State, string> = {
+  overdue: 'M8 2.2 14.6 13.6H1.4ZM8 6.4v3.4M8 11.6v.2',
+  today: 'M8 1.8a6.2 6.2 0 1 1 0 12.4A6.2 6.2 0 0 1 8 1.8ZM8 4.6V8l2.4 1.6',
+  soon: 'M4 2h8M4 14h8M5 2c0 4 6 4 6 0M5 14c0-6 6-6 6 0',
+  ontime: 'M2.8 8.6 6.4 12l6.8-8',
+  paused: 'M5.6 3v10M10.4 3v10',
+  done: 'M2.8 8.6 6.4 12l6.8-8',
+  unknown: 'M5.4 5.6a2.6 2.6 0 1 1 3.6 2.5c-.7.3-1 .8-1 1.7M8 12.4v.2',
+};
+
+/** The icon of a state; the words beside it say the same, so it is hidden from screen readers. */
+export function StateIcon({ state }: { state: State }) {
+  return (
+    <svg class="state-icon" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
+      <path
+        d={shapes[state]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}
