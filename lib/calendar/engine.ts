@@ -4,18 +4,7 @@
  */
 import type { CalendarInput, DayInput, WorkCalendar } from '../model/calendar';
 import type { Instant, IsoDate } from '../model/time';
-import {
-  dayMs,
-  dayOf,
-  dayOfInstant,
-  isoOf,
-  minuteMs,
-  parseDate,
-  partsOf,
-  startOfDay,
-  weekdayIndex,
-  zoneMs,
-} from './civil';
+import { dayMs, dayOf, dayOfInstant, isoOf, minuteMs, parseDate, partsOf, startOfDay, weekdayIndex } from './civil';
 import { CalendarError } from './error';
 import { entryDay, entryHours, type Hours, weekOf } from './hours';
 import { hasOfficialNotice, shippedDays } from './shipped';
@@ -239,6 +228,15 @@ export class OfficeCalendar implements WorkCalendar {
     return startOfDay(day) + (close ?? this.#usualClose) * minuteMs;
   }
 
+  /** Where the morning ends: the close of the last stretch that opens before noon, when that is before 13:00. */
+  morningClose(day: number): Instant {
+    check(startOfDay(day), 'day');
+    const { opens, closes } = this.#hours(day - firstDay);
+    let close = 690;
+    for (let k = 0; k < opens.length; k++) if ((opens[k] as number) < 720) close = closes[k] as number;
+    return startOfDay(day) + Math.min(close, 720) * minuteMs;
+  }
+
   /** False when the calendar rests on shipped days of a year that has no official notice yet. */
   isOfficial(year: number): boolean {
     return !this.shipped || hasOfficialNotice(year);
@@ -249,9 +247,9 @@ export class OfficeCalendar implements WorkCalendar {
     return this.#entries.get(day);
   }
 
-  /** The year of an instant, in civil time. */
-  static yearOf(at: Instant): number {
-    return partsOf(Math.floor((at + zoneMs) / dayMs)).year;
+  /** `isOfficial` of the year an instant falls in; 24:00 of a day belongs to that day. */
+  isOfficialAt(at: Instant): boolean {
+    return this.isOfficial(partsOf(dayOfInstant(at - 1)).year);
   }
 }
 

@@ -1,0 +1,136 @@
+import type { OfficeCalendar, WorkCalendar } from '../calendar';
+import { dayMs, dayOfInstant, minuteMs, partsOf, startOfDay, weekdayIndex, zoneMs } from '../calendar/civil';
+import { type Amount, type CountdownTexts, countdownTexts, type TimeParts } from '../locale/deadline';
+import type { Countdown, Deadline } from '../model/deadline';
+import type { Instant } from '../model/time';
+
+/** An instant taken apart in civil time; with `endOf`, midnight is 24:00 of the day it ends. */
+export function timeParts(at: Instant, endOf = false): TimeParts {
+  const day = dayOfInstant(endOf ? at - 1 : at);
+  const minutes = Math.floor((at - startOfDay(day)) / minuteMs);
+  return { ...partsOf(day), weekday: weekdayIndex(day), hour: Math.floor(minutes / 60), minute: minutes % 60 };
+}
+
+/** Working minutes as days of the office, hours and minutes, rounded down. */
+export function amountOf(minutes: number, perDay: number): Amount {
+  const whole = Math.floor(Math.abs(minutes));
+  const days = Math.floor(whole / perDay);
+  const rest = whole - days * perDay;
+  const hours = Math.floor(rest / 60);
+  return { days, hours, minutes: Math.floor(rest - hours * 60) };
+}
+
+const perDayOf = (calendar: WorkCalendar): number => (calendar as OfficeCalendar).minutesPerDay;
+
+type Phase = Countdown['phase'];
+
+function phaseOf(deadline: Deadline, now: Instant): Phase {
+  if (deadline.done) return 'done';
+  if (deadline.pausedSince !== null && deadline.pausedSince <= now) return 'paused';
+  if (deadline.due === null) return 'unknown';
+  if (now > deadline.due) return 'overdue';
+  return dayOfInstant(now) === dayOfInstant(deadline.due - 1) ? 'today' : 'ahead';
+}
+
+interface State {
+  phase: Phase;
+  deadline: Deadline;
+  minutes: number | null;
+  perDay: number;
+}
+
+function aheadTexts(state: State, due: Instant, t: CountdownTexts): { short: string; long: string } {
+  const amount = amountOf(state.minutes ?? 0, state.perDay);
+  const time = timeParts(due, true);
+  const short = t.amount(amount, false);
+  if (state.phase === 'today') {
+    const lastHour = short !== '' && amount.days === 0 && amount.hours === 0;
+    return { short: lastHour ? t.left(short) : t.today(time), long: t.todayLong(time, t.amount(amount, true)) };
+  }
+  const moment = t.moment(time, state.deadline.precision === 'minute');
+  if (short === '') return { short: t.dueAt(time), long: t.dueLong(moment) };
+  return { short: t.left(short), long: t.leftLong(t.amount(amount, true), moment) };
+}
+
+function overdueTexts(state: State, due: Instant, t: CountdownTexts): { short: string; long: string } {
+  const amount = amountOf(state.minutes ?? 0, state.perDay);
+  const badge = amount.days > 0 ? { ...amount, hours: 0 } : amount;
+  const moment = t.moment(timeParts(due, true), state.deadline.precision === 'minute');
+  return { short: t.overdue(t.amount(badge, false)), long: t.overdueLong(t.amount(amount, true), moment) };
+}
+
+function frozenTexts(state: State, t: CountdownTexts): { short: string; long: string } {
+  const { deadline, minutes } = state;
+  const late = minutes !== null && minutes < 0;
+  const amount = minutes === null ? '' : t.amount(amountOf(minutes, state.perDay), true);
+  if (state.phase === 'paused' && deadline.pausedSince !== null) {
+    const since = timeParts(deadline.pausedSince);
+    return { short: t.paused(since), long: t.pausedLong(since, amount, late) };
+  }
+  const at = deadline.doneAt === null ? null : timeParts(deadline.doneAt);
+  return { short: late ? t.doneLate(amount) : t.done, long: t.doneLong(at, amount, late) };
+}
+
+function textsOf(state: State, t: CountdownTexts): { short: string; long: string } {
+  const { due } = state.deadline;
+  if (state.phase === 'done' || state.phase === 'paused') return frozenTexts(state, t);
+  if (due === null) return { short: t.unknown, long: t.unknownLong };
+  return state.phase === 'overdue' ? overdueTexts(state, due, t) : aheadTexts(state, due, t);
+}
+
+/** Working minutes at which the text says something else: hours while days are shown, else minutes. */
+function step(minutes: number, perDay: number, down: boolean): number {
+  const whole = Math.floor(minutes);
+  if (whole < perDay) return down ? whole : whole + 1;
+  const intoDay = whole % perDay;
+  const edge = whole - intoDay + Math.floor(intoDay / 60) * 60;
+  return down ? edge : Math.min(edge + 60, whole - intoDay + perDay);
+}
+
+/** The first instant after now at which phase or text differ, were nothing else to happen. */
+function nextChangeOf(state: State, calendar: WorkCalendar, now: Instant): Instant | null {
+  const { due, pausedSince } = state.deadline;
+  if (due === null || state.phase === 'done' || state.phase === 'paused') {
+    return pausedSince !== null && pausedSince > now && state.phase === 'unknown' ? pausedSince : null;
+  }
+  const minutes = Math.abs(state.minutes ?? 0);
+  const edge = step(minutes, state.perDay, state.phase !== 'overdue');
+  let next: Instant;
+  if (state.phase === 'overdue') next = calendar.addWorkMinutes(due, edge);
+  else {
+    next = edge === 0 ? due + 1 : calendar.addWorkMinutes(due, -edge) + 1;
+    if (state.phase === 'ahead') next = Math.min(next, startOfDay(dayOfInstant(due - 1)));
+  }
+  if (pausedSince !== null && pausedSince > now) next = Math.min(next, pausedSince);
+  return next > now ? next : now + 1;
+}
+
+/**
+ * Where a deadline stands at `now`: signed working time, texts, and when any of it changes next. Frozen at `pausedSince`
+ * while paused and at `doneAt` once done. Texts are made when first read: a list asks them of the rows in view only.
+ */
+export function countdown(deadline: Deadline, calendar: WorkCalendar, now: Instant): Countdown {
+  const phase = phaseOf(deadline, now);
+  const { due } = deadline;
+  const at = phase === 'done' ? deadline.doneAt : phase === 'paused' ? deadline.pausedSince : now;
+  const counted = due !== null && at !== null;
+  const minutes = counted ? calendar.workMinutesBetween(at, due) : null;
+  const state: State = { phase, deadline, minutes, perDay: perDayOf(calendar) };
+  const nextChange = nextChangeOf(state, calendar, now);
+  let text: Countdown['text'] | undefined;
+  return {
+    phase,
+    workMinutes: minutes,
+    workDays: counted ? calendar.workDaysBetween(at, endsDay(due) ? due - 1 : due) : null,
+    get text() {
+      text ??= { vi: textsOf(state, countdownTexts.vi), en: textsOf(state, countdownTexts.en) };
+      return text;
+    },
+    nextChange,
+  };
+}
+
+/** 24:00 of a day, which as an instant is already the next. */
+function endsDay(at: Instant): boolean {
+  return (at + zoneMs) % dayMs === 0;
+}

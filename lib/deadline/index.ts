@@ -1,0 +1,18 @@
+/** From what a row says to one due instant, the working time left, and the reasons. Pure: now and calendar are given. */
+export type {
+  Candidate,
+  Countdown,
+  Deadline,
+  DeadlineRules,
+  DossierFacts,
+  DueContext,
+  DueField,
+  DueReading,
+  ExplanationStep,
+  Role,
+  Urgency,
+} from '../model/deadline';
+export { computeDeadline, dueDate } from './compute';
+export { countdown } from './countdown';
+export { type ReadContext, readDue, readDues } from './read';
+export { checkLimits, defaultRules } from './rules';

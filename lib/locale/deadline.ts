@@ -1,0 +1,134 @@
+/** Texts of the countdown. Times come as parts of civil time, amounts in working time. */
+import type { Language, Texts } from './language';
+
+/** A civil time taken apart; `weekday` 0 Monday … 6 Sunday. */
+export interface TimeParts {
+  year: number;
+  month: number;
+  day: number;
+  weekday: number;
+  hour: number;
+  minute: number;
+}
+
+/** Working time taken apart; never negative. */
+export interface Amount {
+  days: number;
+  hours: number;
+  minutes: number;
+}
+
+const pad = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
+const clock = (t: TimeParts): string => `${pad(t.hour)}:${pad(t.minute)}`;
+
+const weekdaysVi = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
+const weekdaysEn = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const monthsEn = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+
+const dateVi = (t: TimeParts): string => `${pad(t.day)}/${pad(t.month)}/${t.year}`;
+const dateEn = (t: TimeParts): string => `${t.day} ${monthsEn[t.month - 1]} ${t.year}`;
+
+/** Two units at most, the larger first; a zero second unit is left out. */
+function amountIn(parts: [number, string][], long: boolean): string {
+  const first = parts.findIndex(([n]) => n > 0);
+  if (first < 0) return '';
+  const next = parts[first + 1];
+  const text = parts[first]?.[1] ?? '';
+  return next && next[0] > 0 && (long || first === 0) ? `${text} ${next[1]}` : text;
+}
+
+/** `long` adds the minutes to hours; a badge has room for one unit within the day. Empty below a minute. */
+function amountVi({ days, hours, minutes }: Amount, long: boolean): string {
+  const parts: [number, string][] = [
+    [days, `${days} ngày`],
+    [hours, `${hours} giờ`],
+    [minutes, `${minutes} phút`],
+  ];
+  return amountIn(parts, long);
+}
+
+function amountEn({ days, hours, minutes }: Amount, long: boolean): string {
+  const parts: [number, string][] = [
+    [days, plural(days, 'day')],
+    [hours, plural(hours, 'hour')],
+    [minutes, plural(minutes, 'minute')],
+  ];
+  return amountIn(parts, long);
+}
+
+export interface CountdownTexts {
+  amount(amount: Amount, long: boolean): string;
+  date(t: TimeParts): string;
+  /** Day and month only. */
+  shortDate(t: TimeParts): string;
+  /** Weekday and date, with the hour where the deadline has one. */
+  moment(t: TimeParts, withClock: boolean): string;
+  left(amount: string): string;
+  leftLong(amount: string, due: string): string;
+  dueAt(t: TimeParts): string;
+  dueLong(due: string): string;
+  today(t: TimeParts): string;
+  todayLong(t: TimeParts, amount: string): string;
+  overdue(amount: string): string;
+  overdueLong(amount: string, due: string): string;
+  paused(since: TimeParts): string;
+  pausedLong(since: TimeParts, amount: string, late: boolean): string;
+  done: string;
+  doneLong(at: TimeParts | null, amount: string, late: boolean): string;
+  doneLate(amount: string): string;
+  unknown: string;
+  unknownLong: string;
+}
+
+const vi: CountdownTexts = {
+  amount: amountVi,
+  date: dateVi,
+  shortDate: (t) => `${pad(t.day)}/${pad(t.month)}`,
+  moment: (t, withClock) => `${withClock ? `${clock(t)} ` : ''}${weekdaysVi[t.weekday]} ${dateVi(t)}`,
+  left: (amount) => `còn ${amount}`,
+  leftLong: (amount, due) => `còn ${amount} làm việc, đến hạn ${due}`,
+  dueAt: (t) => `hạn ${clock(t)} ${pad(t.day)}/${pad(t.month)}`,
+  dueLong: (due) => `đến hạn ${due}`,
+  today: (t) => `hạn hôm nay ${clock(t)}`,
+  todayLong: (t, amount) => `đến hạn hôm nay ${clock(t)}${amount === '' ? '' : `, còn ${amount} làm việc`}`,
+  overdue: (amount) => (amount === '' ? 'vừa quá hạn' : `quá hạn ${amount}`),
+  overdueLong: (amount, due) => `${amount === '' ? 'vừa quá hạn' : `quá hạn ${amount} làm việc`}, hạn là ${due}`,
+  paused: (since) => `tạm dừng từ ${pad(since.day)}/${pad(since.month)}`,
+  pausedLong: (since, amount, late) =>
+    `tạm dừng từ ${dateVi(since)}${amount === '' ? '' : `, khi đó ${late ? 'đã quá hạn' : 'còn'} ${amount} làm việc`}`,
+  done: 'đã xong',
+  doneLong: (at, amount, late) =>
+    `đã xong${at ? ` ngày ${dateVi(at)}` : ''}${amount === '' ? '' : `, ${late ? 'trễ' : 'trước hạn'} ${amount} làm việc`}`,
+  doneLate: (amount) => `xong trễ ${amount}`.trim(),
+  unknown: 'chưa rõ hạn',
+  unknownLong: 'chưa rõ hạn: trang không ghi hạn nào đọc được',
+};
+
+const en: CountdownTexts = {
+  amount: amountEn,
+  date: dateEn,
+  shortDate: (t) => `${t.day} ${monthsEn[t.month - 1]}`,
+  moment: (t, withClock) => `${withClock ? `${clock(t)} ` : ''}${weekdaysEn[t.weekday]} ${dateEn(t)}`,
+  left: (amount) => `${amount} left`,
+  leftLong: (amount, due) => `${amount} of working time left, due ${due}`,
+  dueAt: (t) => `due ${clock(t)} ${t.day} ${monthsEn[t.month - 1]}`,
+  dueLong: (due) => `due ${due}`,
+  today: (t) => `due today ${clock(t)}`,
+  todayLong: (t, amount) => `due today ${clock(t)}${amount === '' ? '' : `, ${amount} of working time left`}`,
+  overdue: (amount) => (amount === '' ? 'just overdue' : `${amount} overdue`),
+  overdueLong: (amount, due) =>
+    `${amount === '' ? 'just overdue' : `overdue by ${amount} of working time`}, was due ${due}`,
+  paused: (since) => `paused since ${since.day} ${monthsEn[since.month - 1]}`,
+  pausedLong: (since, amount, late) =>
+    `paused since ${dateEn(since)}${amount === '' ? '' : `, ${late ? `overdue by ${amount}` : `${amount} left`} then`}`,
+  done: 'done',
+  doneLong: (at, amount, late) =>
+    `done${at ? ` on ${dateEn(at)}` : ''}${amount === '' ? '' : `, ${amount} ${late ? 'late' : 'early'}`}`,
+  doneLate: (amount) => (amount === '' ? 'done late' : `done ${amount} late`),
+  unknown: 'no deadline known',
+  unknownLong: 'no deadline known: the page states none that could be read',
+};
+
+export const countdownTexts: Texts<CountdownTexts> = { vi, en };
+export type { Language };
