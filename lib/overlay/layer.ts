@@ -60,6 +60,10 @@ export class Layer {
     }
   }
 
+  set theme(theme: 'light' | 'dark') {
+    if (this.host.dataset.theme !== theme) this.host.dataset.theme = theme;
+  }
+
   /** A scroll box moved: its badges follow at once, in the same frame. */
   follow(scroller: Element): void {
     this.#surfaces.get(scroller)?.follow();

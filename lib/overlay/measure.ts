@@ -1,7 +1,7 @@
 /** Must agree with `.badge` in badge.css. */
 const font = '600 11px system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif';
 const around = 11;
-const iconAndGap = 13;
+const iconAndGap = 12;
 export const badgeHeight = 16;
 export const markSize = 8;
 

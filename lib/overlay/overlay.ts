@@ -8,6 +8,7 @@ import { Painter } from './painter';
 import { Rows } from './rows';
 import { Sightings } from './sightings';
 import { countList, type ListCount } from './status';
+import { isDark } from './theme';
 import type { World } from './view';
 import { readChanges, watch } from './watch';
 
@@ -37,6 +38,7 @@ export class Overlay {
   readonly #adjustments = new Map<string, Adjustment>();
   #lists: Rows[] = [];
   #discover = true;
+  #theme = true;
   #frame = 0;
   #timer = 0;
   #noRoom = 0;
@@ -72,6 +74,7 @@ export class Overlay {
       document.addEventListener(type, again, passive);
     }
     document.addEventListener('visibilitychange', again, { signal });
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#onTheme(), { signal });
     this.#request();
   }
 
@@ -92,11 +95,17 @@ export class Overlay {
   #onChange(records: MutationRecord[]): void {
     const changes = readChanges(records, this.#lists);
     if (changes.discover) this.#discover = true;
+    if (changes.theme) this.#theme = true;
     if (changes.discover || changes.rows || changes.elsewhere) this.#request();
   }
 
   #onScroll(event: Event): void {
     if (event.target instanceof Element) this.#layer.follow(event.target);
+    this.#request();
+  }
+
+  #onTheme(): void {
+    this.#theme = true;
     this.#request();
   }
 
@@ -119,6 +128,7 @@ export class Overlay {
     for (const rows of this.#lists) if (rows.stale) rows.collect();
     if (this.#lists.length > 0 || this.#layer.host.isConnected) {
       this.#layer.attach();
+      if (this.#theme) this.#followTheme();
       const painted = this.#painter.paint(this.#lists, world());
       this.#noRoom = painted.noRoom;
       this.#wakeAt(painted.validUntil);
@@ -133,12 +143,19 @@ export class Overlay {
   /** Lists that stayed what they were keep what is known of their rows. */
   #rediscover(): void {
     this.#discover = false;
+    this.#theme = true;
     const secrecy = this.#options.secrecy();
     this.#lists = findLists(this.#options.document).map((list) => {
       const known = this.#lists.find((rows) => isSame(rows.list, list));
       known?.collect();
       return known ?? new Rows(list, secrecy);
     });
+  }
+
+  #followTheme(): void {
+    this.#theme = false;
+    const ground = this.#lists[0]?.list.grid.root ?? this.#options.document.body;
+    this.#layer.theme = isDark(ground) ? 'dark' : 'light';
   }
 
   #adjust(adjustments: readonly Adjustment[]): void {

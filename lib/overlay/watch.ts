@@ -8,6 +8,8 @@ export interface Changes {
   rows: boolean;
   /** Something else changed: rows may have moved, or a dialog may lie over them. */
   elsewhere: boolean;
+  /** The page may have turned dark or light. */
+  theme: boolean;
 }
 
 /** A node that could hold a list; cheap enough to ask of every node a page adds. */
@@ -15,17 +17,22 @@ function mayHoldList(node: Node): boolean {
   return node instanceof Element && (node.localName === 'table' || node.querySelector('table') !== null);
 }
 
+function isShell(node: Node): boolean {
+  return node.nodeName === 'HTML' || node.nodeName === 'BODY';
+}
+
 /**
  * Sorts mutation records by what they touch. Each record costs one `contains` per list: a storm of changes elsewhere
  * in the page must not become a scan of the list.
  */
 export function readChanges(records: readonly MutationRecord[], lists: readonly Rows[]): Changes {
-  const changes: Changes = { discover: false, rows: false, elsewhere: false };
+  const changes: Changes = { discover: false, rows: false, elsewhere: false, theme: false };
   for (const record of records) {
     const rows = lists.find(({ list }) => list.grid.root.contains(record.target));
     if (rows !== undefined) readInside(record, rows, changes);
     else {
       changes.elsewhere = true;
+      if (record.type === 'attributes' && isShell(record.target)) changes.theme = true;
       if (record.type === 'childList' && !changes.discover) changes.discover = [...record.addedNodes].some(mayHoldList);
     }
   }

@@ -5,8 +5,8 @@ import { clean, fold } from './normalise';
  * (domain.md §2.3). Letters may be lower case and carry Đ; a letter may follow the number (`12a/…`).
  */
 const statePattern =
-  /(?<![\p{L}\d/-])(\d{1,6}[a-zđ]?)\s*\/\s*((?:\d{4}\s*\/\s*)?[\p{L}][\p{L}\d]*(?:\s?[-–&.]\s?[\p{L}\d]+)*(?:\/[\p{L}\d]+)?)/u;
-const partyPattern = /(?<![\p{L}\d/-])(\d{1,6}[a-zđ]?)\s?-\s?(\p{L}+\/[\p{L}\d]+(?:-[\p{L}\d]+)*)/u;
+  /(?<![\p{L}\d/-])(\d{1,6}[a-zđ]?)\s*\/\s*((?:\d{4}\s*\/\s*)?[\p{L}][\p{L}\d]*(?:[-–&.][\p{L}\d]+)*(?:\/[\p{L}\d]+)?)/u;
+const partyPattern = /(?<![\p{L}\d/-])(\d{1,6}[a-zđ]?)-(\p{L}+\/[\p{L}\d]+(?:-[\p{L}\d]+)*)/u;
 
 /** The first số ký hiệu in a text, as written there, or null. For subjects such as "280/CĐ-TTg - V/v …". */
 export function findDocumentNumber(text: string): string | null {

@@ -1,0 +1,35 @@
+/** Small statistics for benches: means, spread, and bootstrap intervals with a seed, so that a report can be repeated. */
+
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
+}
+
+/** Sample standard deviation. */
+export function spread(values: readonly number[]): number {
+  const centre = mean(values);
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / Math.max(values.length - 1, 1));
+}
+
+/** mulberry32: a seeded generator of numbers in [0, 1). */
+export function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** 95 % bootstrap interval of a statistic over rounds. */
+export function interval<T>(
+  rounds: readonly T[],
+  statistic: (rounds: readonly T[]) => number,
+  times = 4000,
+): [number, number] {
+  const next = random(1);
+  const values = Array.from({ length: times }, () =>
+    statistic(rounds.map(() => rounds[Math.floor(next() * rounds.length)] as T)),
+  ).sort((a, b) => a - b);
+  return [values[Math.floor(times * 0.025)] ?? Number.NaN, values[Math.floor(times * 0.975)] ?? Number.NaN];
+}

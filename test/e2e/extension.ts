@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { ensureChromium } from './chromium.ts';
+
+/** A browser with the built extension, its own profile, and the extension's worker. */
+export interface ExtensionBrowser {
+  context: BrowserContext;
+  worker: Worker;
+  id: string;
+  /** Folder of the profile; survives `close()` when it was given. */
+  profile: string;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Built extension; null: a browser without it. Default `.output/chrome-mv3`. */
+  extension?: string | null;
+  /** Profile to use again, as after a restart of the browser. */
+  profile?: string;
+  headless?: boolean;
+  colorScheme?: 'light' | 'dark';
+  proxy?: { server: string; bypass?: string };
+  viewport?: { width: number; height: number } | null;
+}
+
+export const builtExtension = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** Starts the system's Chromium with nothing but the extension. */
+export async function launchBrowser(options: LaunchOptions = {}): Promise<BrowserContext & { profile: string }> {
+  const { extension = builtExtension, headless = true, colorScheme = 'light', proxy } = options;
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'dung-han-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: ensureChromium(),
+    headless,
+    colorScheme,
+    locale: 'en-US',
+    viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
+    ...(proxy ? { proxy } : {}),
+    args: extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+  });
+  return Object.assign(context, { profile });
+}
+
+/** Starts the system's Chromium with the extension and waits for its worker. */
+export async function launchExtension(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  const context = await launchBrowser(options);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return {
+    context,
+    worker,
+    id: new URL(worker.url()).host,
+    profile: context.profile,
+    async close() {
+      await context.close();
+      if (options.profile === undefined) rmSync(context.profile, { recursive: true, force: true });
+    },
+  };
+}
