@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { settingTexts } from '../../lib/locale/settings';
+import type { SettingAreas } from '../../lib/platform/storage';
+import {
+  combine,
+  defaultSettings,
+  definitions,
+  readSettings,
+  saveEntry,
+  saveSetting,
+  settingNames,
+  watchSettings,
+} from '../../lib/settings';
+import managedSchema from '../../public/managed_schema.json';
+
+/** Storage areas in memory; `managed: null` is Firefox without a policy, which throws. */
+function memory(managed: Record<string, unknown> | null, local: Record<string, unknown> = {}) {
+  const listeners = new Set<(area: string) => void>();
+  const state = { managed, local };
+  const areas: SettingAreas = {
+    local: {
+      get: async () => ({ ...state.local }),
+      set: async (items) => {
+        Object.assign(state.local, items);
+        for (const listener of listeners) listener('local');
+      },
+      remove: async () => undefined,
+    },
+    managed: {
+      get: async () => {
+        if (state.managed === null) throw new Error('Managed storage manifest not found');
+        return state.managed;
+      },
+    },
+    onChanged(listener, signal) {
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener));
+    },
+  };
+  const policy = (next: Record<string, unknown>) => {
+    state.managed = next;
+    for (const listener of listeners) listener('managed');
+  };
+  return { areas, policy, listeners };
+}
+const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+describe('the effective value', () => {
+  test('nothing set: the defaults, and no default is shared', async () => {
+    const { settings, problems, managed } = await readSettings(memory(null).areas);
+    expect(settings).toEqual(defaultSettings());
+    expect([problems, managed]).toEqual([[], []]);
+    settings.sites.push('https://a.vn');
+    expect(defaultSettings().sites).toEqual([]);
+  });
+  test('managed over user over default', () => {
+    const { settings, managed } = combine(
+      { thresholds: { soonShare: 0.5 }, secrecy: { 'https://a.vn': { emptyMeans: 'unclear' } } },
+      {
+        'setting.language': 'en',
+        'setting.thresholds': { soonShare: 0.9, soonWorkMinutes: 60 },
+        'setting.secrecy': { 'https://a.vn': { emptyMeans: 'notSecret' }, 'https://b.vn': { emptyMeans: 'notSecret' } },
+      },
+    );
+    expect(settings.language).toBe('en');
+    expect(settings.thresholds).toEqual({ soonShare: 0.5, soonWorkMinutes: 60 });
+    expect(settings.secrecy).toEqual({
+      'https://a.vn': { emptyMeans: 'unclear' },
+      'https://b.vn': { emptyMeans: 'notSecret' },
+    });
+    expect(managed.sort()).toEqual(['secrecy.https://a.vn', 'thresholds.soonShare']);
+  });
+  test('days of policy and user lie over each other date by date', () => {
+    const { settings } = combine(
+      { calendar: { days: { '2026-11-23': { off: true } } } },
+      { 'setting.calendar': { name: 'Sở', days: { '2026-11-23': { like: 'mon' }, '2026-12-24': { off: true } } } },
+    );
+    expect(settings.calendar).toEqual({
+      name: 'Sở',
+      days: { '2026-11-23': { off: true }, '2026-12-24': { off: true } },
+    });
+  });
+});
+
+describe('a wrong entry switches off itself only', () => {
+  const paths = (managed: Record<string, unknown>) => combine(managed, {}).problems.map(({ path }) => path);
+  test('a whole value', () => {
+    const { settings, problems, managed } = combine({ language: 'fr' }, { 'setting.language': 'en' });
+    expect(settings.language).toBe('en');
+    expect(problems).toMatchObject([{ area: 'managed', path: 'language' }]);
+    expect(managed).toEqual([]);
+  });
+  test('elements of a list, with the paths as given', () => {
+    const sites = ['ftp://x', 'https://a.vn', 'http://b.vn:8080', 'https://c.vn/path', '*://*/*'];
+    const { settings } = combine({ sites }, {});
+    expect(settings.sites).toEqual(['https://a.vn', 'http://b.vn:8080']);
+    expect(paths({ sites }).sort()).toEqual(['sites.0', 'sites.3', 'sites.4']);
+  });
+  test('one day, one limit, one threshold', () => {
+    const managed = {
+      calendar: { days: { '2026-1-2': { off: true }, '2026-01-02': { off: true }, '2026-01-03': { off: 'yes' } } },
+      rules: {
+        before: 'inclusive',
+        limits: [
+          { amount: 'x', unit: 'day', basis: 'a' },
+          { amount: 5, unit: 'workDay', basis: 'b' },
+        ],
+      },
+      thresholds: { soonShare: 7, soonWorkMinutes: 30 },
+    };
+    const { settings } = combine(managed, {});
+    expect(settings.calendar).toEqual({ days: { '2026-01-02': { off: true } } });
+    expect(settings.rules).toEqual({ before: 'inclusive', limits: [{ amount: 5, unit: 'workDay', basis: 'b' }] });
+    expect(settings.thresholds).toEqual({ soonShare: 0.75, soonWorkMinutes: 30 });
+    expect(paths(managed).sort()).toEqual([
+      'calendar.days.2026-01-03',
+      'calendar.days.2026-1-2',
+      'rules.limits.0',
+      'thresholds.soonShare',
+    ]);
+  });
+  test('an interval of the week costs the week, never half a day', () => {
+    const { settings, problems } = combine({ calendar: { name: 'Sở', week: { mon: [['7h', '11:30']] } } }, {});
+    expect(settings.calendar).toEqual({ name: 'Sở' });
+    expect(problems.map(({ path }) => path)).toEqual(['calendar.week']);
+  });
+  test.each([null, 'x', 7, [1]])('a value of the wrong kind (%j) leaves the default', (raw) => {
+    expect(combine({ calendar: raw, secrecy: raw }, {}).settings).toEqual(defaultSettings());
+  });
+});
+
+describe('watching', () => {
+  test('policy that arrives late is applied; nothing after the abort', async () => {
+    const { areas, policy, listeners } = memory({});
+    const life = new AbortController();
+    const seen: string[] = [];
+    watchSettings(areas, life.signal, ({ settings }) => seen.push(settings.language));
+    await settle();
+    policy({ language: 'en' });
+    await settle();
+    policy({ language: 'en' });
+    await settle();
+    expect(seen).toEqual(['vi', 'en']);
+    life.abort();
+    policy({ language: 'vi' });
+    await settle();
+    expect(seen).toEqual(['vi', 'en']);
+    expect(listeners.size).toBe(0);
+  });
+  test('saving a setting and one entry of one', async () => {
+    const { areas } = memory(null);
+    await saveSetting(areas, 'language', 'en');
+    await saveEntry(areas, 'secrecy', 'https://a.vn', { emptyMeans: 'notSecret' });
+    await saveEntry(areas, 'secrecy', 'https://b.vn', { emptyMeans: 'unclear' });
+    const { settings } = await readSettings(areas);
+    expect(settings.language).toBe('en');
+    expect(Object.keys(settings.secrecy)).toEqual(['https://a.vn', 'https://b.vn']);
+  });
+});
+
+test('every setting has its texts and, where managed, its place in the policy schema', () => {
+  for (const texts of Object.values(settingTexts)) expect(Object.keys(texts).sort()).toEqual([...settingNames].sort());
+  const managed = settingNames.filter((name) => definitions[name].managed);
+  expect(Object.keys(managedSchema.properties).sort()).toEqual(managed.sort());
+});
