@@ -1,7 +1,6 @@
 import type { Language } from '../lib/locale/language';
 import { popupTexts } from '../lib/locale/popup';
 import type { AtRiskList as AtRisk } from '../lib/model/at-risk';
-import type { State } from '../lib/model/standing';
 import { AtRiskList } from './AtRiskList';
 import { SiteStatus, type SiteView } from './SiteStatus';
 
@@ -20,14 +19,11 @@ export interface PopupProps {
 /** The page behind the toolbar icon. */
 export function Popup({ language, view, list, settingProblems, onAllow, onEmptyMeans, onSaveCsv }: PopupProps) {
   const texts = popupTexts[language];
-  const counted = (state: State) => list?.rows.filter((row) => row.state === state).length ?? 0;
   return (
     <main>
       <header>
         <h1>{texts.name}</h1>
-        {list !== null && list.rows.length > 0 && (
-          <p class="quiet">{texts.summary(counted('overdue'), counted('today'), counted('soon'))}</p>
-        )}
+        {list !== null && list.rows.length > 0 && <p class="quiet">{texts.summary(list.counts, list.countedAll)}</p>}
         {settingProblems > 0 && <p class="warning">{texts.settingProblems(settingProblems)}</p>}
       </header>
       {view !== null && <SiteStatus language={language} view={view} onAllow={onAllow} onEmptyMeans={onEmptyMeans} />}

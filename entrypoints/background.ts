@@ -13,23 +13,24 @@ import {
   settingAreas,
   showOnToolbar,
 } from '../lib/platform';
-import { readSettings } from '../lib/settings';
-import { type World, worldOf } from '../lib/standing';
-import { countUrgent, openDatabase, recordSightings } from '../lib/store';
+import { keepSettings } from '../lib/settings';
+import { worldOf } from '../lib/standing';
+import { atRisk, openDatabase, recordSightings } from '../lib/store';
 
 export default defineBackground(() => {
   const db = openDatabase();
-  const areas = settingAreas();
+  const settingsNow = keepSettings(settingAreas(), new AbortController().signal);
 
-  // Read at each use: the worker may have slept through a change, and policy may have come meanwhile.
   const current = async () => {
-    const { settings } = await readSettings(areas);
+    const { settings } = await settingsNow();
     return { settings, world: worldOf(settings) };
   };
 
-  const refreshToolbar = async (world: World, language: 'vi' | 'en') => {
-    const count = await countUrgent(db, now(), world).catch(() => 0);
-    await showOnToolbar(count === 0 ? '' : String(count), toolbarTexts[language].title(count));
+  const refreshToolbar = async () => {
+    const { settings, world } = await current();
+    const { counts } = await atRisk(db, { limit: 0, now: now(), world });
+    const urgent = counts.overdue + counts.today;
+    await showOnToolbar(urgent === 0 ? '' : String(urgent), toolbarTexts[settings.language].title(urgent));
   };
 
   onMessage(
@@ -40,18 +41,16 @@ export default defineBackground(() => {
         const { settings, world } = await current();
         const secrecy = settings.secrecy[seen.site] ?? { emptyMeans: 'unclear' };
         const recorded = await recordSightings(db, seen, world, secrecy);
-        if (recorded.written > 0) void refreshToolbar(world, settings.language);
+        if (recorded.written > 0) void refreshToolbar();
         return recorded;
       },
     }),
   );
 
-  const start = async () => {
+  onStart(async () => {
     await registerSites();
-    const { settings, world } = await current();
-    await refreshToolbar(world, settings.language);
-  };
-  onStart(start);
+    await refreshToolbar();
+  });
   onSitesChanged(async (granted) => {
     await registerSites();
     await injectInto(granted);

@@ -8,7 +8,7 @@ import { now, requestSite, saveFile, settingAreas } from '../../lib/platform';
 import { toCsv } from '../../lib/reports';
 import { type SettingsRead, saveEntry, watchSettings } from '../../lib/settings';
 import { worldOf } from '../../lib/standing';
-import { atRisk, openDatabase } from '../../lib/store';
+import { atRisk, openDatabase, watchDatabase } from '../../lib/store';
 import { type Site, viewOf, watchSite } from './site';
 
 const shown = 200;
@@ -76,4 +76,5 @@ watchSettings(areas, life.signal, (changed) => {
 });
 void startSite();
 setInterval(refreshList, 30_000);
+watchDatabase(life.signal, () => void refreshList());
 addEventListener('pagehide', () => life.abort());

@@ -26,7 +26,7 @@ export const popupTexts: Texts<{
   emptyMeans: string;
   managed: string;
   listTitle: string;
-  summary: (overdue: number, today: number, soon: number) => string;
+  summary: (counts: { overdue: number; today: number; soon: number }, all: boolean) => string;
   due: string;
   loading: string;
   nothing: string;
@@ -67,8 +67,8 @@ export const popupTexts: Texts<{
     emptyMeans: 'Trên trang này, ô Độ mật để trống nghĩa là không mật',
     managed: 'Do cơ quan thiết lập',
     listTitle: 'Hồ sơ theo thời gian còn lại',
-    summary: (overdue, today, soon) =>
-      `${count('vi', overdue)} quá hạn, ${count('vi', today)} đến hạn hôm nay, ${count('vi', soon)} sắp đến hạn`,
+    summary: ({ overdue, today, soon }, all) =>
+      `${all ? '' : 'Ít nhất '}${count('vi', overdue)} quá hạn, ${count('vi', today)} đến hạn hôm nay, ${count('vi', soon)} sắp đến hạn`,
     due: 'Hạn',
     loading: 'Đang mở danh sách…',
     nothing: 'Chưa có hồ sơ nào có hạn.',
@@ -111,8 +111,8 @@ export const popupTexts: Texts<{
     emptyMeans: 'On this site an empty secrecy cell means not secret',
     managed: 'Set by your organisation',
     listTitle: 'Dossiers by time left',
-    summary: (overdue, today, soon) =>
-      `${count('en', overdue)} overdue, ${count('en', today)} due today, ${count('en', soon)} due soon`,
+    summary: ({ overdue, today, soon }, all) =>
+      `${all ? '' : 'At least '}${count('en', overdue)} overdue, ${count('en', today)} due today, ${count('en', soon)} due soon`,
     due: 'Due',
     loading: 'Opening the list…',
     nothing: 'No dossier with a deadline yet.',

@@ -25,6 +25,10 @@ export interface AtRiskRow {
 /** What an at-risk list says of the whole store beside its rows. */
 export interface AtRiskList {
   rows: AtRiskRow[];
+  /** Of the open dossiers, not only of the rows shown. */
+  counts: Record<'overdue' | 'today' | 'soon', number>;
+  /** False when there are so many that the counts are only a lower bound. */
+  countedAll: boolean;
   /** Open dossiers with a deadline, shown or not. */
   withDue: number;
   /** All dossiers kept, the base of every figure. */

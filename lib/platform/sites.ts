@@ -30,13 +30,25 @@ async function addedPatterns(): Promise<string[]> {
   return origins.filter((origin) => !own.includes(origin));
 }
 
-/** Makes the registered content scripts be exactly those of the granted sites; right after an update as well. */
-export async function registerSites(): Promise<void> {
+let turn: Promise<void> = Promise.resolve();
+
+/**
+ * Makes the registered content scripts be exactly those of the granted sites; an update of the extension clears them.
+ * Calls take turns: an installation and a new site may come at the same moment.
+ */
+export function registerSites(): Promise<void> {
+  turn = turn.catch(() => undefined).then(alignRegistrations);
+  return turn;
+}
+
+/** Touches only what differs: a page that loads meanwhile must find its script registered. */
+async function alignRegistrations(): Promise<void> {
   if (browser.scripting?.registerContentScripts === undefined) return;
   const patterns = await addedPatterns();
   const known = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
-  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known });
-  for (const pattern of patterns) await registerOne(pattern);
+  const gone = known.filter((id) => !patterns.includes(id));
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  for (const pattern of patterns) if (!known.includes(pattern)) await registerOne(pattern);
 }
 
 async function registerOne(pattern: string): Promise<void> {

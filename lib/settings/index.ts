@@ -1,2 +1,2 @@
-export { combine, readSettings, type SettingsRead, saveEntry, saveSetting, watchSettings } from './read';
+export { combine, keepSettings, readSettings, type SettingsRead, saveEntry, saveSetting, watchSettings } from './read';
 export { defaultSettings, definitions, settingNames } from './schema';

@@ -44,25 +44,54 @@ export function combine(managed: Record<string, unknown>, local: Record<string, 
   return { settings, problems, managed: locked };
 }
 
+/** Where the policy seen last is remembered, in `storage.local`. */
+const lastPolicyKey = 'policy.last';
+/** A browser that has just started answers for its policy seconds late; a page must not wait for it. */
+const patienceMs = 100;
+
 /**
- * Calls `changed` at once and again whenever policy or the user changes something, until aborted.
- * Policy reaches a fresh browser seconds late, so an empty first read is not the last word.
+ * Calls `changed` at once and again whenever policy or the user changes something, until aborted. Where the policy
+ * is late, the one seen last holds until it comes. An empty first read is not the last word either: policy reaches a
+ * fresh browser seconds after its start.
  */
 export function watchSettings(areas: SettingAreas, signal: AbortSignal, changed: (read: SettingsRead) => void): void {
   let last = '';
   let turn = 0;
   const update = async () => {
     const mine = ++turn;
-    const read = await readSettings(areas);
-    const text = JSON.stringify(read);
-    if (signal.aborted || mine !== turn || text === last) return;
-    last = text;
-    changed(read);
+    const show = (managed: Record<string, unknown>, local: Record<string, unknown>) => {
+      const read = combine(managed, local);
+      const text = JSON.stringify(read);
+      if (signal.aborted || mine !== turn || text === last) return;
+      last = text;
+      changed(read);
+    };
+    const local = await contents(areas.local);
+    const remembered = isPlain(local[lastPolicyKey]) ? local[lastPolicyKey] : {};
+    const policy = contents(areas.managed);
+    const late = setTimeout(() => show(remembered, local), patienceMs);
+    const managed = await policy;
+    clearTimeout(late);
+    show(managed, local);
+    if (signal.aborted || JSON.stringify(managed) === JSON.stringify(remembered)) return;
+    // A full disk or an extension that is just being updated: the policy holds all the same, only not remembered.
+    await areas.local.set({ [lastPolicyKey]: managed }).catch(() => undefined);
   };
   areas.onChanged((area) => {
     if (area === 'managed' || area === 'local') void update();
   }, signal);
   void update();
+}
+
+/** The effective settings, kept current; each call answers with what holds then, the first one when it is known. */
+export function keepSettings(areas: SettingAreas, signal: AbortSignal): () => Promise<SettingsRead> {
+  let known = new Promise<SettingsRead>((resolve) => {
+    watchSettings(areas, signal, (read) => {
+      known = Promise.resolve(read);
+      resolve(read);
+    });
+  });
+  return () => known;
 }
 
 /** Stores the user's own value of one setting. */

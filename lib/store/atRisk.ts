@@ -8,6 +8,9 @@ import { indexed } from './record';
 
 const chunk = 500;
 
+/** How many of the nearest deadlines are looked at for the counts; further ones are rarely due soon. */
+const mostCounted = 1000;
+
 /** Open dossiers by deadline, the nearest first. Each is computed anew; the index only finds and orders them. */
 export async function atRisk(
   db: Database,
@@ -17,34 +20,34 @@ export async function atRisk(
     await refreshIndex(db, world);
     const open = () => db.dossiers.where('[open+due]').between([1, 0], [1, noDue], true, false);
     const [dossiers, withDue, kept] = await Promise.all([
-      open().limit(limit).toArray(),
+      open().limit(Math.max(limit, mostCounted)).toArray(),
       open().count(),
       db.dossiers.count(),
     ]);
-    return { rows: dossiers.flatMap((dossier) => rowOf(dossier, now, world) ?? []), withDue, kept };
+    const rows = dossiers.flatMap((dossier) => rowOf(dossier, now, world) ?? []);
+    const counts = countStates(rows);
+    const last = rows.at(-1)?.state;
+    const countedAll = dossiers.length === withDue || last === 'ontime';
+    return { rows: rows.slice(0, limit), counts, countedAll, withDue, kept };
   } catch (error) {
-    return { rows: [], withDue: 0, kept: 0, problem: storageProblem(error) };
+    const counts = countStates([]);
+    return { rows: [], counts, countedAll: true, withDue: 0, kept: 0, problem: storageProblem(error) };
   }
 }
 
-/** Dossiers of the last moment: overdue or due today, paused ones left out. For the toolbar; stops counting at `most`. */
-export async function countUrgent(db: Database, now: Instant, world: World, most = 1000): Promise<number> {
-  const dayEnd = world.calendar.addWorkDays(now, 1);
-  await refreshIndex(db, world);
-  const near = await db.dossiers.where('[open+due]').between([1, 0], [1, dayEnd]).limit(most).toArray();
-  const states = near.map((dossier) => rowOf(dossier, now, world)?.state);
-  return states.filter((state) => state === 'overdue' || state === 'today').length;
+function countStates(rows: readonly AtRiskRow[]): AtRiskList['counts'] {
+  const of = (state: AtRiskRow['state']) => rows.filter((row) => row.state === state).length;
+  return { overdue: of('overdue'), today: of('today'), soon: of('soon') };
 }
 
 /** Brings every index made with other rules or another calendar up to date, in chunks, each its own transaction. */
 export async function refreshIndex(db: Database, world: World): Promise<void> {
-  for (;;) {
-    const done = await db.transaction('rw', db.dossiers, async () => {
-      const stale = await db.dossiers.where('dueVersion').notEqual(world.version).limit(chunk).toArray();
-      if (stale.length > 0) await db.dossiers.bulkPut(stale.map((dossier) => indexed(dossier, world)));
-      return stale.length < chunk;
+  const stale = () => db.dossiers.where('dueVersion').notEqual(world.version);
+  while ((await stale().first()) !== undefined) {
+    await db.transaction('rw', db.dossiers, async () => {
+      const some = await stale().limit(chunk).toArray();
+      await db.dossiers.bulkPut(some.map((dossier) => indexed(dossier, world)));
     });
-    if (done) return;
   }
 }
 

@@ -10,6 +10,12 @@ export function openDatabase(name = 'dung-han'): Database {
   return db;
 }
 
+/** Calls `changed` after every write to the database, by whichever page or worker of the extension, until aborted. */
+export function watchDatabase(signal: AbortSignal, changed: () => void): void {
+  Dexie.on('storagemutated', changed);
+  signal.addEventListener('abort', () => Dexie.on.storagemutated.unsubscribe(changed), { once: true });
+}
+
 /** Why storage failed, as the interface says it. Anything but a full disk is "cannot store". */
 export function storageProblem(error: unknown): 'noStorage' | 'quota' {
   for (let at = error; typeof at === 'object' && at !== null; at = (at as { inner?: unknown }).inner) {

@@ -1,3 +1,3 @@
-export { atRisk, countUrgent, refreshIndex } from './atRisk';
-export { type Database, openDatabase } from './database';
+export { atRisk, refreshIndex } from './atRisk';
+export { type Database, openDatabase, watchDatabase } from './database';
 export { type Recorded, recordSightings, type SeenList } from './record';

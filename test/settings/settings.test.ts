@@ -5,6 +5,7 @@ import {
   combine,
   defaultSettings,
   definitions,
+  keepSettings,
   readSettings,
   saveEntry,
   saveSetting,
@@ -146,6 +147,33 @@ describe('watching', () => {
     await settle();
     expect(seen).toEqual(['vi', 'en']);
     expect(listeners.size).toBe(0);
+  });
+  test('policy that answers late: the one seen last holds meanwhile', async () => {
+    const { areas } = memory({ language: 'vi' }, { 'policy.last': { language: 'en' } });
+    const policy = areas.managed.get;
+    areas.managed.get = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      return policy();
+    };
+    const life = new AbortController();
+    const seen: string[] = [];
+    watchSettings(areas, life.signal, ({ settings }) => seen.push(settings.language));
+    await new Promise((resolve) => setTimeout(resolve, 180));
+    expect(seen).toEqual(['en']);
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    expect(seen).toEqual(['en', 'vi']);
+    expect((await areas.local.get())['policy.last']).toEqual({ language: 'vi' });
+    life.abort();
+  });
+  test('kept settings answer with what holds now', async () => {
+    const { areas, policy } = memory({});
+    const life = new AbortController();
+    const now = keepSettings(areas, life.signal);
+    expect((await now()).settings.language).toBe('vi');
+    policy({ language: 'en' });
+    await settle();
+    expect((await now()).settings.language).toBe('en');
+    life.abort();
   });
   test('saving a setting and one entry of one', async () => {
     const { areas } = memory(null);

@@ -6,7 +6,7 @@ import type { Row, Sighting } from '../../lib/model/row';
 import type { Settings } from '../../lib/model/settings';
 import { defaultSettings } from '../../lib/settings';
 import { worldOf } from '../../lib/standing';
-import { atRisk, countUrgent, type Database, openDatabase, recordSightings } from '../../lib/store';
+import { atRisk, type Database, openDatabase, recordSightings, watchDatabase } from '../../lib/store';
 
 const site = 'https://qlvb.vn';
 const monday = Date.parse('2026-09-28T09:00+07:00');
@@ -176,7 +176,8 @@ describe('what is at risk', () => {
     expect([list.withDue, list.kept]).toEqual([4, 6]);
     expect((await shown(monday, 2)).rows).toHaveLength(2);
     expect((await db.dossiers.get(`${site}||vanBan|5`))?.due).toBe(noDue);
-    expect(await countUrgent(db, monday, world)).toBe(2);
+    expect(list.counts).toEqual({ overdue: 1, today: 1, soon: 1 });
+    expect((await shown(monday, 2)).counts).toEqual(list.counts);
   });
   test('other rules or another calendar: the index is made anew before it is used', async () => {
     await record(
@@ -203,6 +204,23 @@ describe('what is at risk', () => {
     expect(broken.problems).toMatchObject([{ area: 'calendar', path: expect.stringContaining('2026-02-31') }]);
     expect(broken.calendar.dayKind('2026-09-30').kind).toBe('off');
   });
+});
+
+test('watchers hear of writes until aborted, and not of reads', async () => {
+  const life = new AbortController();
+  const heard = vi.fn();
+  await db.open();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  watchDatabase(life.signal, heard);
+  await shown();
+  expect(heard).not.toHaveBeenCalled();
+  await record([sighting(1)]);
+  await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+  life.abort();
+  heard.mockClear();
+  await record([sighting(2)]);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(heard).not.toHaveBeenCalled();
 });
 
 describe('when storage fails', () => {

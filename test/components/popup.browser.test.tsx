@@ -1,0 +1,161 @@
+import { render } from 'preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import '../../components/tokens.css';
+import '../../components/popup.css';
+import { Popup, type PopupProps } from '../../components/Popup';
+import type { SiteView } from '../../components/SiteStatus';
+import type { AtRiskList, AtRiskRow } from '../../lib/model/at-risk';
+import type { PageStatus } from '../../lib/model/page-status';
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+const row = (over: Partial<AtRiskRow> = {}): AtRiskRow => ({
+  key: 'https://qlvb.vn||vanBan|1',
+  site: 'https://qlvb.vn',
+  number: '280/CĐ-TTg',
+  subject: 'V/v báo cáo',
+  unit: 'Phòng Tổng hợp',
+  person: '',
+  list: 'Văn bản đến',
+  due: Date.parse('2026-10-02T17:00+07:00'),
+  precision: 'day',
+  source: 'column',
+  state: 'overdue',
+  reasons: [],
+  countdown: { vi: { short: 'quá hạn 3 ngày', long: '' }, en: { short: 'overdue 3 days', long: '' } },
+  lastSeen: 0,
+  ...over,
+});
+const list = (rows: AtRiskRow[], over: Partial<AtRiskList> = {}): AtRiskList => ({
+  rows,
+  counts: { overdue: rows.length, today: 0, soon: 0 },
+  countedAll: true,
+  withDue: rows.length,
+  kept: rows.length,
+  ...over,
+});
+const status = (over: Partial<PageStatus> = {}, secret = 0): PageStatus => ({
+  lists: [{ id: 'a', title: 'A', rows: 20, badges: 17, unknown: 2, noRoom: 0, secret, health: 'well' }],
+  keeping: 'ok',
+  ...over,
+});
+const reading = (over: Partial<Extract<SiteView, { kind: 'reading' }>> = {}): SiteView => ({
+  kind: 'reading',
+  site: 'https://qlvb.vn',
+  status: status(),
+  emptyMeans: undefined,
+  emptyMeansManaged: false,
+  ...over,
+});
+
+function show(over: Partial<PopupProps> = {}): HTMLElement {
+  const nothing = () => undefined;
+  render(
+    <Popup
+      language="vi"
+      view={null}
+      list={null}
+      settingProblems={0}
+      onAllow={nothing}
+      onEmptyMeans={nothing}
+      onSaveCsv={nothing}
+      {...over}
+    />,
+    root,
+  );
+  return root;
+}
+const button = (name: string) => [...root.querySelectorAll('button')].find((found) => found.textContent === name);
+
+describe('the list', () => {
+  test('rows carry key, state and due, and say all of it in words', () => {
+    const rows = show({ list: list([row(), row({ key: 'b', precision: 'minute', state: 'soon' })]) }).querySelectorAll(
+      'li[data-key]',
+    );
+    expect([...rows].map((li) => ({ ...(li as HTMLElement).dataset }))).toEqual([
+      { key: 'https://qlvb.vn||vanBan|1', state: 'overdue', due: '2026-10-02T17:00+07:00' },
+      { key: 'b', state: 'soon', due: '2026-10-02T17:00+07:00' },
+    ]);
+    expect(rows[0]?.textContent).toContain('Quá hạn: quá hạn 3 ngày');
+    expect(rows[0]?.textContent).toContain('Hạn 02/10/2026 · Phòng Tổng hợp');
+    expect(rows[1]?.textContent).toContain('Hạn 17:00 02/10/2026');
+    expect(rows[0]?.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+  });
+  test('its counts, its base and what is not shown', () => {
+    const text = show({ list: list([row()], { withDue: 1201, kept: 1300, countedAll: false }) }).textContent;
+    expect(text).toContain('Ít nhất 1 quá hạn, 0 đến hạn hôm nay, 0 sắp đến hạn');
+    expect(text).toContain('Tính trên 1.300 hồ sơ');
+    expect(text).toContain('Còn 1.200 hồ sơ hạn xa hơn');
+  });
+  test('empty, loading and no storage each say what to do', () => {
+    expect(show({ list: null }).textContent).toContain('Đang mở danh sách');
+    expect(show({ list: list([]) }).textContent).toContain('Mở danh sách văn bản');
+    expect(show({ list: list([], { problem: 'noStorage' }) }).querySelector('[role=alert]')?.textContent).toContain(
+      'Dữ liệu cũ không bị xoá',
+    );
+  });
+  test('a subject of 500 letters without a space stays inside 320 px', () => {
+    root.style.width = '320px';
+    show({ list: list([row({ subject: 'x'.repeat(500), number: '1'.repeat(80) })]) });
+    const item = root.querySelector('li');
+    expect(item?.scrollWidth).toBe(item?.clientWidth);
+    const pill = item?.querySelector('.state')?.getBoundingClientRect();
+    expect(pill?.right).toBeLessThanOrEqual(320);
+    root.style.width = '';
+  });
+  test('the file is asked for by its button', () => {
+    const onSaveCsv = vi.fn();
+    show({ list: list([row()]), onSaveCsv });
+    button('Lưu CSV')?.click();
+    expect(onSaveCsv).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the page in front', () => {
+  test('not allowed: the main button asks, unless the build cannot', () => {
+    const onAllow = vi.fn();
+    show({ view: { kind: 'notAllowed', site: 'http://qlvb.vn:8080', canAsk: true }, onAllow });
+    expect(root.textContent).toContain('Chưa bật trên qlvb.vn:8080');
+    button('Bật trên trang này')?.click();
+    expect(onAllow).toHaveBeenCalledOnce();
+    show({ view: { kind: 'notAllowed', site: 'http://qlvb.vn', canAsk: false } });
+    expect(button('Bật trên trang này')).toBeUndefined();
+    expect(root.textContent).toContain('không bao gồm trang này');
+  });
+  test('reading: sums over its lists, secrets counted and never named', () => {
+    const { lists } = status({}, 3);
+    show({ view: reading({ status: { lists: [...lists, ...lists], keeping: 'ok' } }) });
+    expect(root.textContent).toContain('Đang đọc 2 danh sách, 40 dòng');
+    expect(root.textContent).toContain('4 dòng chưa đọc được hạn');
+    expect(root.textContent).toContain('6 văn bản mật trong trang này');
+  });
+  test('what cannot be kept is said', () => {
+    expect(show({ view: reading({ status: status({ keeping: 'quota' }) }) }).textContent).toContain('ổ đĩa đã đầy');
+    expect(show({ view: reading({ status: status({ keeping: 'private' }) }) }).textContent).toContain(
+      'Cửa sổ riêng tư',
+    );
+  });
+  test('empty secrecy cells: the setting is named and can be switched, unless policy holds it', () => {
+    const onEmptyMeans = vi.fn();
+    const view = reading({ status: status({ keeping: 'secretColumnEmpty' }) });
+    show({ view, onEmptyMeans });
+    const box = root.querySelector<HTMLInputElement>('label input');
+    expect(box?.closest('label')?.textContent).toContain('ô Độ mật để trống nghĩa là không mật');
+    box?.click();
+    expect(onEmptyMeans).toHaveBeenCalledWith(true);
+    show({ view: reading({ emptyMeans: 'unclear', emptyMeansManaged: true }) });
+    expect(root.querySelector<HTMLInputElement>('label input')?.disabled).toBe(true);
+    expect(root.textContent).toContain('Do cơ quan thiết lập');
+    show({ view: reading() });
+    expect(root.querySelector('label')).toBeNull();
+  });
+});
+
+test('English is complete enough to hold no Vietnamese but the name', () => {
+  const text =
+    show({ language: 'en', list: list([row({ subject: '', number: '', unit: '' })]), view: reading() }).textContent ??
+    '';
+  expect(text.replaceAll('Đúng Hạn', '')).not.toMatch(/[À-ỹđĐ]/);
+});
