@@ -3,7 +3,7 @@ import { dayOfInstant, isoOf, startOfDay } from '../calendar/civil';
 import type { Candidate, Deadline, DeadlineRules, DossierFacts, DueField, DueReading } from '../model/deadline';
 import type { Instant } from '../model/time';
 import { mergePauses, type Pauses, withPauses } from './pauses';
-import { bestOf, readDues } from './read';
+import { readAll } from './read';
 import { afterLimit, atCivil, type Ground, groundOf, type Resolved, remark, resolve, unresolved } from './resolve';
 import { checkLimits, limitFor } from './rules';
 
@@ -44,7 +44,7 @@ function entriesOf(facts: DossierFacts, rules: DeadlineRules, ground: Ground): E
     entries.push({ candidate, resolved, rank: -1 });
   }
   for (const { field, text, header } of facts.dues) {
-    const readings = readDues(text, {
+    const { all, best } = readAll(text, {
       observedAt: facts.observedAt,
       place: field,
       minutesPerDay: ground.calendar.minutesPerDay,
@@ -52,8 +52,7 @@ function entriesOf(facts: DossierFacts, rules: DeadlineRules, ground: Ground): E
       ...(facts.ngayDen === undefined ? {} : { ngayDen: facts.ngayDen }),
       ...(facts.ngayVb === undefined ? {} : { ngayVb: facts.ngayVb }),
     });
-    const best = bestOf(readings, field);
-    for (const reading of readings) entries.push(entryOf(field, reading, prefer, reading === best, ground));
+    for (const reading of all) entries.push(entryOf(field, reading, prefer, reading === best, ground));
   }
   const limit = limitFor(facts, rules);
   if (limit) {

@@ -1,23 +1,61 @@
-import type { DueContext, DueField, DueReading } from '../../model/deadline';
+/** Reads the deadlines a text states: a tokeniser and a small grammar over folded text (domain notes §2.3, §10). */
+import type { DueReading } from '../../model/deadline';
+import { bareAt, underHeader } from './bare';
+import { cueAt } from './cues';
+import type { Found } from './found';
+import { leftBefore } from './left';
+import { limitFrom } from './limits';
+import { noneIn } from './none';
 import { plainDue } from './plain';
+import { has, type ReadContext, type Stream, streamOf } from './stream';
 
-/** A `DueContext`, and what a day is worth where the text mixes days and hours; default 480. */
-export interface ReadContext extends DueContext {
-  minutesPerDay?: number;
+export type { ReadContext } from './stream';
+
+/** Longer texts are cut: a cell is at most 2,000 characters, and a deadline stands near an end of a text. */
+const longestText = 4000;
+
+function scan(s: Stream): Found[] {
+  const header = underHeader(s);
+  if (header) return [header];
+  const hits: Found[] = [];
+  for (let i = 0; i < s.lex.length; ) {
+    let hit = cueAt(s, i);
+    const known = hit === null && (has(s, i, 'noDeadline') || has(s, i, 'otherDate'));
+    if (!hit && !known) hit = leftBefore(s, i) ?? limitFrom(s, i) ?? (s.duePlace ? bareAt(s, i) : null);
+    if (hit) hits.push(hit);
+    i = hit ? Math.max(hit.next, i + 1) : i + 1;
+  }
+  return hits;
 }
 
-/** All deadlines that a text states, in order of place. */
-export function readDues(text: string, context: ReadContext): DueReading[] {
+interface Readings {
+  all: DueReading[];
+  best: DueReading | null;
+}
+
+const nothing: Readings = { all: [], best: null };
+
+/** Every reading of a text in order of place, and the one that counts: of equal weight the first. */
+export function readAll(text: string, context: ReadContext): Readings {
   const plain = plainDue(text, context.place);
-  return plain ? [plain] : [];
+  if (plain) return { all: [plain], best: plain };
+  const s = streamOf(text.length > longestText ? text.slice(0, longestText) : text, context);
+  const hits = scan(s);
+  if (hits.length === 0) {
+    const none = noneIn(s);
+    return none ? { all: [none], best: none } : nothing;
+  }
+  let best = hits[0];
+  for (const hit of hits) if (best && hit.weight > best.weight) best = hit;
+  return { all: hits.map((h) => h.reading), best: best?.reading ?? null };
 }
 
-/** The reading that counts where a text has several. */
-export function bestOf(readings: DueReading[], _place: DueField): DueReading | null {
-  return readings[0] ?? null;
+/** All deadlines that a text states, in order of place. Never throws. */
+export function readDues(text: string, context: ReadContext): DueReading[] {
+  return readAll(text, context).all;
 }
 
-/** The deadline a text states, or null when it says nothing about one. */
+/** The deadline that counts of those a text states; null when it says nothing about one. Never throws. */
 export function readDue(text: string, context: ReadContext): DueReading | null {
-  return bestOf(readDues(text, context), context.place);
+  return readAll(text, context).best;
 }

@@ -1,0 +1,67 @@
+/**
+ * A text folded for comparing, with the way back: one ASCII letter for each letter of the original, whatever its normal
+ * form, and for each of them the UTF-16 offset it came from.
+ */
+export interface Letters {
+  text: string;
+  folded: string;
+  /** Offset in `text` of each folded letter; one entry more, for the end. */
+  at: number[];
+  /** The text has Vietnamese diacritics, so that a word without them means itself. */
+  marked: boolean;
+}
+
+const folds = new Map<number, string>();
+
+function foldOne(code: number): string {
+  const known = folds.get(code);
+  if (known !== undefined) return known;
+  const char = String.fromCharCode(code);
+  let folded = char.normalize('NFD').toLowerCase().charAt(0);
+  if (/[đĐðÐ]/.test(char)) folded = 'd';
+  else if (/\s/.test(char)) folded = ' ';
+  else if (/[\u2010-\u2015\u2212]/.test(char)) folded = '-';
+  else if (/[\u2018\u2019\u2032]/.test(char)) folded = "'";
+  folds.set(code, folded);
+  return folded;
+}
+
+const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
+const isInvisible = (code: number): boolean =>
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x202a && code <= 0x202e) ||
+  code === 0x2060 ||
+  code === 0xfeff ||
+  code === 0xad;
+
+/** Folds a text: lower case, no diacritics, đ as d, runs of white space as one space, dashes alike. */
+export function lettersOf(text: string): Letters {
+  let folded = '';
+  const at: number[] = [];
+  let marked = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127 && (isMark(code) || isInvisible(code))) {
+      marked ||= isMark(code);
+      continue;
+    }
+    const one = foldOne(code);
+    if (one === ' ' && folded.endsWith(' ')) continue;
+    if (code >= 0xc0 && one >= 'a' && one <= 'z') marked = true;
+    folded += one;
+    at.push(i);
+  }
+  at.push(text.length);
+  return { text, folded, at, marked };
+}
+
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/**
+ * How a word is spelled, with its tone moved to the end, so that "hoàn" and "hòan", "quá" and "qúa" are one word while
+ * "hạn" and "hàn" stay two.
+ */
+export function spelling(word: string): string {
+  const parts = word.toLowerCase().replace(/[ð]/g, 'đ').normalize('NFD');
+  return parts.replace(tones, '') + (parts.match(tones)?.join('') ?? '');
+}

@@ -1,0 +1,140 @@
+/** Cuts a folded text into words, numbers, dates, clock times and document numbers. */
+import { type Letters, spelling } from './letters';
+
+export type TokenKind = 'word' | 'num' | 'date' | 'month' | 'clock' | 'stamp' | 'code' | 'mark';
+
+export interface Token {
+  kind: TokenKind;
+  /** Folded letters. */
+  key: string;
+  /** Place in the folded text. */
+  from: number;
+  to: number;
+  /**
+   * num: value, and the upper end of a range. date: day, month, year or 0, 1 for a year of two digits, 1 when it could be
+   * a number as well. month: month, year. clock: hour, minute, 1 when written with a colon, second. stamp: year, month,
+   * day, hour, minute, offset in minutes or NaN.
+   */
+  n: number[];
+  /** Spelling with diacritics, made when first asked. */
+  spelled?: string;
+}
+
+type Build = (m: RegExpExecArray, letters: Letters, at: number) => Token | null;
+
+const number = (s: string | undefined): number => (s === undefined ? 0 : Number(s.replace(',', '.')));
+
+function token(kind: TokenKind, m: RegExpExecArray, n: number[]): Token {
+  return { kind, key: m[0], from: m.index, to: m.index + m[0].length, n };
+}
+
+const isUpper = (letters: Letters, i: number): boolean => {
+  const char = letters.text.charAt(letters.at[i] ?? 0);
+  return char !== char.toLowerCase();
+};
+
+/** 280/CĐ-TTg, 455-QĐ/TU: two capitals after the sign, or a year before it. */
+const documentNumber: Build = (m, letters) => {
+  const sign = m.index + (m[1]?.length ?? 0) + (m[2]?.length ?? 0) + 1;
+  const capital = isUpper(letters, sign) && isUpper(letters, sign + 1);
+  return capital || m[2] !== undefined ? token('code', m, []) : null;
+};
+
+const code: Build = (m) => token('code', m, []);
+
+function fullYear(digits: string): number {
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
+
+const dmy: Build = (m) => {
+  const year = m[4] ?? '';
+  return token('date', m, [number(m[1]), number(m[3]), fullYear(year), year.length === 2 ? 1 : 0, 0]);
+};
+
+const clock: Build = (m) => {
+  const half = m[4];
+  let hour = number(m[1]);
+  if (half !== undefined && hour <= 12) hour = (hour % 12) + (half === 'pm' || half === 'ch' ? 12 : 0);
+  const minute = number(m[2]);
+  return hour > 24 || minute > 59 ? null : token('clock', m, [hour, minute, 1, number(m[3])]);
+};
+
+const spoken: Build = (m) => {
+  const minute = number(m[2]);
+  return minute > 59 ? null : token('clock', m, [number(m[1]), minute, 0, 0]);
+};
+
+const stamp: Build = (m) => {
+  if (m[4] === undefined) return token('date', m, [number(m[3]), number(m[2]), number(m[1]), 0, 0]);
+  const zone = m[7];
+  let offset = Number.NaN;
+  if (zone === 'z') offset = 0;
+  else if (zone)
+    offset = Math.sign(Number(`${zone.charAt(0)}1`)) * (number(zone.slice(1, 3)) * 60 + number(zone.slice(-2)));
+  return token('stamp', m, [
+    number(m[1]),
+    number(m[2]),
+    number(m[3]),
+    number(m[4]),
+    number(m[5]),
+    offset,
+    number(m[6]),
+  ]);
+};
+
+const month: Build = (m) =>
+  number(m[1]) >= 1 && number(m[1]) <= 12 ? token('month', m, [number(m[1]), number(m[2])]) : null;
+const dayMonth: Build = (m) => token('date', m, [number(m[1]), number(m[3]), 0, 0, m[2] === '/' ? 0 : 1]);
+const plain: Build = (m) => token('num', m, [number(m[0])]);
+const word: Build = (m) => token('word', m, []);
+const mark: Build = (m) => token('mark', m, []);
+
+/** The first that fits at a place wins. */
+const forms: [RegExp, Build][] = [
+  [/(\d+[a-z]?)(\/(?:19|20)\d\d)?[/-][a-z]{2,}\d*(?:[-/.&][a-z0-9]+)*/y, documentNumber],
+  [/\d{3}\.\d\d\.\d\d\.[a-z]?\d+[-.]\d+(?:-\d+)*|[a-z]\d\d(?:\.\d+)*-\d{6}-\d+/y, code],
+  [/\d{1,3}(?:\.\d{3}){2,}|0\d{2,4}(?:[. -]\d{3,4}){1,3}(?!\d)|\d{8,}/y, code],
+  [
+    /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ](\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)? ?(z|[+-]\d\d:?\d\d)?)?(?!\d)/y,
+    stamp,
+  ],
+  [/(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d\d)(?!\d)/y, dmy],
+  [/(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?: ?(am|pm|sa|ch)\b)?/y, clock],
+  [/(\d{1,2}) ?[/-] ?((?:19|20)\d\d)(?!\d|[/-]\d)/y, month],
+  [/(\d{1,2}) ?(\/) ?(\d{1,2})(?!\d)/y, dayMonth],
+  [/(\d{1,2})([.-])(\d{1,2})(?!\d|[.,]\d)/y, dayMonth],
+  [/(\d{1,2}) ?(?:h|g|gio|tieng)(?: ?(\d\d)(?!\d|[/.-]\d)(?: ?(?:phut|p|')(?![a-z]))?)?(?![a-z0-9])/y, spoken],
+  [/\d+(?:[.,]\d+)?/y, plain],
+  [/t[2-8](?![a-z0-9/])|[a-z]+/y, word],
+  [/[^ ]/y, mark],
+];
+
+/** The tokens of a text, in order. */
+export function tokensOf(letters: Letters): Token[] {
+  const { folded } = letters;
+  const tokens: Token[] = [];
+  let place = 0;
+  while (place < folded.length) {
+    if (folded.charAt(place) === ' ') {
+      place++;
+      continue;
+    }
+    let found: Token | null = null;
+    for (const [form, build] of forms) {
+      form.lastIndex = place;
+      const m = form.exec(folded);
+      found = m ? build(m, letters, place) : null;
+      if (found) break;
+    }
+    if (!found) break;
+    tokens.push(found);
+    place = found.to;
+  }
+  return tokens;
+}
+
+/** The spelling of a word token, tone last. */
+export function spelledOf(t: Token, letters: Letters): string {
+  t.spelled ??= spelling(letters.text.slice(letters.at[t.from], letters.at[t.to]).trim());
+  return t.spelled;
+}

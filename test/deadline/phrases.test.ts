@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { type DueField, type DueReading, readDue } from '../../lib/deadline/index';
+import phrases from './phrases.json';
+
+interface Phrase {
+  text: string;
+  place: DueField;
+  observedAt: string;
+  ngayDen?: string;
+  ngayVb?: string;
+  header?: string;
+  /** Only the keys given are compared; `at` as civil time with its zone. */
+  want: Record<string, unknown> | null;
+  from: string;
+}
+
+const all = phrases as unknown as Phrase[];
+
+function read(phrase: Phrase): DueReading | null {
+  const { text, place, observedAt, ngayDen, ngayVb, header } = phrase;
+  return readDue(text, {
+    observedAt: Date.parse(observedAt),
+    place,
+    ...(ngayDen === undefined ? {} : { ngayDen }),
+    ...(ngayVb === undefined ? {} : { ngayVb }),
+    ...(header === undefined ? {} : { header }),
+  });
+}
+
+describe('phrases a deadline is written in', () => {
+  test('the list is long enough, and long enough in what is none', () => {
+    expect(all.length).toBeGreaterThanOrEqual(200);
+    expect(all.filter((p) => p.want === null).length).toBeGreaterThanOrEqual(50);
+  });
+
+  test.each(all)('$place: $text', (phrase) => {
+    const got = read(phrase);
+    if (phrase.want === null) {
+      expect(got).toBeNull();
+      return;
+    }
+    const want = { ...phrase.want };
+    if (typeof want.at === 'string') want.at = Date.parse(want.at);
+    expect(got).toMatchObject(want);
+  });
+
+  test('offsets point into the text as given', () => {
+    for (const phrase of all) {
+      const got = read(phrase);
+      if (!got) continue;
+      expect(got.start).toBeGreaterThanOrEqual(0);
+      expect(got.end).toBeLessThanOrEqual(phrase.text.length);
+      if (phrase.text !== '') expect(got.start).toBeLessThan(got.end);
+    }
+  });
+});
