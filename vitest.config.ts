@@ -18,6 +18,7 @@ export default defineConfig({
       },
       {
         plugins: [preact()],
+        optimizeDeps: { include: ['zod/mini', 'preact', 'preact/hooks', 'preact/jsx-runtime'] },
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],

@@ -13,7 +13,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'vi',
-    permissions: ['storage', 'scripting'],
+    // The general build learns the address of the page in front when the user opens the popup on it, and only then.
+    permissions: ['storage', 'scripting', ...(sites.length > 0 ? [] : ['activeTab'])],
     ...(sites.length > 0
       ? { host_permissions: sites.map((site) => site.match) }
       : manifestVersion === 3

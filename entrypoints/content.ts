@@ -3,8 +3,8 @@ import tokens from '../components/tokens.css?inline';
 import { answerPageStatus, type PageStatus, type SightingsResult, sendSightings } from '../lib/messages';
 import { type ListCount, layerTokens, Overlay } from '../lib/overlay';
 import badge from '../lib/overlay/badge.css?inline';
-import { isPrivate, now, settingAreas } from '../lib/platform';
-import { readSettings, watchSettings } from '../lib/settings';
+import { isAlive, isPrivate, now, settingAreas } from '../lib/platform';
+import { defaultSettings, watchSettings } from '../lib/settings';
 import { worldOf } from '../lib/standing';
 
 export default defineContentScript({
@@ -14,34 +14,37 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(context) {
     const { signal } = context;
-    const areas = settingAreas();
-    const loaded = pageIsQuiet(signal);
-    let { settings } = await readSettings(areas);
+    let settings = defaultSettings();
     let world = worldOf(settings);
     let problem: SightingsResult['problem'];
     let tell = () => {};
+    // Made before anything is awaited: its listeners must stand at the window before the host's own.
     const overlay = new Overlay({
       document,
       css: layerTokens(tokens) + badge,
       signal,
       world: () => ({ ...world, language: settings.language, now: now() }),
       secrecy: () => settings.secrecy[location.origin] ?? { emptyMeans: 'unclear' },
+      isAlive,
+      leave: () => context.abort('the extension was updated or removed'),
       changed: () => tell(),
       async keep(list, sightings, observedAt) {
         const result = await sendSightings({ list, sightings, observedAt });
         problem = result.problem;
-        if (problem === 'gone') context.abort('the extension was updated or removed');
         tell();
         return result.adjustments;
       },
     });
     tell = answerPageStatus(() => statusOf(overlay.status(), problem), signal);
-    watchSettings(areas, signal, (read) => {
-      settings = read.settings;
-      world = worldOf(settings);
-      overlay.refresh();
+    const known = new Promise<void>((resolve) => {
+      watchSettings(settingAreas(), signal, (read) => {
+        settings = read.settings;
+        world = worldOf(settings);
+        overlay.refresh();
+        resolve();
+      });
     });
-    await loaded;
+    await Promise.all([pageIsQuiet(signal), known]);
     overlay.start();
   },
 });

@@ -21,6 +21,10 @@ export interface OverlayOptions {
   secrecy(): SecrecyOptions;
   /** Hands on what may be kept; answers what is known beyond the page. */
   keep(list: ListRef, sightings: Sighting[], observedAt: number): Promise<Adjustment[]>;
+  /** False once the extension was updated or removed under the page. */
+  isAlive(): boolean;
+  /** Asked to abort `signal`: the overlay found itself left behind. */
+  leave(): void;
   /** Called after each scan. */
   changed(): void;
   signal: AbortSignal;
@@ -123,7 +127,11 @@ export class Overlay {
   }
 
   #step(): void {
-    const { document, world, changed } = this.#options;
+    const { document, world, changed, isAlive, leave } = this.#options;
+    if (!isAlive()) {
+      leave();
+      return;
+    }
     if (this.#discover) this.#rediscover();
     for (const rows of this.#lists) if (rows.stale) rows.collect();
     if (this.#lists.length > 0 || this.#layer.host.isConnected) {

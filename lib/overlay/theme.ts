@@ -1,6 +1,8 @@
+const darkRule = /@media\s*\(\s*prefers-color-scheme\s*:\s*dark\s*\)/;
+
 /** Shared tokens (components/tokens.css) for a layer that follows the page it lies on, not the system's theme. */
 export function layerTokens(tokens: string): string {
-  const [light = '', dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
+  const [light = '', dark = ''] = tokens.split(darkRule);
   return `${light}@media all${dark.replace(':host', ':host([data-theme="dark"])')}`;
 }
 

@@ -101,9 +101,10 @@ test('pointer and keys on a badge reach no handler, navigate nowhere, ask nothin
   const badges = page.locator('[data-dunghan="badge"]');
   const visited: string[] = [];
   page.on('framenavigated', (frame) => visited.push(frame.url()));
-  for (let i = 0; i < 6; i++) {
-    const box = await badges.nth(i).boundingBox();
-    if (box === null) throw new Error('a badge without a box');
+  const boxes = await Promise.all((await badges.all()).map((badge) => badge.boundingBox()));
+  const inView = boxes.filter((box) => box !== null).filter(({ y, height }) => y > 0 && y + height < 800);
+  expect(inView.length).toBeGreaterThan(3);
+  for (const box of inView) {
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await page.evaluate(() => Reflect.get(window, 'heard').splice(0));
     demo.clearRequests();

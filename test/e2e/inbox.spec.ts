@@ -100,11 +100,11 @@ test('into the detail view and back, without and with a reload', async () => {
 
 test('an inner scroll box with a sticky header', async () => {
   await open('/danh-sach/cho-xu-ly?size=200&box=1');
-  await expectAgreement();
+  await expectAgreement(3);
   for (const top of [137, 1000, 2222]) {
     await page.locator('.khung').evaluate((box, y) => box.scrollTo(0, y), top);
     await page.waitForTimeout(300);
-    await expectAgreement();
+    await expectAgreement(3);
   }
 });
 
@@ -118,4 +118,19 @@ test('a page that changes its language', async () => {
 test('a list of 0 rows is quiet', async () => {
   await open('/danh-sach/cho-phan-cong');
   expect(await page.locator('[data-dunghan="badge"]').count()).toBe(0);
+});
+
+test('badges are dark on a dark page and light on a light one, whatever the system says', async () => {
+  for (const [query, isDark] of [
+    ['', false],
+    ['&dark=1', true],
+  ] as const) {
+    await open(`/danh-sach/cho-xu-ly?size=50${query}`);
+    const background = await page
+      .locator('[data-dunghan="badge"]')
+      .first()
+      .evaluate((badge) => getComputedStyle(badge).backgroundColor);
+    const channels = (background.match(/\d+/g) ?? []).slice(0, 3).map(Number);
+    expect(Math.max(...channels) < 128, background).toBe(isDark);
+  }
 });

@@ -1,0 +1,160 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { type Demo, startDemo } from '../demo/server.ts';
+import { seen } from './badges.ts';
+import { type ExtensionBrowser, launchExtension } from './extension.ts';
+import { demoPort, demoSite } from './sites.ts';
+
+let demo: Demo;
+let browser: ExtensionBrowser;
+let profile: string;
+
+test.beforeAll(async () => {
+  demo = await startDemo({ port: demoPort });
+  profile = mkdtempSync(join(tmpdir(), 'dung-han-'));
+  browser = await launchExtension({ profile });
+});
+
+test.afterAll(async () => {
+  await browser.close();
+  await demo.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+async function visit(path: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(demoSite + path);
+  await page.locator('html[data-dunghan-ready]').waitFor({ state: 'attached' });
+  await page.waitForTimeout(3000);
+  return page;
+}
+
+async function openPopup(): Promise<Page> {
+  const popup = await browser.context.newPage();
+  await popup.goto(`chrome-extension://${browser.id}/popup.html`);
+  await popup.locator('[data-key]').first().waitFor();
+  return popup;
+}
+
+/** Everything the extension remembers anywhere, as text. */
+async function everythingKept(popup: Page): Promise<string> {
+  return popup.evaluate(async () => {
+    const parts: unknown[] = [await chrome.storage.local.get(null), { ...localStorage }, await caches.keys()];
+    if (chrome.storage.session) parts.push(await chrome.storage.session.get(null));
+    for (const { name = '' } of await indexedDB.databases()) {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      for (const store of db.objectStoreNames) {
+        const all = db.transaction(store).objectStore(store);
+        for (const request of [all.getAll(), all.getAllKeys()]) {
+          parts.push(
+            await new Promise((resolve) => {
+              request.onsuccess = () => resolve([name, store, request.result]);
+            }),
+          );
+        }
+      }
+      db.close();
+    }
+    return JSON.stringify(parts);
+  });
+}
+
+test('what was seen is listed, secret rows are nowhere, and both survive a restart', async () => {
+  const page = await visit('/danh-sach/cho-xu-ly?size=200');
+  expect(await page.locator('tr', { hasText: 'MATDEMO' }).count()).toBeGreaterThan(3);
+  await (await visit('/danh-sach/mot-cua?size=200')).close();
+  await page.close();
+  let popup = await openPopup();
+  const listed = await popup.locator('[data-key]').count();
+  expect(listed).toBeGreaterThan(50);
+  const ordinary = demo
+    .oracle({ list: 'cho-xu-ly', size: 200 })
+    ?.rows.find((row) => !row.secret && row.expect === 'badge');
+  const check = async () => {
+    const kept = await everythingKept(popup);
+    expect(kept).not.toContain('MATDEMO');
+    expect(kept).toContain(ordinary?.soKyHieu);
+    expect(await popup.locator('body').innerText()).not.toContain('MATDEMO');
+  };
+  await check();
+  await browser.context.close();
+  await demo.close();
+  browser = await launchExtension({ profile });
+  popup = await openPopup();
+  expect(await popup.locator('[data-key]').count()).toBe(listed);
+  await check();
+  demo = await startDemo({ port: demoPort });
+});
+
+test('badge and popup show the same state and due for one dossier', async () => {
+  const page = await visit('/danh-sach/cho-xu-ly?size=20');
+  const popup = await openPopup();
+  const rows = new Map(
+    await popup.locator('[data-key]').evaluateAll((elements) =>
+      elements.map((element) => {
+        const { key = '', state = '', due } = (element as HTMLElement).dataset;
+        return [key, { state, due: due ?? null }] as const;
+      }),
+    ),
+  );
+  const numbers = new Map(
+    demo.oracle({ list: 'cho-xu-ly', size: 20 })?.rows.map((row) => [row.id, row.secret ? '' : (row.soKyHieu ?? '')]) ??
+      [],
+  );
+  await page.bringToFront();
+  const { rows: visible } = await seen(page, 'tr[data-id]');
+  let compared = 0;
+  for (const { id, badges } of visible) {
+    const number = numbers.get(id);
+    const badge = badges[0];
+    if (!number || badge?.due == null) continue;
+    const folded = number
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replace(/đ/g, 'd')
+      .replace(/^0+/, '');
+    const row = [...rows].find(([key]) => key.includes(`|${folded}|`));
+    expect(row?.[1], number).toEqual({ state: badge.state, due: badge.due });
+    compared++;
+  }
+  expect(compared).toBeGreaterThan(2);
+});
+
+test('the list is saved as CSV without secret rows', async () => {
+  const popup = await openPopup();
+  const [download] = await Promise.all([
+    popup.waitForEvent('download'),
+    popup.getByRole('button', { name: 'CSV' }).click(),
+  ]);
+  const csv = readFileSync(await download.path(), 'utf8');
+  expect(csv.startsWith('\ufeff')).toBe(true);
+  expect(csv).not.toContain('MATDEMO');
+  const keys = await popup.locator('[data-key]').count();
+  expect(csv.split('\r\n').filter((line) => /\d\d\/\d\d\/\d{4}/.test(line)).length).toBeGreaterThanOrEqual(
+    Math.min(keys, 50),
+  );
+});
+
+test('an extension that is reloaded under an open page leaves one set of badges', async () => {
+  const page = await visit('/danh-sach/cho-xu-ly?size=20');
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await browser.worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
+  await page.waitForTimeout(4000);
+  await page.mouse.move(400, 400);
+  await page.locator('#lam-moi').click();
+  await page.waitForTimeout(2000);
+  expect(await page.locator('[data-dunghan="layer"]').count()).toBe(1);
+  const { rows } = await seen(page, 'tr[data-id]');
+  expect(rows.every(({ badges }) => badges.length <= 1)).toBe(true);
+  expect(rows.some(({ badges }) => badges.length === 1)).toBe(true);
+  expect(errors).toEqual([]);
+});

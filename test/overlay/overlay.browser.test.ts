@@ -1,0 +1,185 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createCalendar } from '../../lib/calendar';
+import { defaultRules } from '../../lib/deadline';
+import type { Sighting } from '../../lib/model/row';
+import { Overlay } from '../../lib/overlay';
+
+const now = Date.parse('2026-06-15T09:00+07:00');
+const world = {
+  now,
+  calendar: createCalendar(),
+  rules: defaultRules,
+  thresholds: { soonWorkMinutes: 960, soonShare: 0.75 },
+  language: 'vi' as const,
+};
+const css = '.badge{position:absolute;height:16px}.sheet,.clip{position:absolute}';
+
+let life: AbortController;
+let kept: Sighting[];
+
+beforeEach(() => {
+  life = new AbortController();
+  kept = [];
+});
+
+afterEach(() => {
+  life.abort();
+  document.body.replaceChildren();
+});
+
+type Cells = [number: string, subject: string, due: string, ...rest: string[]];
+
+function rowHtml([number, subject, due, secrecy = 'Thường']: Cells): string {
+  return `<tr><td>${number}</td><td>${subject}</td><td>${secrecy}</td><td>${due}</td></tr>`;
+}
+
+function tableHtml(rows: readonly Cells[]): string {
+  return `<table style="width:900px"><thead><tr><th>Số ký hiệu</th><th>Trích yếu</th><th>Độ mật</th><th style="width:260px">Hạn xử lý</th></tr></thead>
+    <tbody>${rows.map(rowHtml).join('')}</tbody></table>`;
+}
+
+function start(): Overlay {
+  const overlay = new Overlay({
+    document,
+    css,
+    world: () => world,
+    secrecy: () => ({ emptyMeans: 'unclear' }),
+    keep: async (_list, sightings) => {
+      kept.push(...sightings);
+      return [];
+    },
+    isAlive: () => true,
+    leave: () => life.abort(),
+    changed: () => {},
+    signal: life.signal,
+  });
+  overlay.start();
+  return overlay;
+}
+
+function badges(): HTMLElement[] {
+  const layer = document.querySelector('[data-dunghan="layer"]:last-of-type');
+  return [...(layer?.shadowRoot?.querySelectorAll<HTMLElement>('[data-dunghan="badge"]') ?? [])];
+}
+
+const dues = () => badges().map((badge) => badge.dataset.due?.slice(0, 10));
+const settled = () => new Promise((resolve) => setTimeout(resolve, 120));
+
+describe('the overlay on a table', () => {
+  it('lays one badge over each row with a deadline, and none elsewhere', async () => {
+    document.body.innerHTML = tableHtml([
+      ['1/UBND-TH', 'Một', '16/06/2026'],
+      ['2/UBND-TH', 'Hai', ''],
+      ['3/UBND-TH', 'Ba', '01/06/2026'],
+      ['4/UBND-TH', 'Bốn', 'chờ lãnh đạo'],
+    ]);
+    start();
+    await settled();
+    expect(badges().map(({ dataset }) => [dataset.state, dataset.due])).toEqual([
+      ['soon', '2026-06-16T17:00+07:00'],
+      ['overdue', '2026-06-01T17:00+07:00'],
+      ['unknown', undefined],
+    ]);
+    expect(document.documentElement.hasAttribute('data-dunghan-ready')).toBe(true);
+  });
+
+  it('never keeps a stranger’s badge on a reused row element', async () => {
+    document.body.innerHTML = tableHtml([['1/UBND-TH', 'Một', '16/06/2026']]);
+    start();
+    await settled();
+    const cell = document.querySelector('tbody td:last-child');
+    const text = cell?.firstChild as Text;
+    text.data = '20/07/2026';
+    await settled();
+    expect(dues()).toEqual(['2026-07-20']);
+    if (cell) cell.textContent = '';
+    await settled();
+    expect(dues()).toEqual([]);
+  });
+
+  it('finds a list that comes later and forgets one that goes', async () => {
+    start();
+    await settled();
+    expect(badges()).toEqual([]);
+    const place = document.createElement('div');
+    document.body.append(place);
+    place.innerHTML = tableHtml([['1/UBND-TH', 'Một', '16/06/2026']]);
+    await settled();
+    expect(dues()).toEqual(['2026-06-16']);
+    place.replaceChildren();
+    await settled();
+    expect(badges()).toEqual([]);
+  });
+
+  it('shows nothing where a dialog lies over the row, and shows it again afterwards', async () => {
+    document.body.innerHTML = tableHtml([['1/UBND-TH', 'Một', '16/06/2026']]);
+    start();
+    await settled();
+    expect(badges()).toHaveLength(1);
+    const dialog = document.createElement('div');
+    dialog.style.cssText = 'position:fixed;inset:0;background:rgb(0 0 0 / 40%);z-index:10';
+    document.body.append(dialog);
+    await settled();
+    expect(badges()).toHaveLength(0);
+    dialog.remove();
+    await settled();
+    expect(badges()).toHaveLength(1);
+  });
+
+  it('follows a list that something above pushes down', async () => {
+    document.body.innerHTML = `<div id="bar"></div>${tableHtml([['1/UBND-TH', 'Một', '16/06/2026']])}`;
+    start();
+    await settled();
+    const bar = document.getElementById('bar');
+    if (bar) bar.style.height = '77px';
+    await settled();
+    const row = document.querySelector('tbody tr')?.getBoundingClientRect();
+    const badge = badges()[0]?.getBoundingClientRect();
+    expect(badge && row && badge.top >= row.top && badge.bottom <= row.bottom).toBe(true);
+  });
+
+  it('hands on ordinary rows once, and secret or unclear ones never', async () => {
+    document.body.innerHTML = tableHtml([
+      ['1/UBND-TH', 'Một', '16/06/2026'],
+      ['2/UBND-TH', 'Hai', '16/06/2026', 'Mật'],
+      ['3/UBND-TH', 'Ba', '16/06/2026', ''],
+      ['4/UBND-TH', 'Bốn (Tối mật)', '16/06/2026'],
+    ]);
+    const overlay = start();
+    await settled();
+    await settled();
+    expect(badges()).toHaveLength(4);
+    expect(kept.map(({ row }) => row.fields.soKyHieu)).toEqual(['1/UBND-TH']);
+    expect(overlay.status()[0]).toMatchObject({ rows: 4, secret: 2, unclear: 1 });
+    const body = document.querySelector('tbody');
+    if (body) body.innerHTML = `${body.innerHTML}${rowHtml(['5/UBND-TH', 'Năm', '17/06/2026'])}`;
+    await settled();
+    await settled();
+    expect(kept.map(({ row }) => row.fields.soKyHieu)).toEqual(['1/UBND-TH', '5/UBND-TH']);
+  });
+
+  it('leaves no trace when its life ends', async () => {
+    document.body.innerHTML = tableHtml([['1/UBND-TH', 'Một', '16/06/2026']]);
+    const before = document.documentElement.outerHTML;
+    start();
+    await settled();
+    expect(document.documentElement.outerHTML).not.toBe(before);
+    life.abort();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('bears hostile markup', async () => {
+    document.body.innerHTML =
+      tableHtml([
+        ['1/UBND-TH', `${'\u202e'}đảo <script>1</script>`, '16/06/2026'],
+        ['2/UBND-TH', 'x'.repeat(1_000_000), '17/06/2026'],
+      ])
+        .replace('<th>Trích yếu</th>', '<th>__proto__</th><th>Trích yếu</th>')
+        .replaceAll('<td>1/UBND-TH</td>', '<td>1/UBND-TH</td><td>constructor</td>') +
+      '<div data-dunghan="badge" data-due="2020-01-01T00:00+07:00">giả</div>';
+    start();
+    await settled();
+    expect(dues()).toContain('2026-06-16');
+    expect(document.querySelector('div[data-dunghan="badge"]')?.textContent).toBe('giả');
+  });
+});
