@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type DueField, type DueReading, readDue } from '../../lib/deadline/index';
 import phrases from './phrases.json';
+import more from './phrases-more.json';
 
 interface Phrase {
   text: string;
@@ -14,7 +15,9 @@ interface Phrase {
   from: string;
 }
 
-const all = phrases as unknown as Phrase[];
+/** `phrases` stood before the first parser; `more` was written afterwards, to try it. */
+const first = phrases as unknown as Phrase[];
+const all = [...first, ...(more as unknown as Phrase[])];
 
 function read(phrase: Phrase): DueReading | null {
   const { text, place, observedAt, ngayDen, ngayVb, header } = phrase;
@@ -29,8 +32,8 @@ function read(phrase: Phrase): DueReading | null {
 
 describe('phrases a deadline is written in', () => {
   test('the list is long enough, and long enough in what is none', () => {
-    expect(all.length).toBeGreaterThanOrEqual(200);
-    expect(all.filter((p) => p.want === null).length).toBeGreaterThanOrEqual(50);
+    expect(first.length).toBeGreaterThanOrEqual(200);
+    expect(first.filter((p) => p.want === null).length).toBeGreaterThanOrEqual(50);
   });
 
   test.each(all)('$place: $text', (phrase) => {

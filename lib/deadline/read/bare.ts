@@ -67,7 +67,7 @@ export function underHeader(s: Stream): Found | null {
 function isOther(s: Stream, i: number): boolean {
   let j = i - 1;
   while (j >= 0 && (isMark(s, j, ':(') || has(s, j, 'link'))) j--;
-  return hasAny(s, j, ['otherDate', 'noDeadline', 'force', 'received']);
+  return hasAny(s, j, ['otherDate', 'noDeadline', 'force', 'received']) || (has(s, j, 'done') && keyAt(s, j) === 'da');
 }
 
 /** A date or duration that stands in a deadline column without a word of its own. */

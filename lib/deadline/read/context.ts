@@ -42,6 +42,7 @@ export function isSpan(s: Stream, i: number): boolean {
 /** "các văn bản ban hành trước ngày …": a thing that something has happened to. */
 export function isHistory(s: Stream, i: number): boolean {
   if (back(s, i, ['force'], 4) < none) return true;
+  if (hasAny(s, i - 1, ['act', 'done']) && (keyAt(s, i - 1) === 'da' || keyAt(s, i - 2) === 'da')) return true;
   const event = back(s, i, ['happened'], 2);
   if (event === none) return false;
   const key = keyAt(s, i - event);
@@ -63,13 +64,27 @@ export function isRecurring(s: Stream, next: number, i: number): boolean {
 
 /** "đi công tác trong 03 ngày", "trong 5 năm qua", "hiệu lực trong 60 ngày". */
 export function isLasting(s: Stream, i: number, next: number): boolean {
-  if (hasAny(s, next, ['past']) || back(s, i, ['force'], 5) < none) return true;
+  if (hasAny(s, next, ['past']) || ((has(s, next, 'opening') || has(s, next, 'ending')) && has(s, next + 1, 'year')))
+    return true;
+  const dated = s.lex[next]?.token.kind;
+  if (dated === 'date' || dated === 'num' || dated === 'month' || back(s, i, ['force'], 5) < none) return true;
   const lasting = back(s, i, ['lasting']);
   return lasting < none && lasting < back(s, i, ['act', 'finish']);
 }
 
+/** "Giấy phép hết hạn ngày …": the end of a paper, not of a task. */
+export function isPaper(s: Stream, i: number): boolean {
+  return s.prose && back(s, i, ['paper'], 6) < none;
+}
+
+/** Something to do stands before it in the sentence. */
+export function isTask(s: Stream, i: number): boolean {
+  return back(s, i, ['act', 'done', 'finish']) < none;
+}
+
 /** A period in prose needs a task that ends in it: "hoàn thành trong tháng 6", not "kết quả công tác trong tháng 6". */
-export function isTaskPeriod(s: Stream, i: number): boolean {
+export function isTaskPeriod(s: Stream, i: number, next: number): boolean {
+  if (keyAt(s, next) === 'da') return false;
   const start = sentenceStart(s, i);
   if (start === i) return s.context.place === 'yKienChiDao';
   const task = back(s, i, ['done', 'finish']);

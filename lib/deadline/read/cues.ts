@@ -1,5 +1,5 @@
 /** The expressions that make a date or a duration a deadline, each tried where its first word stands. */
-import { isHistory, isLasting, isLongPast, isRecurring, isSpan, isTaskPeriod } from './context';
+import { isHistory, isLasting, isLongPast, isPaper, isRecurring, isSpan, isTask, isTaskPeriod } from './context';
 import { type Found, found, fromMoment, skip } from './found';
 import { leftAt } from './left';
 import { limitAt } from './limits';
@@ -11,7 +11,8 @@ import { has, hasAny, keyAt, type Stream } from './stream';
 /** "trước ngày X", "trước 16h00 ngày X", "trước tháng 7". */
 function before(s: Stream, i: number): Found | null {
   const m = momentAt(s, skip(s, i + 1)) ?? hourAt(s, skip(s, i + 1));
-  if (!m || (s.prose && (isHistory(s, i) || isRecurring(s, m.next, i) || isLongPast(s, m.last)))) return null;
+  const year = m !== null && m.last - m.first > 360 && !isTask(s, i);
+  if (!m || (s.prose && (year || isHistory(s, i) || isRecurring(s, m.next, i) || isLongPast(s, m.last)))) return null;
   return fromMoment(s, i, m, false);
 }
 
@@ -31,8 +32,14 @@ function latest(s: Stream, i: number): Found | null {
 /** "đến hết ngày X", "hết tháng 6". */
 function until(s: Stream, i: number): Found | null {
   const m = momentAt(s, skip(s, i + 1));
-  if (!m || isSpan(s, i) || isHistory(s, i)) return null;
+  if (!m || isSpan(s, i) || isHistory(s, i) || isPaper(s, i)) return null;
   return isRecurring(s, m.next, i) ? null : fromMoment(s, i, m, true);
+}
+
+/** "lấy ý kiến đến 17h ngày X", "từ nay đến X": an end, where something is being taken in. */
+function upTo(s: Stream, i: number): Found | null {
+  const m = has(s, i - 1, 'intake') ? momentAt(s, skip(s, i + 1)) : null;
+  return m && fromMoment(s, i, m, true);
 }
 
 /** "trong ngày", "trong 05 ngày làm việc", "trong quý II". */
@@ -44,7 +51,7 @@ function within(s: Stream, i: number): Found | null {
   const m = momentAt(s, j, true);
   if (m) {
     const dayLong = m.first === m.last;
-    if (s.prose && !(dayLong ? !isLasting(s, i, m.next) : isTaskPeriod(s, i))) return null;
+    if (s.prose && !(dayLong ? !isLasting(s, i, m.next) : isTaskPeriod(s, i, m.next))) return null;
     return s.prose && isSpan(s, i) ? null : fromMoment(s, i, m, true);
   }
   const same = has(s, j, 'day') && !hasAny(s, j + 1, ['sat', 'sun', 'lasting']) && keyAt(s, j + 1) !== 'le';
@@ -55,6 +62,7 @@ function within(s: Stream, i: number): Found | null {
 
 /** "Hạn xử lý: …", "(hạn trả lời 17h00 ngày …)", "Thời hạn: 05 ngày làm việc". */
 function label(s: Stream, i: number): Found | null {
+  if (isPaper(s, i)) return null;
   let j = skip(s, i + 1);
   if (has(s, j, 'before')) return before(s, j);
   if (hasAny(s, j, ['latest', 'most'])) return latest(s, j);
@@ -99,6 +107,7 @@ export function cueAt(s: Stream, i: number): Found | null {
     if (term === 'before') hit = before(s, i);
     else if (term === 'latest' || term === 'most') hit = latest(s, i);
     else if (term === 'until' || (term === 'ending' && keyAt(s, i) === 'het')) hit = until(s, i);
+    else if (term === 'to') hit = s.prose ? upTo(s, i) : null;
     else if (term === 'within') hit = within(s, i);
     else if (term === 'label') hit = label(s, i);
     else if (term === 'extend') hit = extend(s, i);

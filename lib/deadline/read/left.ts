@@ -39,11 +39,16 @@ export function leftAt(s: Stream, i: number): Found | null {
   const j = skip(s, hasAny(s, i + 1, ['act']) ? i + 2 : i + 1);
   const d = durationAt(s, j);
   if (!d || has(s, d.next, 'before') || isFinished(s)) return null;
-  return s.prose && !standsAlone(s, i, d.next) ? null : leftFound(s, i, d, has(s, i, 'over'));
+  const minus = isMark(s, j - 1, '-') && s.lex[j - 1]?.to === s.lex[j]?.from;
+  return s.prose && !standsAlone(s, i, d.next) ? null : leftFound(s, i, d, has(s, i, 'over') || minus);
 }
 
-/** "3 ngày còn lại", "2 ngày quá hạn". */
+/** "3 ngày còn lại", "2 ngày quá hạn"; in a column also "-3 ngày". */
 export function leftBefore(s: Stream, i: number): Found | null {
+  if (i === 0 && s.duePlace && isMark(s, 0, '-')) {
+    const late = durationAt(s, 1);
+    return late && late.next === s.lex.length ? leftFound(s, 0, late, true) : null;
+  }
   const d = durationAt(s, i);
   if (!d || !hasAny(s, d.next, ['left', 'over']) || isMark(s, d.next + 1, ':') || isFinished(s)) return null;
   const late = has(s, d.next, 'over');

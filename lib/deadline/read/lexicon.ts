@@ -29,7 +29,7 @@ const phrases = {
   sat: 'thứ bảy|thứ bẩy|t7',
   sun: 'chủ nhật|chúa nhật|cn|t8',
   weekday: 'thứ',
-  ending: 'cuối|hết',
+  ending: 'cuối|hết|ngày cuối|ngày cuối cùng|ngày cuối cùng của|ngày cuối của|những ngày cuối',
   opening: 'đầu',
   middle: 'giữa',
   this: 'này|hiện tại',
@@ -48,21 +48,21 @@ const phrases = {
     'hạn|hạn xử lý|hạn xử lí|hạn giải quyết|hạn gq|hạn xl|hxl|hgq|hạn hoàn thành|hạn hoàn tất|hạn trả lời|hạn trả|hạn trả kết quả|hạn phúc đáp|hạn phản hồi|hạn văn bản|hạn vb|hạn được giao|hạn giao|hạn đề xuất|hạn kết thúc|hạn chót|hạn cuối|hạn cuối cùng|hạn nộp|hạn gửi|hạn báo cáo|hạn thực hiện|hạn phối hợp|hạn tham mưu|hạn trình|hạn góp ý|hạn cho ý kiến|hạn lấy ý kiến|hạn nhận|hạn đăng ký|hạn gửi báo cáo|hạn nộp báo cáo|hạn gửi hồ sơ|hạn nộp hồ sơ|hạn nhận hồ sơ|thời hạn|thời hạn xử lý|thời hạn giải quyết|thời hạn gq|thời hạn hoàn thành|thời hạn trả lời|thời hạn trả kết quả|thời hạn thực hiện|thời hạn báo cáo|thời hạn gửi|thời hạn gửi báo cáo|thời hạn nộp|thời hạn cuối|thời hạn cuối cùng|thời hạn góp ý|thời hạn phúc đáp|thời hạn trình|thời hạn lấy ý kiến|thời hạn nhận|thời hạn nhận hồ sơ|thời hạn nộp hồ sơ|thời hạn được giao|hết hạn|ngày hết hạn|ngày đến hạn|đến hạn|tới hạn|hẹn trả|hẹn trả kết quả|ngày hẹn|ngày hẹn trả|ngày hẹn trả kết quả|ngày trả kết quả|ngày trả|deadline|due|due date|thời gian hoàn thành|thời gian xử lý|thời gian giải quyết|thời gian trả kết quả|thời gian trả lời|thời gian gửi|thời gian gửi báo cáo|thời gian nộp|thời gian báo cáo|thời gian trình|thời điểm hoàn thành|hạn đến|mốc hoàn thành|thời hạn đến|ngày hoàn thành dự kiến|dự kiến hoàn thành',
   extend:
     'gia hạn|gia hạn thời gian|gia hạn thời hạn|gia hạn hạn xử lý|gia hạn xử lý|gia hạn giải quyết|gia hạn thời gian xử lý|gia hạn thời hạn xử lý|gia hạn thời gian giải quyết|gia hạn thời hạn giải quyết|gia hạn thời gian trả lời|gia hạn thời hạn trả lời|gia hạn thời gian thực hiện|gia hạn thời hạn thực hiện|gia hạn thời gian hoàn thành|gia hạn thời hạn hoàn thành|gia hạn thời gian báo cáo|gia hạn thời hạn báo cáo|gia hạn thời gian gửi báo cáo|gia hạn hoàn thành|gia hạn trả kết quả|lùi hạn|lùi thời hạn|lùi thời gian|lùi thời hạn hoàn thành|lùi thời gian hoàn thành|lùi thời gian báo cáo|điều chỉnh hạn|điều chỉnh thời hạn|điều chỉnh hạn xử lý|điều chỉnh thời hạn hoàn thành|hạn mới|hạn xử lý mới|hẹn lại|hẹn lại ngày trả|ngày hẹn lại|dời hạn|kéo dài thời hạn xử lý|kéo dài thời gian xử lý',
-  left: 'còn|còn lại|chỉ còn',
+  left: 'còn|còn lại|chỉ còn|còn hạn|hạn còn|hạn còn lại|còn thời hạn|hết hạn sau|hết hạn trong|đến hạn sau|đến hạn trong|sắp hết hạn sau',
   over: 'quá|quá hạn|đã quá hạn|trễ|trễ hạn|trễ hẹn|chậm|chậm hạn|chậm hẹn|chậm tiến độ|muộn|quá hạn xử lý|quá hạn giải quyết|trễ hạn xử lý|trễ hạn giải quyết|quá thời hạn|quá thời hạn xử lý|quá hạn trả kết quả',
   from: 'kể từ|từ|tính từ|kể từ khi|từ khi|kể từ lúc|sau khi|bắt đầu từ|kể từ thời điểm|từ thời điểm|tính từ khi',
   received:
     'ngày nhận|ngày tiếp nhận|ngày vào sổ|ngày đến|ngày giao|ngày được giao|ngày phân công|nhận|nhận được|tiếp nhận|thụ lý|thụ lí|vào sổ|được giao|phân công|được phân công|giao việc|nhận đủ|chuyển đến|văn bản đến|nhận hồ sơ',
   issued: 'ngày ký|ngày ban hành|ngày phát hành|ngày văn bản|ngày vb|ký|kí|ban hành|phát hành|ra văn bản|ký ban hành',
   // what makes a date something else
-  force: 'hiệu lực|có hiệu lực|hết hiệu lực|áp dụng|thi hành',
+  force: 'có giá trị|giá trị|hiệu lực|có hiệu lực|hết hiệu lực|áp dụng|thi hành',
   noDeadline:
     'hạn chế|hạn hán|hạn mặn|hạn mức|hạn điền|hạn bảo quản|hạn sử dụng|hạn bảo hành|quyền hạn|giới hạn|kỳ hạn|vô hạn|hữu hạn|có hạn|thời hạn bảo quản|thời hạn sử dụng|thời hạn bảo hành|thời hạn hợp đồng|thời hạn hiệu lực|thời hạn có hiệu lực|thời hạn lưu trữ|hạn lưu trữ|có thời hạn|thời hạn cho vay|thời hạn thuê|thời hạn giấy phép|thời hạn hoạt động|thời hạn cư trú|thời hạn tạm trú|thời hạn đấu thầu|đúng hạn|đúng thời hạn|đúng hẹn|trước hạn|trước thời hạn|sớm hạn|sắp đến hạn|gần đến hạn|chưa đến hạn|trong thời hạn quy định|đúng tiến độ|chống hạn|hạn ngạch|trái phiếu|ngắn hạn|trung hạn|dài hạn',
   otherDate:
     'ngày đến|ngày nhận|ngày giao|ngày nhập|ngày tạo|ngày ban hành|ngày bh|ngày ký|ngày văn bản|ngày vb|ngày tiếp nhận|ngày chuyển|ngày gửi|ngày cập nhật|ngày hoàn thành|ngày xử lý|ngày bắt đầu|bắt đầu|ngày vào sổ|ngày trình|ngày duyệt|ngày phát hành|ngày nộp|ngày hết hiệu lực|ngày sinh|ngày đăng|ngày phân công|ngày kết thúc thực tế|cập nhật lúc|cập nhật|đã trả|đã xong|hoàn thành ngày|ngày có hiệu lực|ngày thực hiện|tạo lúc|nhận lúc|gửi lúc|số',
   yearly:
     'hằng tháng|hàng tháng|hằng năm|hàng năm|hằng quý|hàng quý|hằng tuần|hàng tuần|hằng ngày|hàng ngày|mỗi tháng|mỗi quý|mỗi năm|mỗi tuần|định kỳ|của tháng sau|tháng kế tiếp',
-  past: 'qua|vừa qua|gần đây|đầu năm|cuối năm|liên tục|liên tiếp|liền|trở lên|trở lại|đây',
+  past: 'qua|vừa qua|gần đây|liên tục|liên tiếp|liền|trở lên|trở lại|đây',
   done: 'đã xử lý|đã giải quyết|hoàn thành|đã hoàn thành|đã hoàn tất|hoàn tất|đã trả|đã trả kết quả|đã xong|kết thúc|đã kết thúc|đã trả lời|xử lý xong|giải quyết xong',
   not: 'chưa|không|chưa được',
   // what is done by a deadline
@@ -71,6 +71,10 @@ const phrases = {
   // what lasts, or is counted, or happened: not a task with an end
   lasting:
     'đi công tác|công tác tại|nghỉ phép|nghỉ|tập huấn|bồi dưỡng|diễn ra|kéo dài|học tập|học|họp|trưng bày|mất điện|cúp điện|ngừng cấp|tạm ngừng|tạm trú|lưu trú|tham quan|thi đấu|khai mạc|đình chỉ|tổ chức từ|lấy mẫu|hoạt động|treo cờ|niêm yết|công khai|phạt tù|đào tạo|thời hạn sử dụng',
+  paper:
+    'hợp đồng|giấy phép|thẻ|chứng chỉ|giấy chứng nhận|hộ chiếu|visa|bằng lái|bảo hiểm|chứng thư số|chữ ký số|bảo lãnh|tạm trú|nhiệm kỳ|đăng kiểm|tên miền|thuê đất|bổ nhiệm',
+  intake:
+    'lấy ý kiến|nhận góp ý|nhận hồ sơ|nhận đăng ký|tiếp nhận hồ sơ|nhận ý kiến|góp ý|từ nay|kể từ nay|từ hôm nay|gia hạn',
   counted: 'tính|tính đến|tính từ|luỹ kế|lũy kế|số liệu|chốt|thống kê|đạt|giải ngân đạt|phát sinh|ước|hiện có|tồn',
   happened:
     'ban hành|tiếp nhận|cấp|được cấp|ký|ký kết|phê duyệt|được phê duyệt|thành lập|sinh|tuyển dụng|khởi công|có hiệu lực|đã nộp|phát hành|xây dựng|sử dụng|tồn tại|hình thành|đã ban hành|được ban hành|xảy ra',

@@ -48,7 +48,7 @@ function limitOf(d: Duration): Limit | null {
   } else if (d.minutes > 0)
     limit = { amount: (d.days + d.months * 30) * 480 + d.minutes, unit: 'workMinute', doubt: 'unitGuessed' };
   else limit = { amount: d.days + d.months * 30 + d.years * 365, unit: 'day', doubt: 'unitGuessed' };
-  if (limit.unit === 'workDay' && !Number.isInteger(limit.amount))
+  if ((limit.unit === 'workDay' || limit.unit === 'day') && !Number.isInteger(limit.amount))
     limit = { amount: limit.amount * 480, unit: 'workMinute', doubt: 'unitGuessed' };
   return limit.amount > 0 && limit.amount <= longest[limit.unit] ? limit : null;
 }
@@ -59,7 +59,7 @@ export function limitAt(s: Stream, i: number, start: number, weight = 0): Found 
   if (!d || has(s, d.next, 'before') || isLasting(s, start, d.next)) return null;
   const limit = limitOf(d);
   const anchor = anchorAfter(s, d.next);
-  if (!limit || !anchor) return null;
+  if (!limit || !anchor || (limit.unit === 'year' && s.prose && anchor.next === d.next)) return null;
   const { amount, unit, doubt } = limit;
   return found(s, start, anchor.next, { kind: 'limit', amount, unit, from: anchor.from }, true, doubt, true, weight);
 }

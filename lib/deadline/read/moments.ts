@@ -285,7 +285,7 @@ function weekAt(s: Stream, i: number, bare: boolean): Moment | null {
 /** A stretch, or the point of it that "đầu", "giữa", "cuối" name (Bộ luật Dân sự 2015, Điều 146). */
 export function periodAt(s: Stream, i: number, bare: boolean): Moment | null {
   if (has(s, i, 'opening') || has(s, i, 'middle') || has(s, i, 'ending')) {
-    const stretch = stretchAt(s, i + 1, true);
+    const stretch = stretchAt(s, has(s, i + 1, 'link') ? i + 2 : i + 1, true);
     if (!stretch) return null;
     const middle = has(s, i + 1, 'year') ? stretch.first + 180 : stretch.first + 14;
     const at = has(s, i, 'opening') ? stretch.first : has(s, i, 'middle') ? middle : stretch.last;
@@ -344,6 +344,16 @@ function withClock(s: Stream, moment: Moment): Moment {
   return { ...moment, minute: clock.minute, strict, next };
 }
 
+/** "cuối giờ chiều 18/6", "hết giờ hành chính hôm nay", "cuối ngày 18/6": the end of that day. */
+function endingDayAt(s: Stream, i: number, bare: boolean): Moment | null {
+  if (!has(s, i, 'ending')) return null;
+  let j = i + 1;
+  while (hasAny(s, j, ['hour', 'work', 'afternoon', 'evening', 'link'])) j++;
+  const date = dateAt(s, j);
+  if (date && date.first === date.last) return date;
+  return bare && j > i + 1 ? days(todayOf(s), todayOf(s), j, null, false) : null;
+}
+
 /** The part of a day before its date: "sáng mai", "chiều thứ 4", "trong buổi sáng". */
 function partMomentAt(s: Stream, i: number, bare: boolean): Moment | null {
   if (!hasAny(s, i, partTerms)) return null;
@@ -364,7 +374,7 @@ export function momentAt(s: Stream, i: number, bare = false): Moment | null {
     }
     return null;
   }
-  const part = partMomentAt(s, i, bare);
+  const part = partMomentAt(s, i, bare) ?? endingDayAt(s, i, bare);
   if (part) return part;
   const date = dateAt(s, i);
   return date ? withClock(s, date) : periodAt(s, i, bare);
