@@ -1,11 +1,19 @@
 import { OfficeCalendar, type WorkCalendar } from '../calendar';
 import { dayOfInstant, isoOf, startOfDay } from '../calendar/civil';
 import type { Candidate, Deadline, DeadlineRules, DossierFacts, DueField, DueReading } from '../model/deadline';
-import type { Instant } from '../model/time';
+import type { Instant, Unit } from '../model/time';
 import { mergePauses, type Pauses, withPauses } from './pauses';
 import { readAll } from './read';
 import { afterLimit, atCivil, type Ground, groundOf, type Resolved, remark, resolve, unresolved } from './resolve';
 import { checkLimits, limitFor } from './rules';
+
+/** A candidate with the words it was read from, at most 160 characters of them, and the title they stood under. */
+export interface SourcedCandidate extends Candidate {
+  text?: string;
+  header?: string;
+  /** Of a rule: how long it gives. */
+  period?: { amount: number; unit: Unit };
+}
 
 /** A candidate with what the public form has no room for. */
 interface Entry {
@@ -23,12 +31,30 @@ const ruleRank = 500;
 
 const isText = (field: DueField): boolean => field === 'yKienChiDao' || field === 'trichYeu';
 
-function entryOf(field: DueField, reading: DueReading, prefer: DueField[], first: boolean, ground: Ground): Entry {
+const longestQuote = 160;
+
+function entryOf(
+  given: DossierFacts['dues'][number],
+  reading: DueReading,
+  prefer: DueField[],
+  first: boolean,
+  ground: Ground,
+): Entry {
+  const { field, text, header } = given;
   const resolved = resolve(reading, ground);
   const place = prefer.indexOf(field);
   const open = place >= 0 && first && resolved.due !== null;
+  const quoted = text.slice(reading.start, Math.min(reading.end, reading.start + longestQuote));
+  const candidate: SourcedCandidate = {
+    source: isText(field) ? 'text' : 'column',
+    field,
+    reading,
+    due: resolved.due,
+    text: quoted,
+  };
+  if (header !== undefined) candidate.header = header;
   return {
-    candidate: { source: isText(field) ? 'text' : 'column', field, reading, due: resolved.due },
+    candidate,
     resolved,
     rank: open ? place + (reading.kind === 'left' ? behindDates : 0) : never,
   };
@@ -43,7 +69,8 @@ function entriesOf(facts: DossierFacts, rules: DeadlineRules, ground: Ground): E
     const candidate: Candidate = { source: 'manual', due: resolved.due, ...(basis === undefined ? {} : { basis }) };
     entries.push({ candidate, resolved, rank: -1 });
   }
-  for (const { field, text, header } of facts.dues) {
+  for (const due of facts.dues) {
+    const { field, text, header } = due;
     const { all, best } = readAll(text, {
       observedAt: facts.observedAt,
       place: field,
@@ -52,14 +79,15 @@ function entriesOf(facts: DossierFacts, rules: DeadlineRules, ground: Ground): E
       ...(facts.ngayDen === undefined ? {} : { ngayDen: facts.ngayDen }),
       ...(facts.ngayVb === undefined ? {} : { ngayVb: facts.ngayVb }),
     });
-    for (const reading of all) entries.push(entryOf(field, reading, prefer, reading === best, ground));
+    for (const reading of all) entries.push(entryOf(due, reading, prefer, reading === best, ground));
   }
   const limit = limitFor(facts, rules);
   if (limit) {
     const { received } = ground;
     const found = received ? afterLimit(limit.amount, limit.unit, received.day, received.at, ground) : unresolved;
     const resolved = received?.late ? { ...found, remarks: found.remarks | remark.afterCutOff } : found;
-    const candidate: Candidate = { source: 'rule', due: resolved.due, basis: limit.basis };
+    const period = { amount: limit.amount, unit: limit.unit };
+    const candidate: SourcedCandidate = { source: 'rule', due: resolved.due, basis: limit.basis, period };
     entries.push({ candidate, resolved, rank: resolved.due === null ? never : ruleRank, limit });
   }
   return entries;
@@ -123,7 +151,8 @@ function remarksOf(
   return remarks;
 }
 
-function officeOf(calendar: WorkCalendar): OfficeCalendar {
+/** The calendar with what explanations need of it. */
+export function officeOf(calendar: WorkCalendar): OfficeCalendar {
   if (calendar instanceof OfficeCalendar) return calendar;
   throw new TypeError('calendar: not made by createCalendar');
 }

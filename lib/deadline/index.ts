@@ -12,7 +12,8 @@ export type {
   Role,
   Urgency,
 } from '../model/deadline';
-export { computeDeadline, dueDate } from './compute';
+export { computeDeadline, dueDate, type SourcedCandidate } from './compute';
 export { countdown } from './countdown';
+export { explain } from './explain';
 export { type ReadContext, readDue, readDues } from './read';
 export { checkLimits, defaultRules } from './rules';

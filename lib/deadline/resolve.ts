@@ -69,6 +69,12 @@ export function atCivil(time: CivilTime, path: string, ground: Ground): Resolved
   return { due, precision: 'minute', start, remarks: 0 };
 }
 
+/** The last day of a calendar period before it is moved: the day it runs from is not counted. */
+export function periodEnd(day: number, amount: number, unit: Unit): number {
+  if (unit === 'month' || unit === 'year') return addMonths(day, unit === 'year' ? amount * 12 : amount);
+  return day + (unit === 'week' ? amount * 7 : amount);
+}
+
 /**
  * A period: the day it runs from is not counted, and an end on a day off moves to the next working day. Working hours
  * run from the moment itself. `at` is the moment, `day` its day.
@@ -82,10 +88,7 @@ export function afterLimit(amount: number, unit: Unit, day: number, at: Instant,
     const due = ground.rules.dayEnd === 'close' ? close : startOfDay(dayOfInstant(close - 1) + 1);
     return { due, precision: 'day', start: at, remarks: 0 };
   }
-  const end =
-    unit === 'month' || unit === 'year'
-      ? addMonths(day, unit === 'year' ? amount * 12 : amount)
-      : day + (unit === 'week' ? amount * 7 : amount);
+  const end = periodEnd(day, amount, unit);
   const moved = calendar.workDayFrom(end);
   const remarks = moved === end ? 0 : remark.movedFromDayOff;
   return { due: endOfDay(moved, ground), precision: 'day', start: at, remarks };

@@ -1,5 +1,5 @@
 /** Texts of the countdown. Times come as parts of civil time, amounts in working time. */
-import type { Language, Texts } from './language';
+import type { Texts } from './language';
 
 /** A civil time taken apart; `weekday` 0 Monday … 6 Sunday. */
 export interface TimeParts {
@@ -24,7 +24,7 @@ const clock = (t: TimeParts): string => `${pad(t.hour)}:${pad(t.minute)}`;
 const weekdaysVi = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 const weekdaysEn = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const monthsEn = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+export const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
 const dateVi = (t: TimeParts): string => `${pad(t.day)}/${pad(t.month)}/${t.year}`;
 const dateEn = (t: TimeParts): string => `${t.day} ${monthsEn[t.month - 1]} ${t.year}`;
@@ -131,4 +131,3 @@ const en: CountdownTexts = {
 };
 
 export const countdownTexts: Texts<CountdownTexts> = { vi, en };
-export type { Language };

@@ -1,0 +1,85 @@
+/** Days from an iCalendar file (RFC 5545): whole-day events are days off, those named "làm bù" are worked. */
+import type { DayInput } from '../model/calendar';
+import { isoOf, parseDate } from './civil';
+import type { DayImport } from './edit';
+import { CalendarError } from './error';
+
+interface Event {
+  /** Place in the file, from 1. */
+  number: number;
+  values: Map<string, string>;
+}
+
+/** Lines that begin with a blank continue the one before (RFC 5545, 3.1). */
+function unfold(ics: string): string[] {
+  return ics.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);
+}
+
+function eventsOf(ics: string): Event[] {
+  const events: Event[] = [];
+  let open: Event | null = null;
+  for (const line of unfold(ics)) {
+    const colon = line.search(/:(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+    if (colon < 0) continue;
+    const name = (line.slice(0, colon).split(';')[0] ?? '').trim().toUpperCase();
+    const value = line.slice(colon + 1).trim();
+    if (name === 'BEGIN' && value.toUpperCase() === 'VEVENT') open = { number: events.length + 1, values: new Map() };
+    else if (name === 'END' && value.toUpperCase() === 'VEVENT' && open) {
+      events.push(open);
+      open = null;
+    } else if (open && !open.values.has(name)) open.values.set(name, value);
+  }
+  return events;
+}
+
+const unescape = (value: string): string =>
+  value
+    .replace(/\\n/gi, ' ')
+    .replace(/\\([\\;,])/g, '$1')
+    .trim();
+
+/** `20260902` as a day number, or null. */
+function dayOfValue(value: string | undefined): number | null {
+  const m = value === undefined ? null : /^(\d{4})(\d\d)(\d\d)$/.exec(value);
+  return m ? parseDate(`${m[1]}-${m[2]}-${m[3]}`) : null;
+}
+
+const madeUp = /làm bù|đi làm|ngày làm việc|lam bu|working day/i;
+
+function readEvent({ number, values }: Event, result: DayImport): void {
+  const start = values.get('DTSTART');
+  const path = `event[${number}]${start === undefined ? '' : ` ${start}`}`;
+  const first = dayOfValue(start);
+  const fail = (code: 'date' | 'range' | 'interval', detail: string): void => {
+    result.errors.push(new CalendarError(path, code, detail));
+  };
+  if (first === null) return fail('date', 'DTSTART must be a whole day that exists');
+  if (values.has('RRULE')) return fail('interval', 'repeating events are not read');
+  const end = values.has('DTEND') ? dayOfValue(values.get('DTEND')) : first + 1;
+  if (end === null || end < first) return fail('date', 'DTEND');
+  const last = Math.max(end, first + 1);
+  if (last - first > 31) return fail('range', 'longer than a month');
+  const reason = unescape(values.get('SUMMARY') ?? '')
+    .normalize('NFC')
+    .slice(0, 300);
+  const notes = reason === '' ? {} : { reason };
+  const input: DayInput = madeUp.test(reason) ? { like: 'mon', ...notes } : { off: true, ...notes };
+  for (let day = first; day < last; day++) {
+    const date = isoOf(day);
+    if (date < '2000-01-01' || date > '2100-12-31') return fail('range', date);
+    result.days[date] = input;
+  }
+}
+
+/** Days from an iCalendar text; each event that cannot be read gives an error naming its place and start. */
+export function importIcs(ics: string): DayImport {
+  const result: DayImport = { days: {}, errors: [] };
+  if (!/^\s*\ufeff?BEGIN:VCALENDAR/i.test(ics)) {
+    result.errors.push(new CalendarError('ics', 'interval', 'BEGIN:VCALENDAR'));
+    return result;
+  }
+  const events = eventsOf(ics);
+  if (events.length > 4000) result.errors.push(new CalendarError('ics', 'range', 'at most 4000 events'));
+  else for (const event of events) readEvent(event, result);
+  return result;
+}

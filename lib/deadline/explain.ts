@@ -1,0 +1,186 @@
+import type { WorkCalendar } from '../calendar';
+import { dayOfInstant, isoOf, minuteMs, startOfDay } from '../calendar/civil';
+import { type CountdownTexts, countdownTexts } from '../locale/deadline';
+import { type ExplanationTexts, explanationTexts } from '../locale/explanation';
+import type { Language } from '../locale/language';
+import type { Deadline, ExplanationStep } from '../model/deadline';
+import type { Instant } from '../model/time';
+import { officeOf, type SourcedCandidate } from './compute';
+import { amountOf, timeParts } from './countdown';
+import { periodEnd } from './resolve';
+import { skippedBetween } from './skipped';
+
+const article147 = 'Bộ luật Dân sự 2015, Điều 147';
+const article148 = 'Bộ luật Dân sự 2015, Điều 148 khoản 5';
+
+type Say = (e: ExplanationTexts, c: CountdownTexts) => string;
+type Step = Omit<ExplanationStep, 'text'>;
+
+/** A step with its text in both languages. */
+function step(
+  kind: ExplanationStep['kind'],
+  certain: boolean,
+  say: Say,
+  more: Omit<Step, 'kind' | 'certain'> = {},
+): ExplanationStep {
+  const text = (l: Language): string => say(explanationTexts[l], countdownTexts[l]);
+  return { kind, text: { vi: text('vi'), en: text('en') }, certain, ...more };
+}
+
+const onDay = (c: CountdownTexts, at: Instant): string => c.date(timeParts(at, true));
+const atMoment = (c: CountdownTexts, at: Instant): string => c.moment(timeParts(at, true), true);
+
+function placeOf(candidate: SourcedCandidate, e: ExplanationTexts): string {
+  return candidate.header ?? (candidate.field === undefined ? '' : e.fields[candidate.field]);
+}
+
+function sourceSteps(deadline: Deadline): ExplanationStep[] {
+  const chosen: SourcedCandidate | null = deadline.chosen;
+  if (chosen === null) return [step('source', false, (e) => e.none)];
+  const basis = chosen.basis === undefined ? {} : { basis: chosen.basis };
+  if (chosen.source === 'manual') return [step('source', true, (e) => e.manual(chosen.basis ?? ''))];
+  if (chosen.source === 'rule') return [step('rule', true, (e) => e.rule, basis)];
+  const certain = chosen.reading?.certain ?? true;
+  return [step('source', certain, (e) => e.column(placeOf(chosen, e), chosen.text ?? ''))];
+}
+
+type Period = NonNullable<SourcedCandidate['period']>;
+
+/** The period counted, where the deadline comes from one. */
+function periodOf(deadline: Deadline): Period | null {
+  const chosen: SourcedCandidate | null = deadline.chosen;
+  if (chosen?.reading?.kind === 'limit') return chosen.reading;
+  return chosen?.period ?? null;
+}
+
+function limitStep({ amount, unit }: Period, certain: boolean): ExplanationStep {
+  const days = unit === 'workDay' ? { workDays: amount } : {};
+  if (amount === 0) return step('rule', certain, (e) => e.sameDay, days);
+  const say: Say = (e) =>
+    unit === 'workMinute' ? e.limitByHour(e.units[unit](amount)) : e.limit(e.units[unit](amount));
+  return step('rule', certain, say, { basis: article147, ...days });
+}
+
+/** How the words became a day: the count of a period, "trước", a date that stays. */
+function ruleSteps(deadline: Deadline): ExplanationStep[] {
+  const reading = deadline.chosen?.reading;
+  const period = periodOf(deadline);
+  if (period) return [limitStep(period, reading?.certain ?? true)];
+  if (reading?.kind !== 'date') return [];
+  if (reading.inclusive) return [step('rule', reading.certain, (e) => e.asWritten)];
+  const { originalDue } = deadline;
+  const literal = originalDue !== null && isoOf(dayOfInstant(originalDue - 1)) < reading.date;
+  return [step('rule', reading.certain, (e) => (literal ? e.strict : e.strictInclusive))];
+}
+
+function startSteps(deadline: Deadline): ExplanationStep[] {
+  const { start, chosen } = deadline;
+  if (start === null) return [];
+  if (chosen?.reading?.kind === 'left')
+    return [step('start', true, (e, c) => e.startObserved(atMoment(c, start)), { from: start })];
+  if (!periodOf(deadline)) return [];
+  const late = deadline.remarks.includes('afterCutOff');
+  const say: Say = (e, c) => (late ? e.afterCutOff(c.date(timeParts(start))) : e.start(c.date(timeParts(start))));
+  return [step('start', true, say, { from: start })];
+}
+
+/** Days off between the start of the count (for a written date: now) and the due day, by name. */
+function skipSteps(deadline: Deadline, calendar: WorkCalendar, now: Instant): ExplanationStep[] {
+  if (deadline.due === null) return [];
+  const from = periodOf(deadline) ? (deadline.start ?? now) : now;
+  const { stretches, restDays, madeUp } = skippedBetween(
+    dayOfInstant(from),
+    dayOfInstant(deadline.due - 1),
+    officeOf(calendar),
+  );
+  const steps = stretches.map((s) =>
+    step('skip', s.certain, (e, c) => e.skipped(e.reason(s.name), s.days, c.date(timeParts(startOfDay(s.first)))), {
+      from: startOfDay(s.first),
+      to: startOfDay(s.last + 1),
+      ...(s.source === undefined ? {} : { basis: s.source }),
+    }),
+  );
+  if (restDays > 0) steps.push(step('skip', true, (e) => e.weekend(restDays)));
+  for (const { day, name, certain } of madeUp) {
+    steps.push(
+      step('remark', certain, (e, c) => e.madeUp(e.reason(name), c.date(timeParts(startOfDay(day)))), {
+        from: startOfDay(day),
+      }),
+    );
+  }
+  return steps;
+}
+
+function pauseSteps(deadline: Deadline, calendar: WorkCalendar): ExplanationStep[] {
+  const office = officeOf(calendar);
+  const steps = deadline.pauses.map(({ from, to }) => {
+    const minutes = office.workMinutesBetween(from, to);
+    const say: Say = (e, c) =>
+      e.pause(onDay(c, from + minuteMs), onDay(c, to), c.amount(amountOf(minutes, office.minutesPerDay), true));
+    return step('pause', true, say, { from, to });
+  });
+  const { pausedSince } = deadline;
+  if (pausedSince !== null)
+    steps.push(step('pause', true, (e, c) => e.pauseOpen(c.date(timeParts(pausedSince))), { from: pausedSince }));
+  return steps;
+}
+
+function endSteps(deadline: Deadline): ExplanationStep[] {
+  const { due, originalDue, extensions, chosen, start } = deadline;
+  const steps: ExplanationStep[] = [];
+  if (deadline.remarks.includes('movedFromDayOff') && originalDue !== null) {
+    const period = periodOf(deadline);
+    const planned =
+      period && start !== null
+        ? startOfDay(periodEnd(dayOfInstant(start), period.amount, period.unit) + 1)
+        : originalDue;
+    const say: Say = (e, c) => e.moved(onDay(c, planned), onDay(c, originalDue));
+    steps.push(step('move', true, say, { to: originalDue, basis: article148 }));
+  }
+  if (extensions > 0) {
+    const say: Say = (e, c) => e.extension(extensions, originalDue === null ? '—' : onDay(c, originalDue));
+    steps.push(step('extension', true, say));
+  }
+  if (due === null) return [...steps, step('due', false, (e) => e.noDue)];
+  const say: Say = (e, c) => e.due(c.moment(timeParts(due, true), true));
+  return [...steps, step('due', extensions > 0 || (chosen?.reading?.certain ?? true), say, { to: due })];
+}
+
+function otherSteps(deadline: Deadline): ExplanationStep[] {
+  return deadline.others.map((other: SourcedCandidate) => {
+    const say: Say = (e, c) => {
+      const place =
+        other.source === 'rule' ? (other.basis ?? '') : other.source === 'manual' ? e.manual('') : placeOf(other, e);
+      return e.other(place, other.text ?? '', other.due === null ? '' : atMoment(c, other.due));
+    };
+    return step('other', other.reading?.certain ?? true, say, other.due === null ? {} : { to: other.due });
+  });
+}
+
+const told = ['onDayOff', 'uncertainYear', 'noOfficialCalendar', 'conflict'] as const;
+
+function remarkSteps(deadline: Deadline): ExplanationStep[] {
+  const steps = told
+    .filter((r) => deadline.remarks.includes(r))
+    .map((r) => step('remark', r === 'onDayOff', (e) => e.remarks[r]));
+  const reading = deadline.chosen?.reading;
+  const guessed = reading !== undefined && !reading.certain && !deadline.remarks.includes('uncertainYear');
+  return guessed ? [...steps, step('remark', false, (e) => e.remarks.guessed)] : steps;
+}
+
+/**
+ * Why a deadline is what it is, step by step in both languages: source and its words, rule and its legal basis, start,
+ * every skipped stretch by name, pauses, extension, moved end, due; then what was found and not used, and doubts.
+ */
+export function explain(deadline: Deadline, calendar: WorkCalendar, now: Instant): ExplanationStep[] {
+  return [
+    ...sourceSteps(deadline),
+    ...ruleSteps(deadline),
+    ...startSteps(deadline),
+    ...skipSteps(deadline, calendar, now),
+    ...pauseSteps(deadline, calendar),
+    ...endSteps(deadline),
+    ...otherSteps(deadline),
+    ...remarkSteps(deadline),
+  ];
+}
