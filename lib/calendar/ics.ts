@@ -32,7 +32,7 @@ function eventsOf(ics: string): Event[] {
   return events;
 }
 
-const unescape = (value: string): string =>
+const plainText = (value: string): string =>
   value
     .replace(/\\n/gi, ' ')
     .replace(/\\([\\;,])/g, '$1')
@@ -46,29 +46,30 @@ function dayOfValue(value: string | undefined): number | null {
 
 const madeUp = /làm bù|đi làm|ngày làm việc|lam bu|working day/i;
 
-function readEvent({ number, values }: Event, result: DayImport): void {
-  const start = values.get('DTSTART');
-  const path = `event[${number}]${start === undefined ? '' : ` ${start}`}`;
-  const first = dayOfValue(start);
-  const fail = (code: 'date' | 'range' | 'interval', detail: string): void => {
-    result.errors.push(new CalendarError(path, code, detail));
-  };
-  if (first === null) return fail('date', 'DTSTART must be a whole day that exists');
-  if (values.has('RRULE')) return fail('interval', 'repeating events are not read');
-  const end = values.has('DTEND') ? dayOfValue(values.get('DTEND')) : first + 1;
-  if (end === null || end < first) return fail('date', 'DTEND');
-  const last = Math.max(end, first + 1);
-  if (last - first > 31) return fail('range', 'longer than a month');
-  const reason = unescape(values.get('SUMMARY') ?? '')
+function entryOf(values: Map<string, string>): DayInput {
+  const reason = plainText(values.get('SUMMARY') ?? '')
     .normalize('NFC')
     .slice(0, 300);
   const notes = reason === '' ? {} : { reason };
-  const input: DayInput = madeUp.test(reason) ? { like: 'mon', ...notes } : { off: true, ...notes };
-  for (let day = first; day < last; day++) {
-    const date = isoOf(day);
-    if (date < '2000-01-01' || date > '2100-12-31') return fail('range', date);
-    result.days[date] = input;
-  }
+  return madeUp.test(reason) ? { like: 'mon', ...notes } : { off: true, ...notes };
+}
+
+/** The days of one event; throws `CalendarError` naming its place in the file and its start. */
+function daysOf({ number, values }: Event): string[] {
+  const start = values.get('DTSTART');
+  const path = `event[${number}]${start === undefined ? '' : ` ${start}`}`;
+  const first = dayOfValue(start);
+  if (first === null) throw new CalendarError(path, 'date', 'DTSTART must be a whole day that exists');
+  if (values.has('RRULE')) throw new CalendarError(path, 'interval', 'repeating events are not read');
+  const end = values.has('DTEND') ? dayOfValue(values.get('DTEND')) : first + 1;
+  if (end === null || end < first) throw new CalendarError(path, 'date', 'DTEND');
+  const last = Math.max(end, first + 1);
+  if (last - first > 31) throw new CalendarError(path, 'range', 'longer than a month');
+  const dates: string[] = [];
+  for (let day = first; day < last; day++) dates.push(isoOf(day));
+  const outside = dates.find((date) => date < '2000-01-01' || date > '2100-12-31');
+  if (outside !== undefined) throw new CalendarError(path, 'range', outside);
+  return dates;
 }
 
 /** Days from an iCalendar text; each event that cannot be read gives an error naming its place and start. */
@@ -80,6 +81,13 @@ export function importIcs(ics: string): DayImport {
   }
   const events = eventsOf(ics);
   if (events.length > 4000) result.errors.push(new CalendarError('ics', 'range', 'at most 4000 events'));
-  else for (const event of events) readEvent(event, result);
+  for (const event of events.slice(0, 4000)) {
+    try {
+      for (const date of daysOf(event)) result.days[date] = entryOf(event.values);
+    } catch (error) {
+      if (!(error instanceof CalendarError)) throw error;
+      result.errors.push(error);
+    }
+  }
   return result;
 }

@@ -3,8 +3,9 @@ import { fold } from '../../text';
 import { type Found, found, fromMoment } from './found';
 import { leftFound } from './left';
 import { limitAt } from './limits';
-import { momentAt, monthAt } from './moments';
+import { momentAt } from './moments';
 import { type Duration, durationAt } from './numbers';
+import { monthAt } from './periods';
 import { rangeEnd } from './ranges';
 import { has, hasAny, isMark, keyAt, numbersAt, type Stream } from './stream';
 

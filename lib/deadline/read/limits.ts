@@ -3,8 +3,8 @@ import { isoOf } from '../../calendar/civil';
 import type { Unit } from '../../model/time';
 import { longest } from '../rules';
 import { isLasting } from './context';
+import { dateAt } from './dates';
 import { type Found, found, skip } from './found';
-import { dateAt } from './moments';
 import { type Duration, durationAt } from './numbers';
 import { type Doubt, has, isMark, keyAt, type Stream } from './stream';
 
