@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { toolbarTexts } from '../lib/locale/toolbar';
 import { backgroundListener } from '../lib/messages/background';
 import {
+  allPatterns,
   injectInto,
   isGranted,
   now,
@@ -47,8 +48,9 @@ export default defineBackground(() => {
     }),
   );
 
-  onStart(async () => {
+  onStart(async (isNew) => {
     await registerSites();
+    if (isNew) await injectInto(await allPatterns());
     await refreshToolbar();
   });
   onSitesChanged(async (granted) => {

@@ -12,7 +12,7 @@ export default defineContentScript({
   allFrames: true,
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  async main(context) {
+  main(context) {
     const { signal } = context;
     let settings = defaultSettings();
     let world = worldOf(settings);
@@ -44,8 +44,8 @@ export default defineContentScript({
         resolve();
       });
     });
-    await Promise.all([pageIsQuiet(signal), known]);
-    overlay.start();
+    // Not awaited: a browser that injects into an open tab holds the page's load event until `main` is through.
+    void Promise.all([pageIsQuiet(signal), known]).then(() => overlay.start());
   },
 });
 

@@ -1,3 +1,4 @@
+import './jitless';
 import * as z from 'zod/mini';
 
 /** The field's own words in ASCII (domain.md §2.1); one name per column meaning. */

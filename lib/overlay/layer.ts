@@ -72,12 +72,6 @@ export class Layer {
   contains(target: EventTarget): boolean {
     return target === this.host || (target instanceof Node && target.getRootNode() === this.#root);
   }
-
-  get badges(): number {
-    let count = 0;
-    for (const surface of this.#surfaces.values()) count += surface.count;
-    return count;
-  }
 }
 
 function adoptCss(document: Document, root: ShadowRoot, css: string): void {
@@ -119,10 +113,6 @@ export class Surface {
       this.element.className = 'clip';
       this.element.append(this.#sheet);
     }
-  }
-
-  get count(): number {
-    return this.#shown.size;
   }
 
   /** Reads how the surface lies now. `layer` is the client position of the layer's own corner; `clip` in client coordinates. */

@@ -93,7 +93,7 @@ export class Overlay {
 
   /** Counts by list for the popup. */
   status(): ListCount[] {
-    return this.#lists.map((rows) => countList(rows, this.#layer.badges, this.#noRoom, this.#options.world()));
+    return this.#lists.map((rows) => countList(rows, this.#noRoom, this.#options.world()));
   }
 
   #onChange(records: MutationRecord[]): void {

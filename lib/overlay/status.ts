@@ -6,7 +6,7 @@ export interface ListCount {
   id: string;
   title: string;
   rows: number;
-  /** Badges on screen now. */
+  /** Rows with a deadline that can be shown. */
   badges: number;
   /** Rows whose deadline could not be read. */
   unknown: number;
@@ -19,9 +19,11 @@ export interface ListCount {
 }
 
 /** Counts of one list. Asked for only while a popup is open. */
-export function countList(rows: Rows, badges: number, noRoom: number, world: World): ListCount {
+export function countList(rows: Rows, noRoom: number, world: World): ListCount {
   const reads = rows.elements.flatMap((element) => rows.read(element, world.now) ?? []);
-  const unknown = reads.filter(({ facts }) => viewOf(facts, undefined, world)?.state === 'unknown').length;
+  const views = reads.flatMap(({ facts }) => viewOf(facts, undefined, world) ?? []);
+  const badges = views.length;
+  const unknown = views.filter(({ state }) => state === 'unknown').length;
   const secret = reads.filter(({ secrecy }) => secrecy === 'secret').length;
   const unclear = reads.filter(({ secrecy }) => secrecy === 'unclear').length;
   const health =

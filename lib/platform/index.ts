@@ -12,6 +12,15 @@ export {
   type PortLike,
   sendMessage,
 } from './runtime';
-export { canAskForSites, injectInto, isGranted, onSitesChanged, patternOf, registerSites, requestSite } from './sites';
+export {
+  allPatterns,
+  canAskForSites,
+  injectInto,
+  isGranted,
+  onSitesChanged,
+  patternOf,
+  registerSites,
+  requestSite,
+} from './sites';
 export { type SettingAreas, type StorageArea, settingAreas, type WritableArea } from './storage';
 export { activeTab, connectTab, type TabInfo } from './tabs';

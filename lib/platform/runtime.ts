@@ -56,8 +56,8 @@ export function onConnect(listener: (port: PortLike) => void, signal: AbortSigna
   signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(listener), { once: true });
 }
 
-/** Calls `listener` after install, after an update and when the browser starts. */
-export function onStart(listener: () => void): void {
-  browser.runtime.onInstalled.addListener(() => listener());
-  browser.runtime.onStartup.addListener(() => listener());
+/** Calls `listener` after an install or update (`isNew`) and when the browser starts. */
+export function onStart(listener: (isNew: boolean) => void): void {
+  browser.runtime.onInstalled.addListener(() => listener(true));
+  browser.runtime.onStartup.addListener(() => listener(false));
 }

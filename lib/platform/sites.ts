@@ -68,7 +68,12 @@ async function registerOne(pattern: string): Promise<void> {
   }
 }
 
-/** Starts at once in the tabs already open on newly granted sites. */
+/** Patterns of every site the extension may read, packed in or granted. */
+export async function allPatterns(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Starts at once in the tabs already open on these sites; a script left behind by an older version takes its leave. */
 export async function injectInto(patterns: string[]): Promise<void> {
   if (patterns.length === 0 || browser.scripting?.executeScript === undefined) return;
   for (const { id } of await browser.tabs.query({ url: patterns })) {

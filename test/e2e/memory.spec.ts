@@ -2,10 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import type Browser from 'webextension-polyfill';
 import { type Demo, startDemo } from '../demo/server.ts';
 import { seen } from './badges.ts';
 import { type ExtensionBrowser, launchExtension } from './extension.ts';
 import { demoPort, demoSite } from './sites.ts';
+
+/** In extension pages and the worker, where the functions given to `evaluate` run. */
+declare const chrome: typeof Browser;
 
 let demo: Demo;
 let browser: ExtensionBrowser;
@@ -23,17 +27,17 @@ test.afterAll(async () => {
   rmSync(profile, { recursive: true, force: true });
 });
 
-async function visit(path: string): Promise<Page> {
-  const page = await browser.context.newPage();
+async function visit(path: string, { context } = browser): Promise<Page> {
+  const page = await context.newPage();
   await page.goto(demoSite + path);
   await page.locator('html[data-dunghan-ready]').waitFor({ state: 'attached' });
   await page.waitForTimeout(3000);
   return page;
 }
 
-async function openPopup(): Promise<Page> {
-  const popup = await browser.context.newPage();
-  await popup.goto(`chrome-extension://${browser.id}/popup.html`);
+async function openPopup({ context, id } = browser): Promise<Page> {
+  const popup = await context.newPage();
+  await popup.goto(`chrome-extension://${id}/popup.html`);
   await popup.locator('[data-key]').first().waitFor();
   return popup;
 }
@@ -93,8 +97,9 @@ test('what was seen is listed, secret rows are nowhere, and both survive a resta
 });
 
 test('badge and popup show the same state and due for one dossier', async () => {
-  const page = await visit('/danh-sach/cho-xu-ly?size=20');
-  const popup = await openPopup();
+  const fresh = await launchExtension();
+  const page = await visit('/danh-sach/nhiem-vu?size=50', fresh);
+  const popup = await openPopup(fresh);
   const rows = new Map(
     await popup.locator('[data-key]').evaluateAll((elements) =>
       elements.map((element) => {
@@ -104,8 +109,7 @@ test('badge and popup show the same state and due for one dossier', async () => 
     ),
   );
   const numbers = new Map(
-    demo.oracle({ list: 'cho-xu-ly', size: 20 })?.rows.map((row) => [row.id, row.secret ? '' : (row.soKyHieu ?? '')]) ??
-      [],
+    demo.oracle({ list: 'nhiem-vu', size: 50 })?.rows.map((row) => [row.id, row.soKyHieu ?? '']) ?? [],
   );
   await page.bringToFront();
   const { rows: visible } = await seen(page, 'tr[data-id]');
@@ -125,9 +129,11 @@ test('badge and popup show the same state and due for one dossier', async () => 
     compared++;
   }
   expect(compared).toBeGreaterThan(2);
+  await fresh.close();
 });
 
 test('the list is saved as CSV without secret rows', async () => {
+  await visit('/danh-sach/cho-xu-ly?size=200');
   const popup = await openPopup();
   const [download] = await Promise.all([
     popup.waitForEvent('download'),
