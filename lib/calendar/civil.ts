@@ -101,9 +101,14 @@ function readDate(text: string): number | null {
 
 /** Minutes after midnight of `HH:mm`, 0–1440 (`24:00`), or null. */
 export function parseClock(text: string): number | null {
-  if (text.length !== 5 || text.charCodeAt(2) !== 58) return null;
-  const minutes = digits(text, 0, 2) * 60 + digits(text, 3, 5);
-  return digits(text, 3, 5) < 60 && minutes <= 1440 ? minutes : null;
+  return text.length === 5 ? readClock(text, 0) : null;
+}
+
+function readClock(text: string, i: number): number | null {
+  if (text.charCodeAt(i + 2) !== 58) return null;
+  const minute = digits(text, i + 3, i + 5);
+  const minutes = digits(text, i, i + 2) * 60 + minute;
+  return minute < 60 && minutes <= 1440 ? minutes : null;
 }
 
 /** A civil time as its day and, where given, its minute after midnight (0–1439); null when it does not exist. */
@@ -114,7 +119,7 @@ export function parseCivil(text: CivilTime): { day: number; minute: number | nul
   }
   if (text.length !== 16 || text.charCodeAt(10) !== 84) return null;
   const day = readDate(text);
-  const minute = parseClock(text.slice(11));
+  const minute = readClock(text, 11);
   return day === null || minute === null || minute === 1440 ? null : { day, minute };
 }
 

@@ -4,15 +4,16 @@
  */
 import type { CalendarInput, DayInput, WorkCalendar } from '../model/calendar';
 import type { Instant, IsoDate } from '../model/time';
-import { dayMs, dayOf, dayOfInstant, isoOf, minuteMs, parseDate, partsOf, startOfDay, weekdayIndex } from './civil';
+import { dayMs, dayOf, dayOfInstant, isoOf, minuteMs, parseDate, startOfDay, weekdayIndex } from './civil';
 import { CalendarError } from './error';
 import { entryDay, entryHours, type Hours, weekOf } from './hours';
-import { hasOfficialNotice, shippedDays } from './shipped';
+import { hasOfficialNotice, officialSpan, shippedDays } from './shipped';
 
 const firstDay = dayOf(2000, 1, 1);
 const dayCount = dayOf(2101, 1, 1) - firstDay;
 const firstMs = startOfDay(firstDay);
 const pastMs = startOfDay(firstDay + dayCount);
+const [firstOfficial, pastOfficial] = officialSpan();
 
 function check(at: Instant, path: string): void {
   if (at >= firstMs && at < pastMs) return;
@@ -129,46 +130,52 @@ export class OfficeCalendar implements WorkCalendar {
     const target = this.#worked(from) + span;
     if (target < 0 || target > (this.#minutes[dayCount] as number) * minuteMs)
       throw new CalendarError('minutes', 'range');
-    return span > 0 ? this.#earliest(target) : this.#latest(target, from);
+    const day = Math.floor((from - firstMs) / dayMs);
+    if (span > 0) return this.#at(this.#search(target, day), target, true);
+    return this.#at(this.#search(target + 1, this.#dayBack(target, day)), target, false);
   }
 
-  /** The first instant with this much worked: inside hours or at a close. */
-  #earliest(target: number): Instant {
+  /** The last instant up to which no more than `minutes` (0 or more) have been worked since `from`. */
+  lastWithin(from: Instant, minutes: number): Instant {
+    check(from, 'from');
+    const target = this.#worked(from) + Math.round(minutes * minuteMs);
+    if (!(target >= 0 && target < (this.#minutes[dayCount] as number) * minuteMs))
+      throw new CalendarError('minutes', 'range');
+    return this.#at(this.#search(target + 1, Math.floor((from - firstMs) / dayMs)), target, false);
+  }
+
+  /** The first day, from `day` on, by the end of which this much has been worked: doubling steps, then halving. */
+  #search(target: number, day: number): number {
     const minutes = this.#minutes;
-    let low = 0;
-    let high = dayCount - 1;
+    const enough = (index: number): boolean => (minutes[index + 1] as number) * minuteMs >= target;
+    if (enough(day)) return day;
+    let step = 1;
+    while (day + step < dayCount && !enough(day + step)) step *= 2;
+    let low = day + (step >> 1) + 1;
+    let high = Math.min(day + step, dayCount - 1);
     while (low < high) {
       const mid = (low + high) >> 1;
-      if ((minutes[mid + 1] as number) * minuteMs >= target) high = mid;
+      if (enough(mid)) high = mid;
       else low = mid + 1;
     }
-    let rest = target - (minutes[low] as number) * minuteMs;
-    const { opens, closes } = this.#hours(low);
+    return low;
+  }
+
+  /** A day not after `day`, before which less than `target` or exactly that has been worked. */
+  #dayBack(target: number, day: number): number {
+    let step = 1;
+    while (day - step > 0 && (this.#minutes[day - step] as number) * minuteMs > target) step *= 2;
+    return Math.max(day - step, 0);
+  }
+
+  /** The instant of a day at which `target` has been worked: the first such, or the last before work goes on. */
+  #at(index: number, target: number, first: boolean): Instant {
+    let rest = target - (this.#minutes[index] as number) * minuteMs;
+    const { opens, closes } = this.#hours(index);
     for (let k = 0; k < opens.length; k++) {
       const open = (opens[k] as number) * minuteMs;
       const length = (closes[k] as number) * minuteMs - open;
-      if (rest <= length) return firstMs + low * dayMs + open + rest;
-      rest -= length;
-    }
-    throw new CalendarError('minutes', 'range');
-  }
-
-  /** The last instant with no more than this much worked: inside hours or at an open. */
-  #latest(target: number, from: Instant): Instant {
-    const minutes = this.#minutes;
-    let low = 0;
-    let high = Math.floor((from - firstMs) / dayMs);
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if ((minutes[mid + 1] as number) * minuteMs > target) high = mid;
-      else low = mid + 1;
-    }
-    let rest = target - (minutes[low] as number) * minuteMs;
-    const { opens, closes } = this.#hours(low);
-    for (let k = 0; k < opens.length; k++) {
-      const open = (opens[k] as number) * minuteMs;
-      const length = (closes[k] as number) * minuteMs - open;
-      if (rest < length) return firstMs + low * dayMs + open + rest;
+      if (first ? rest <= length : rest < length) return firstMs + index * dayMs + open + rest;
       rest -= length;
     }
     throw new CalendarError('minutes', 'range');
@@ -242,14 +249,15 @@ export class OfficeCalendar implements WorkCalendar {
     return !this.shipped || hasOfficialNotice(year);
   }
 
+  /** `isOfficial` of the year an instant falls in; 24:00 of a day belongs to that day. Outside 2000–2100: false. */
+  isOfficialAt(at: Instant): boolean {
+    const day = dayOfInstant(at - 1);
+    return !this.shipped || (day >= firstOfficial && day < pastOfficial);
+  }
+
   /** The entry of the day list on a day, with `like` and hours as given. */
   entryOf(day: number): DayInput | undefined {
     return this.#entries.get(day);
-  }
-
-  /** `isOfficial` of the year an instant falls in; 24:00 of a day belongs to that day. */
-  isOfficialAt(at: Instant): boolean {
-    return this.isOfficial(partsOf(dayOfInstant(at - 1)).year);
   }
 }
 

@@ -1,7 +1,7 @@
 /** The shipped day data: official years as JSON, other years from the law. */
 import type { DayInput } from '../model/calendar';
 import type { IsoDate } from '../model/time';
-import { parseDate } from './civil';
+import { dayOf, parseDate } from './civil';
 import year2023 from './days/2023.json';
 import year2024 from './days/2024.json';
 import year2025 from './days/2025.json';
@@ -21,6 +21,12 @@ const years = [year2023, year2024, year2025, year2026, year2027] as unknown as S
 /** True for a year whose official notice of days off is in the shipped data. */
 export function hasOfficialNotice(year: number): boolean {
   return years.some((y) => y.year === year && y.official);
+}
+
+/** Day numbers from the first official year to the end of the last; the years between are official too. */
+export function officialSpan(): [first: number, past: number] {
+  const official = years.filter((y) => y.official).map((y) => y.year);
+  return [dayOf(Math.min(...official), 1, 1), dayOf(Math.max(...official) + 1, 1, 1)];
 }
 
 let all: Map<number, DayInput> | undefined;

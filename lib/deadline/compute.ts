@@ -1,7 +1,8 @@
-import { OfficeCalendar, type WorkCalendar } from '../calendar';
+import type { OfficeCalendar, WorkCalendar } from '../calendar';
 import { dayOfInstant, isoOf, startOfDay } from '../calendar/civil';
 import type { Candidate, Deadline, DeadlineRules, DossierFacts, DueField, DueReading } from '../model/deadline';
 import type { Instant, Unit } from '../model/time';
+import { officeOf } from './office';
 import { mergePauses, type Pauses, withPauses } from './pauses';
 import { readAll } from './read';
 import { afterLimit, atCivil, type Ground, groundOf, type Resolved, remark, resolve, unresolved } from './resolve';
@@ -71,26 +72,27 @@ function entriesOf(facts: DossierFacts, rules: DeadlineRules, ground: Ground): E
   }
   for (const due of facts.dues) {
     const { field, text, header } = due;
-    const { all, best } = readAll(text, {
-      observedAt: facts.observedAt,
-      place: field,
-      minutesPerDay: ground.calendar.minutesPerDay,
-      ...(header === undefined ? {} : { header }),
-      ...(facts.ngayDen === undefined ? {} : { ngayDen: facts.ngayDen }),
-      ...(facts.ngayVb === undefined ? {} : { ngayVb: facts.ngayVb }),
-    });
+    const { minutesPerDay } = ground.calendar;
+    const { observedAt, ngayDen, ngayVb } = facts;
+    const { all, best } = readAll(text, { observedAt, place: field, header, ngayDen, ngayVb, minutesPerDay });
     for (const reading of all) entries.push(entryOf(due, reading, prefer, reading === best, ground));
   }
   const limit = limitFor(facts, rules);
   if (limit) {
     const { received } = ground;
-    const found = received ? afterLimit(limit.amount, limit.unit, received.day, received.at, ground) : unresolved;
-    const resolved = received?.late ? { ...found, remarks: found.remarks | remark.afterCutOff } : found;
+    const resolved = received ? afterLimit(limit.amount, limit.unit, received.day, received.at, ground) : unresolved;
+    if (received?.late) resolved.remarks |= remark.afterCutOff;
     const period = { amount: limit.amount, unit: limit.unit };
     const candidate: SourcedCandidate = { source: 'rule', due: resolved.due, basis: limit.basis, period };
     entries.push({ candidate, resolved, rank: resolved.due === null ? never : ruleRank, limit });
   }
   return entries;
+}
+
+function othersOf(entries: Entry[], chosen: Entry | undefined): Candidate[] {
+  const others: Candidate[] = [];
+  for (const entry of entries) if (entry !== chosen) others.push(entry.candidate);
+  return others;
 }
 
 /** The lowest rank; of equals the one read first. */
@@ -126,7 +128,7 @@ function paused(resolved: Resolved, since: Instant, pauses: Pauses, ground: Grou
 /** Deadlines that differ by design (the sender's, the leader's, the partner's) are no conflict; two of one kind are. */
 function conflicts(chosen: Entry, entries: Entry[]): boolean {
   const { due, field } = chosen.candidate;
-  if (due === null || field === undefined) return false;
+  if (due === null || field === undefined || entries.length === 1) return false;
   return entries.some((entry) => {
     const other = entry.candidate;
     if (entry === chosen || other.due === null || other.reading?.kind === 'left' || other.field === undefined)
@@ -146,15 +148,9 @@ function remarksOf(
 ): Deadline['remarks'] {
   const remarks: Deadline['remarks'] = [];
   if (bits !== 0) for (const name of names) if (bits & remark[name]) remarks.push(name);
-  const official = (at: Instant | null): boolean => at === null || calendar.isOfficialAt(at);
-  if (!official(due) || !official(start)) remarks.push('noOfficialCalendar');
+  const official = (due === null || calendar.isOfficialAt(due)) && (start === null || calendar.isOfficialAt(start));
+  if (!official) remarks.push('noOfficialCalendar');
   return remarks;
-}
-
-/** The calendar with what explanations need of it. */
-export function officeOf(calendar: WorkCalendar): OfficeCalendar {
-  if (calendar instanceof OfficeCalendar) return calendar;
-  throw new TypeError('calendar: not made by createCalendar');
 }
 
 /**
@@ -183,7 +179,7 @@ export function computeDeadline(facts: DossierFacts, rules: DeadlineRules, calen
     precision: final.precision,
     source: chosen?.candidate.source ?? 'none',
     chosen: chosen?.candidate ?? null,
-    others: entries.filter((e) => e !== chosen).map((e) => e.candidate),
+    others: othersOf(entries, chosen),
     start: base.start,
     originalDue: chosen?.candidate.due ?? final.due,
     extensions: count,

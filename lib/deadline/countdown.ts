@@ -1,8 +1,10 @@
 import type { OfficeCalendar, WorkCalendar } from '../calendar';
 import { dayMs, dayOfInstant, minuteMs, partsOf, startOfDay, weekdayIndex, zoneMs } from '../calendar/civil';
 import { type Amount, type CountdownTexts, countdownTexts, type TimeParts } from '../locale/deadline';
+import type { Language } from '../locale/language';
 import type { Countdown, Deadline } from '../model/deadline';
 import type { Instant } from '../model/time';
+import { officeOf } from './office';
 
 /** An instant taken apart in civil time; with `endOf`, midnight is 24:00 of the day it ends. */
 export function timeParts(at: Instant, endOf = false): TimeParts {
@@ -19,8 +21,6 @@ export function amountOf(minutes: number, perDay: number): Amount {
   const hours = Math.floor(rest / 60);
   return { days, hours, minutes: Math.floor(rest - hours * 60) };
 }
-
-const perDayOf = (calendar: WorkCalendar): number => (calendar as OfficeCalendar).minutesPerDay;
 
 type Phase = Countdown['phase'];
 
@@ -88,17 +88,17 @@ function step(minutes: number, perDay: number, down: boolean): number {
 }
 
 /** The first instant after now at which phase or text differ, were nothing else to happen. */
-function nextChangeOf(state: State, calendar: WorkCalendar, now: Instant): Instant | null {
+function nextChangeOf(state: State, calendar: OfficeCalendar, now: Instant): Instant | null {
   const { due, pausedSince } = state.deadline;
   if (due === null || state.phase === 'done' || state.phase === 'paused') {
     return pausedSince !== null && pausedSince > now && state.phase === 'unknown' ? pausedSince : null;
   }
-  const minutes = Math.abs(state.minutes ?? 0);
-  const edge = step(minutes, state.perDay, state.phase !== 'overdue');
+  const minutes = state.minutes ?? 0;
   let next: Instant;
-  if (state.phase === 'overdue') next = calendar.addWorkMinutes(due, edge);
+  if (state.phase === 'overdue') next = calendar.addWorkMinutes(now, step(-minutes, state.perDay, false) + minutes);
   else {
-    next = edge === 0 ? due + 1 : calendar.addWorkMinutes(due, -edge) + 1;
+    const edge = step(minutes, state.perDay, true);
+    next = edge === 0 ? due + 1 : calendar.lastWithin(now, minutes - edge) + 1;
     if (state.phase === 'ahead') next = Math.min(next, startOfDay(dayOfInstant(due - 1)));
   }
   if (pausedSince !== null && pausedSince > now) next = Math.min(next, pausedSince);
@@ -110,24 +110,48 @@ function nextChangeOf(state: State, calendar: WorkCalendar, now: Instant): Insta
  * while paused and at `doneAt` once done. Texts are made when first read: a list asks them of the rows in view only.
  */
 export function countdown(deadline: Deadline, calendar: WorkCalendar, now: Instant): Countdown {
+  const office = officeOf(calendar);
   const phase = phaseOf(deadline, now);
   const { due } = deadline;
   const at = phase === 'done' ? deadline.doneAt : phase === 'paused' ? deadline.pausedSince : now;
   const counted = due !== null && at !== null;
-  const minutes = counted ? calendar.workMinutesBetween(at, due) : null;
-  const state: State = { phase, deadline, minutes, perDay: perDayOf(calendar) };
-  const nextChange = nextChangeOf(state, calendar, now);
-  let text: Countdown['text'] | undefined;
+  const minutes = counted ? office.workMinutesBetween(at, due) : null;
+  const state: State = { phase, deadline, minutes, perDay: office.minutesPerDay };
+  const nextChange = nextChangeOf(state, office, now);
   return {
     phase,
     workMinutes: minutes,
-    workDays: counted ? calendar.workDaysBetween(at, endsDay(due) ? due - 1 : due) : null,
-    get text() {
-      text ??= { vi: textsOf(state, countdownTexts.vi), en: textsOf(state, countdownTexts.en) };
-      return text;
-    },
+    workDays: counted ? office.workDaysBetween(at, endsDay(due) ? due - 1 : due) : null,
+    text: new LazyTexts(state),
     nextChange,
   };
+}
+
+type Text = Countdown['text']['vi'];
+
+/** Each language is written when first read: a list asks one language of the rows in view. */
+class LazyTexts implements Record<Language, Text> {
+  readonly #state: State;
+  #vi: Text | undefined;
+  #en: Text | undefined;
+
+  constructor(state: State) {
+    this.#state = state;
+  }
+
+  get vi(): Text {
+    this.#vi ??= textsOf(this.#state, countdownTexts.vi);
+    return this.#vi;
+  }
+
+  get en(): Text {
+    this.#en ??= textsOf(this.#state, countdownTexts.en);
+    return this.#en;
+  }
+
+  toJSON(): Record<Language, Text> {
+    return { vi: this.vi, en: this.en };
+  }
 }
 
 /** 24:00 of a day, which as an instant is already the next. */

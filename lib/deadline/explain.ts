@@ -5,8 +5,9 @@ import { type ExplanationTexts, explanationTexts } from '../locale/explanation';
 import type { Language } from '../locale/language';
 import type { Deadline, ExplanationStep } from '../model/deadline';
 import type { Instant } from '../model/time';
-import { officeOf, type SourcedCandidate } from './compute';
+import type { SourcedCandidate } from './compute';
 import { amountOf, timeParts } from './countdown';
+import { officeOf } from './office';
 import { periodEnd } from './resolve';
 import { skippedBetween } from './skipped';
 

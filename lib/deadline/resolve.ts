@@ -1,7 +1,16 @@
 /** From a reading, a limit or a civil time to one due instant (Bộ luật Dân sự 2015, Điều 147–148). */
 import type { OfficeCalendar } from '../calendar';
 import { CalendarError } from '../calendar';
-import { addMonths, dayOfInstant, minuteMs, parseCivil, parseClock, parseDate, startOfDay } from '../calendar/civil';
+import {
+  addMonths,
+  dayOf,
+  dayOfInstant,
+  minuteMs,
+  parseCivil,
+  parseClock,
+  parseDate,
+  startOfDay,
+} from '../calendar/civil';
 import type { DeadlineRules, DossierFacts, DueReading } from '../model/deadline';
 import type { CivilTime, Instant, Unit } from '../model/time';
 
@@ -28,10 +37,17 @@ export interface Ground {
   issuedDay: number | null;
 }
 
-/** Receipt as the count sees it: at or after the cut-off hour it belongs to the next working day. */
+const firstDay = dayOf(2000, 1, 1);
+const lastDay = dayOf(2100, 12, 31);
+
+/**
+ * Receipt as the count sees it: at or after the cut-off hour it belongs to the next working day. A day
+ * that no calendar has (portals store 01/01/1900 for "none") is no receipt.
+ */
 export function receivedAt(time: CivilTime, rules: DeadlineRules, calendar: OfficeCalendar): Ground['received'] {
   const civil = parseCivil(time);
   if (!civil) throw new CalendarError('ngayDen', 'date', time);
+  if (civil.day < firstDay || civil.day > lastDay) return null;
   const cutOff = rules.cutOff === undefined ? null : parseClock(rules.cutOff);
   if (rules.cutOff !== undefined && cutOff === null) throw new CalendarError('cutOff', 'interval', rules.cutOff);
   if (civil.minute !== null && cutOff !== null && civil.minute >= cutOff) {
@@ -63,6 +79,7 @@ export function onDate(day: number, start: Instant | null, remarks: number, grou
 export function atCivil(time: CivilTime, path: string, ground: Ground): Resolved {
   const civil = parseCivil(time);
   if (!civil) throw new CalendarError(path, 'date', time);
+  if (civil.day < firstDay || civil.day > lastDay) throw new CalendarError(path, 'range', time);
   const start = ground.received?.at ?? null;
   if (civil.minute === null) return onDate(civil.day, start, 0, ground);
   const due = startOfDay(civil.day) + civil.minute * minuteMs;
@@ -108,12 +125,14 @@ function fromLimit(reading: DueReading & { kind: 'limit' }, remarks: number, gro
   if (reading.from === 'ngayDen') {
     if (!received) return unresolved;
     const result = afterLimit(reading.amount, reading.unit, received.day, received.at, ground);
-    return { ...result, remarks: result.remarks | remarks | (received.late ? remark.afterCutOff : 0) };
+    result.remarks |= remarks | (received.late ? remark.afterCutOff : 0);
+    return result;
   }
   const day = reading.from === 'ngayVb' ? ground.issuedDay : parseDate(reading.from);
   if (day === null) return unresolved;
   const result = afterLimit(reading.amount, reading.unit, day, startOfDay(day), ground);
-  return { ...result, remarks: result.remarks | remarks };
+  result.remarks |= remarks;
+  return result;
 }
 
 /** Time left or overdue that the host shows, counted from when it was on screen. */

@@ -29,33 +29,22 @@ export const plural = (n: number, word: string): string => `${n} ${word}${n === 
 const dateVi = (t: TimeParts): string => `${pad(t.day)}/${pad(t.month)}/${t.year}`;
 const dateEn = (t: TimeParts): string => `${t.day} ${monthsEn[t.month - 1]} ${t.year}`;
 
-/** Two units at most, the larger first; a zero second unit is left out. */
-function amountIn(parts: [number, string][], long: boolean): string {
-  const first = parts.findIndex(([n]) => n > 0);
-  if (first < 0) return '';
-  const next = parts[first + 1];
-  const text = parts[first]?.[1] ?? '';
-  return next && next[0] > 0 && (long || first === 0) ? `${text} ${next[1]}` : text;
+/**
+ * Two units at most, the larger first; a zero second unit is left out. `long` adds the minutes to hours: a badge has
+ * room for one unit within the day. Empty below a minute.
+ */
+function amountOf(
+  { days, hours, minutes }: Amount,
+  long: boolean,
+  say: (n: number, unit: 0 | 1 | 2) => string,
+): string {
+  if (days > 0) return hours > 0 ? `${say(days, 0)} ${say(hours, 1)}` : say(days, 0);
+  if (hours > 0) return long && minutes > 0 ? `${say(hours, 1)} ${say(minutes, 2)}` : say(hours, 1);
+  return minutes > 0 ? say(minutes, 2) : '';
 }
 
-/** `long` adds the minutes to hours; a badge has room for one unit within the day. Empty below a minute. */
-function amountVi({ days, hours, minutes }: Amount, long: boolean): string {
-  const parts: [number, string][] = [
-    [days, `${days} ngày`],
-    [hours, `${hours} giờ`],
-    [minutes, `${minutes} phút`],
-  ];
-  return amountIn(parts, long);
-}
-
-function amountEn({ days, hours, minutes }: Amount, long: boolean): string {
-  const parts: [number, string][] = [
-    [days, plural(days, 'day')],
-    [hours, plural(hours, 'hour')],
-    [minutes, plural(minutes, 'minute')],
-  ];
-  return amountIn(parts, long);
-}
+const unitsVi = ['ngày', 'giờ', 'phút'] as const;
+const unitsEn = ['day', 'hour', 'minute'] as const;
 
 export interface CountdownTexts {
   amount(amount: Amount, long: boolean): string;
@@ -82,7 +71,7 @@ export interface CountdownTexts {
 }
 
 const vi: CountdownTexts = {
-  amount: amountVi,
+  amount: (amount, long) => amountOf(amount, long, (n, unit) => `${n} ${unitsVi[unit]}`),
   date: dateVi,
   shortDate: (t) => `${pad(t.day)}/${pad(t.month)}`,
   moment: (t, withClock) => `${withClock ? `${clock(t)} ` : ''}${weekdaysVi[t.weekday]} ${dateVi(t)}`,
@@ -106,7 +95,7 @@ const vi: CountdownTexts = {
 };
 
 const en: CountdownTexts = {
-  amount: amountEn,
+  amount: (amount, long) => amountOf(amount, long, (n, unit) => plural(n, unitsEn[unit])),
   date: dateEn,
   shortDate: (t) => `${t.day} ${monthsEn[t.month - 1]}`,
   moment: (t, withClock) => `${withClock ? `${clock(t)} ` : ''}${weekdaysEn[t.weekday]} ${dateEn(t)}`,

@@ -7,7 +7,7 @@ import { leftBefore } from './left';
 import { limitFrom } from './limits';
 import { noneIn } from './none';
 import { plainDue } from './plain';
-import { has, type ReadContext, type Stream, streamOf } from './stream';
+import { type Context, has, type ReadContext, type Stream, streamOf } from './stream';
 
 export type { ReadContext } from './stream';
 
@@ -36,7 +36,7 @@ interface Readings {
 const nothing: Readings = { all: [], best: null };
 
 /** Every reading of a text in order of place, and the one that counts: of equal weight the first. */
-export function readAll(text: string, context: ReadContext): Readings {
+export function readAll(text: string, context: Context): Readings {
   const plain = plainDue(text, context.place);
   if (plain) return { all: [plain], best: plain };
   const s = streamOf(text.length > longestText ? text.slice(0, longestText) : text, context);

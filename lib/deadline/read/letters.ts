@@ -55,13 +55,30 @@ export function lettersOf(text: string): Letters {
   return { text, folded, at, marked };
 }
 
+/** A letter without its tone, and the tone; of a letter that stands alone in its code point. */
+const toned = new Map<number, [letter: string, tone: string]>();
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+function toneOf(code: number): [letter: string, tone: string] {
+  const known = toned.get(code);
+  if (known) return known;
+  const parts = String.fromCharCode(code).toLowerCase().replace('ð', 'đ').normalize('NFD');
+  const split: [string, string] = [parts.replace(tones, ''), parts.match(tones)?.join('') ?? ''];
+  toned.set(code, split);
+  return split;
+}
 
 /**
  * How a word is spelled, with its tone moved to the end, so that "hoàn" and "hòan", "quá" and "qúa" are one word while
- * "hạn" and "hàn" stay two.
+ * "hạn" and "hàn" stay two; the same for both normal forms.
  */
 export function spelling(word: string): string {
-  const parts = word.toLowerCase().replace(/[ð]/g, 'đ').normalize('NFD');
-  return parts.replace(tones, '') + (parts.match(tones)?.join('') ?? '');
+  let letters = '';
+  let tone = '';
+  for (let i = 0; i < word.length; i++) {
+    const [letter, mark] = toneOf(word.charCodeAt(i));
+    letters += letter;
+    tone += mark;
+  }
+  return letters + tone;
 }

@@ -1,7 +1,5 @@
 /** The words a deadline is written with, each by what it means to the grammar. */
-
-import type { Letters } from './letters';
-import { spelling } from './letters';
+import { type Letters, spelling } from './letters';
 import { spelledOf, type Token } from './tokens';
 
 const phrases = {
@@ -45,9 +43,8 @@ const phrases = {
   within:
     'trong|trong vòng|trong thời hạn|trong thời gian|trong khoảng thời gian|trong hạn|trong thời hạn tối đa|trong thời gian tối đa|trong nội|nội trong|ngay trong',
   label:
-    'hạn|hạn xử lý|hạn xử lí|hạn giải quyết|hạn gq|hạn xl|hxl|hgq|hạn hoàn thành|hạn hoàn tất|hạn trả lời|hạn trả|hạn trả kết quả|hạn phúc đáp|hạn phản hồi|hạn văn bản|hạn vb|hạn được giao|hạn giao|hạn đề xuất|hạn kết thúc|hạn chót|hạn cuối|hạn cuối cùng|hạn nộp|hạn gửi|hạn báo cáo|hạn thực hiện|hạn phối hợp|hạn tham mưu|hạn trình|hạn góp ý|hạn cho ý kiến|hạn lấy ý kiến|hạn nhận|hạn đăng ký|hạn gửi báo cáo|hạn nộp báo cáo|hạn gửi hồ sơ|hạn nộp hồ sơ|hạn nhận hồ sơ|thời hạn|thời hạn xử lý|thời hạn giải quyết|thời hạn gq|thời hạn hoàn thành|thời hạn trả lời|thời hạn trả kết quả|thời hạn thực hiện|thời hạn báo cáo|thời hạn gửi|thời hạn gửi báo cáo|thời hạn nộp|thời hạn cuối|thời hạn cuối cùng|thời hạn góp ý|thời hạn phúc đáp|thời hạn trình|thời hạn lấy ý kiến|thời hạn nhận|thời hạn nhận hồ sơ|thời hạn nộp hồ sơ|thời hạn được giao|hết hạn|ngày hết hạn|ngày đến hạn|đến hạn|tới hạn|hẹn trả|hẹn trả kết quả|ngày hẹn|ngày hẹn trả|ngày hẹn trả kết quả|ngày trả kết quả|ngày trả|deadline|due|due date|thời gian hoàn thành|thời gian xử lý|thời gian giải quyết|thời gian trả kết quả|thời gian trả lời|thời gian gửi|thời gian gửi báo cáo|thời gian nộp|thời gian báo cáo|thời gian trình|thời điểm hoàn thành|hạn đến|mốc hoàn thành|thời hạn đến|ngày hoàn thành dự kiến|dự kiến hoàn thành',
-  extend:
-    'gia hạn|gia hạn thời gian|gia hạn thời hạn|gia hạn hạn xử lý|gia hạn xử lý|gia hạn giải quyết|gia hạn thời gian xử lý|gia hạn thời hạn xử lý|gia hạn thời gian giải quyết|gia hạn thời hạn giải quyết|gia hạn thời gian trả lời|gia hạn thời hạn trả lời|gia hạn thời gian thực hiện|gia hạn thời hạn thực hiện|gia hạn thời gian hoàn thành|gia hạn thời hạn hoàn thành|gia hạn thời gian báo cáo|gia hạn thời hạn báo cáo|gia hạn thời gian gửi báo cáo|gia hạn hoàn thành|gia hạn trả kết quả|lùi hạn|lùi thời hạn|lùi thời gian|lùi thời hạn hoàn thành|lùi thời gian hoàn thành|lùi thời gian báo cáo|điều chỉnh hạn|điều chỉnh thời hạn|điều chỉnh hạn xử lý|điều chỉnh thời hạn hoàn thành|hạn mới|hạn xử lý mới|hẹn lại|hẹn lại ngày trả|ngày hẹn lại|dời hạn|kéo dài thời hạn xử lý|kéo dài thời gian xử lý',
+    'hạn|thời hạn|hxl|hgq|hết hạn|ngày hết hạn|ngày đến hạn|đến hạn|tới hạn|hẹn trả|hẹn trả kết quả|ngày hẹn|ngày hẹn trả|ngày hẹn trả kết quả|ngày trả kết quả|ngày trả|deadline|due|due date|thời điểm hoàn thành|mốc hoàn thành|ngày hoàn thành dự kiến|dự kiến hoàn thành',
+  extend: 'gia hạn|lùi hạn|dời hạn|điều chỉnh hạn|hạn mới|hạn xử lý mới|hẹn lại|hẹn lại ngày trả|ngày hẹn lại',
   left: 'còn|còn lại|chỉ còn|còn hạn|hạn còn|hạn còn lại|còn thời hạn|hết hạn sau|hết hạn trong|đến hạn sau|đến hạn trong|sắp hết hạn sau',
   over: 'quá|quá hạn|đã quá hạn|trễ|trễ hạn|trễ hẹn|chậm|chậm hạn|chậm hẹn|chậm tiến độ|muộn|quá hạn xử lý|quá hạn giải quyết|trễ hạn xử lý|trễ hạn giải quyết|quá thời hạn|quá thời hạn xử lý|quá hạn trả kết quả',
   from: 'kể từ|từ|tính từ|kể từ khi|từ khi|kể từ lúc|sau khi|bắt đầu từ|kể từ thời điểm|từ thời điểm|tính từ khi',
@@ -89,11 +86,32 @@ const phrases = {
 
 export type Term = keyof typeof phrases;
 
+/** What a deadline is for: "hạn trả lời", "thời hạn nộp hồ sơ", "gia hạn thời gian xử lý". */
+const purposes =
+  'xử lý|xử lí|xl|giải quyết|gq|hoàn thành|hoàn tất|trả lời|trả kết quả|phúc đáp|phản hồi|báo cáo|gửi|gửi báo cáo|gửi hồ sơ|nộp|nộp báo cáo|nộp hồ sơ|nhận|nhận hồ sơ|trình|góp ý|lấy ý kiến|cho ý kiến';
+const aims = `${purposes}|trả|văn bản|vb|được giao|giao|đề xuất|kết thúc|chót|cuối|cuối cùng|thực hiện|phối hợp|tham mưu|đăng ký|đến`;
+
+/** Heads and what may follow each, every pair one expression. */
+const pairs: [Term, heads: string, tails: string][] = [
+  ['label', 'hạn|thời hạn', aims],
+  ['label', 'thời gian', purposes],
+  ['extend', 'gia hạn|gia hạn thời gian|gia hạn thời hạn|gia hạn hạn', `${purposes}|thực hiện`],
+  ['extend', 'lùi|dời|điều chỉnh|kéo dài|gia hạn', 'thời hạn|thời gian|hạn xử lý'],
+  ['extend', 'lùi thời hạn|lùi thời gian|điều chỉnh thời hạn|kéo dài thời hạn|kéo dài thời gian', purposes],
+];
+
 interface Phrase {
-  keys: string[];
   spelled: string[];
   term: Term;
 }
+
+/** Expressions by their folded words; a word may mean several things. */
+interface Branch {
+  next: Map<string, Branch>;
+  phrases: Phrase[];
+}
+
+const branch = (): Branch => ({ next: new Map(), phrases: [] });
 
 /** ASCII letters of a spelled word; its tone marks and vowel signs dropped. */
 function foldWord(word: string): string {
@@ -103,17 +121,30 @@ function foldWord(word: string): string {
     .replace(/đ/g, 'd');
 }
 
-/** A word may mean several things: "ban hành" is done by a deadline, and has also happened before one. */
-const byFirst = new Map<string, Phrase[]>();
-for (const [term, list] of Object.entries(phrases)) {
-  for (const text of list.split('|')) {
-    const words = text.split(' ');
-    const keys = words.map(foldWord);
-    const first = keys[0] ?? '';
-    const known = byFirst.get(first) ?? [];
-    known.push({ keys, spelled: words.map(spelling), term: term as Term });
-    byFirst.set(first, known);
+function add(root: Branch, term: Term, text: string): void {
+  const words = text.split(' ');
+  let at = root;
+  for (const word of words) {
+    const key = foldWord(word);
+    const next = at.next.get(key) ?? branch();
+    at.next.set(key, next);
+    at = next;
   }
+  at.phrases.push({ spelled: words.map(spelling), term });
+}
+
+let made: Branch | undefined;
+
+/** The tree of all expressions, made at the first text that is no plain date. */
+function lexicon(): Branch {
+  if (made) return made;
+  const root = branch();
+  for (const [term, list] of Object.entries(phrases)) for (const text of list.split('|')) add(root, term as Term, text);
+  for (const [term, heads, tails] of pairs) {
+    for (const head of heads.split('|')) for (const tail of tails.split('|')) add(root, term, `${head} ${tail}`);
+  }
+  made = root;
+  return root;
 }
 
 /** One step of the grammar: a token, or several that are one expression; `terms` is empty for other words. */
@@ -127,15 +158,13 @@ export interface Lexeme {
 const noTerms: readonly Term[] = [];
 
 /** In a text with diacritics a single word without them is another word; in longer phrases some may be missing. */
-function fits(phrase: Phrase, tokens: Token[], at: number, letters: Letters): boolean {
-  const length = phrase.keys.length;
-  for (let k = 0; k < length; k++) {
-    const t = tokens[at + k];
-    if (t?.kind !== 'word' || t.key !== phrase.keys[k]) return false;
-    const spelled = phrase.spelled[k];
-    if (spelled === t.key || !letters.marked) continue;
+function fits(spelled: string[], tokens: Token[], at: number, letters: Letters): boolean {
+  if (!letters.marked) return true;
+  for (let k = 0; k < spelled.length; k++) {
+    const t = tokens[at + k] as Token;
+    if (spelled[k] === t.key) continue;
     const own = spelledOf(t, letters);
-    if (own !== spelled && (own !== t.key || length === 1)) return false;
+    if (own !== spelled[k] && (own !== t.key || spelled.length === 1)) return false;
   }
   return true;
 }
@@ -143,19 +172,21 @@ function fits(phrase: Phrase, tokens: Token[], at: number, letters: Letters): bo
 /** Words gathered into the longest known expressions. */
 export function lexemesOf(tokens: Token[], letters: Letters): Lexeme[] {
   const lexemes: Lexeme[] = [];
+  const root = lexicon();
   for (let i = 0; i < tokens.length; ) {
-    const t = tokens[i] as Token;
+    const first = tokens[i] as Token;
     let length = 1;
-    let terms: Term[] = [];
-    for (const phrase of t.kind === 'word' ? (byFirst.get(t.key) ?? []) : []) {
-      const n = phrase.keys.length;
-      if (n < length || !fits(phrase, tokens, i, letters)) continue;
-      if (n > length) terms = [];
+    let terms = noTerms;
+    let at: Branch | undefined = root;
+    for (let n = 1; at; n++) {
+      const t: Token | undefined = tokens[i + n - 1];
+      at = t?.kind === 'word' ? at.next.get(t.key) : undefined;
+      const fitting = at?.phrases.filter((p) => fits(p.spelled, tokens, i, letters)) ?? [];
+      if (fitting.length === 0) continue;
       length = n;
-      terms.push(phrase.term);
+      terms = fitting.map((p) => p.term);
     }
-    const last = tokens[i + length - 1] ?? t;
-    lexemes.push({ terms: terms.length === 0 ? noTerms : terms, token: t, from: t.from, to: last.to });
+    lexemes.push({ terms, token: first, from: first.from, to: (tokens[i + length - 1] as Token).to });
     i += length;
   }
   return lexemes;

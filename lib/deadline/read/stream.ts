@@ -10,12 +10,25 @@ export interface ReadContext extends DueContext {
   minutesPerDay?: number;
 }
 
+/** The same with absent parts as `undefined`, as they come from facts. */
+export interface Context {
+  observedAt: number;
+  place: DueContext['place'];
+  header?: string | undefined;
+  ngayDen?: string | undefined;
+  ngayVb?: string | undefined;
+  minutesPerDay?: number | undefined;
+}
+
+const firstDay = dayOf(2000, 1, 1);
+const lastDay = dayOf(2100, 12, 31);
+
 export type Doubt = NonNullable<DueReading['doubt']>;
 
 export interface Stream {
   letters: Letters;
   lex: Lexeme[];
-  context: ReadContext;
+  context: Context;
   /** The place names a deadline: a bare date is one. */
   duePlace: boolean;
   /** A leader's or sender's prose, as opposed to what the host prints. */
@@ -27,13 +40,18 @@ export interface Stream {
   perDay: number;
 }
 
-export function streamOf(text: string, context: ReadContext): Stream {
+/** A day that calendars have; portals store 01/01/1900 for "none". */
+function inRange(day: number | null): number | null {
+  return day !== null && day >= firstDay && day <= lastDay ? day : null;
+}
+
+export function streamOf(text: string, context: Context): Stream {
   const letters = lettersOf(text);
   const { place } = context;
   const prose = place === 'yKienChiDao' || place === 'trichYeu';
   const given = context.ngayDen === undefined ? null : (parseCivil(context.ngayDen)?.day ?? null);
   const issued = context.ngayVb === undefined ? null : parseDate(context.ngayVb);
-  const anchor = given ?? issued;
+  const anchor = inRange(given) ?? inRange(issued);
   return {
     letters,
     lex: lexemesOf(tokensOf(letters), letters),

@@ -87,12 +87,13 @@ const month: Build = (m) =>
 const dayMonth: Build = (m) => token('date', m, [number(m[1]), number(m[3]), 0, 0, m[2] === '/' ? 0 : 1]);
 const plain: Build = (m) => token('num', m, [number(m[0])]);
 const word: Build = (m) => token('word', m, []);
-const mark: Build = (m) => token('mark', m, []);
 
-/** The first that fits at a place wins. */
+const noNumbers: number[] = [];
+
+/** What begins with a digit; the first that fits at a place wins. */
 const forms: [RegExp, Build][] = [
   [/(\d+[a-z]?)(\/(?:19|20)\d\d)?[/-][a-z]{2,}\d*(?:[-/.&][a-z0-9]+)*/y, documentNumber],
-  [/\d{3}\.\d\d\.\d\d\.[a-z]?\d+[-.]\d+(?:-\d+)*|[a-z]\d\d(?:\.\d+)*-\d{6}-\d+/y, code],
+  [/\d{3}\.\d\d\.\d\d\.[a-z]?\d+[-.]\d+(?:-\d+)*/y, code],
   [/\d{1,3}(?:\.\d{3}){2,}|0\d{2,4}(?:[. -]\d{3,4}){1,3}(?!\d)|\d{8,}/y, code],
   [
     /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ](\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)? ?(z|[+-]\d\d:?\d\d)?)?(?!\d)/y,
@@ -105,9 +106,40 @@ const forms: [RegExp, Build][] = [
   [/(\d{1,2})([.-])(\d{1,2})(?!\d|[.,]\d)/y, dayMonth],
   [/(\d{1,2}) ?(?:h|g|gio|tieng)(?: ?(\d\d)(?!\d|[/.-]\d)(?: ?(?:phut|p|')(?![a-z]))?)?(?![a-z0-9])/y, spoken],
   [/\d+(?:[.,]\d+)?/y, plain],
-  [/t[2-8](?![a-z0-9/])|[a-z]+/y, word],
-  [/[^ ]/y, mark],
 ];
+
+/** "H05.12-260818-0001", a dossier of an organisation; "T6", a weekday. */
+const lettered: [RegExp, Build][] = [
+  [/[a-z]\d\d(?:\.\d+)*-\d{6}-\d+/y, code],
+  [/t[2-8](?![a-z0-9/])/y, word],
+];
+
+const isLetter = (c: number): boolean => c >= 97 && c <= 122;
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+
+function tryForms(list: [RegExp, Build][], letters: Letters, place: number): Token | null {
+  for (const [form, build] of list) {
+    form.lastIndex = place;
+    const m = form.exec(letters.folded);
+    const found = m ? build(m, letters, place) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+function tokenAt(letters: Letters, place: number): Token {
+  const { folded } = letters;
+  const c = folded.charCodeAt(place);
+  let to = place + 1;
+  if (isLetter(c)) {
+    const found = isDigit(folded.charCodeAt(to)) ? tryForms(lettered, letters, place) : null;
+    if (found) return found;
+    while (isLetter(folded.charCodeAt(to))) to++;
+    return { kind: 'word', key: folded.slice(place, to), from: place, to, n: noNumbers };
+  }
+  const found = isDigit(c) ? tryForms(forms, letters, place) : null;
+  return found ?? { kind: 'mark', key: folded.charAt(place), from: place, to, n: noNumbers };
+}
 
 /** The tokens of a text, in order. */
 export function tokensOf(letters: Letters): Token[] {
@@ -115,18 +147,11 @@ export function tokensOf(letters: Letters): Token[] {
   const tokens: Token[] = [];
   let place = 0;
   while (place < folded.length) {
-    if (folded.charAt(place) === ' ') {
+    if (folded.charCodeAt(place) === 32) {
       place++;
       continue;
     }
-    let found: Token | null = null;
-    for (const [form, build] of forms) {
-      form.lastIndex = place;
-      const m = form.exec(folded);
-      found = m ? build(m, letters, place) : null;
-      if (found) break;
-    }
-    if (!found) break;
+    const found = tokenAt(letters, place);
     tokens.push(found);
     place = found.to;
   }
