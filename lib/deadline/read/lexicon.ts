@@ -35,8 +35,7 @@ const phrases = {
   tet: 'tết nguyên đán|tết âm lịch|tết cổ truyền|tết',
   // what makes a date a deadline
   before: 'trước|trước lúc|trước thời điểm|trước mốc',
-  latest:
-    'chậm nhất|muộn nhất|trễ nhất|không muộn hơn|không chậm hơn|không trễ hơn|không muộn quá|không chậm quá|không trễ quá|không để quá|chậm trước',
+  latest: 'chậm nhất|muộn nhất|trễ nhất|không để quá|chậm trước',
   most: 'không quá|tối đa|không vượt quá|không được quá|không được vượt quá|nhiều nhất|tối đa không quá|không kéo dài quá',
   until: 'đến hết|tới hết|cho đến hết|đến cuối|tới cuối',
   to: 'đến|tới|cho đến|cho tới',
@@ -46,21 +45,19 @@ const phrases = {
     'hạn|thời hạn|hxl|hgq|hết hạn|ngày hết hạn|ngày đến hạn|đến hạn|tới hạn|hẹn trả|hẹn trả kết quả|ngày hẹn|ngày hẹn trả|ngày hẹn trả kết quả|ngày trả kết quả|ngày trả|deadline|due|due date|thời điểm hoàn thành|mốc hoàn thành|ngày hoàn thành dự kiến|dự kiến hoàn thành',
   extend: 'gia hạn|lùi hạn|dời hạn|điều chỉnh hạn|hạn mới|hạn xử lý mới|hẹn lại|hẹn lại ngày trả|ngày hẹn lại',
   left: 'còn|còn lại|chỉ còn|còn hạn|hạn còn|hạn còn lại|còn thời hạn|hết hạn sau|hết hạn trong|đến hạn sau|đến hạn trong|sắp hết hạn sau',
-  over: 'quá|quá hạn|đã quá hạn|trễ|trễ hạn|trễ hẹn|chậm|chậm hạn|chậm hẹn|chậm tiến độ|muộn|quá hạn xử lý|quá hạn giải quyết|trễ hạn xử lý|trễ hạn giải quyết|quá thời hạn|quá thời hạn xử lý|quá hạn trả kết quả',
+  over: 'quá|trễ|chậm|muộn|chậm tiến độ',
   from: 'kể từ|từ|tính từ|kể từ khi|từ khi|kể từ lúc|sau khi|bắt đầu từ|kể từ thời điểm|từ thời điểm|tính từ khi',
   received:
-    'ngày nhận|ngày tiếp nhận|ngày vào sổ|ngày đến|ngày giao|ngày được giao|ngày phân công|nhận|nhận được|tiếp nhận|thụ lý|thụ lí|vào sổ|được giao|phân công|được phân công|giao việc|nhận đủ|chuyển đến|văn bản đến|nhận hồ sơ',
-  issued: 'ngày ký|ngày ban hành|ngày phát hành|ngày văn bản|ngày vb|ký|kí|ban hành|phát hành|ra văn bản|ký ban hành',
+    'nhận|nhận được|tiếp nhận|thụ lý|thụ lí|vào sổ|được giao|phân công|được phân công|giao việc|nhận đủ|chuyển đến|văn bản đến|nhận hồ sơ',
+  issued: 'ký|kí|ban hành|phát hành|ra văn bản|ký ban hành',
   // what makes a date something else
   force: 'có giá trị|giá trị|hiệu lực|có hiệu lực|hết hiệu lực|áp dụng|thi hành',
   noDeadline:
-    'hạn chế|hạn hán|hạn mặn|hạn mức|hạn điền|hạn bảo quản|hạn sử dụng|hạn bảo hành|quyền hạn|giới hạn|kỳ hạn|vô hạn|hữu hạn|có hạn|thời hạn bảo quản|thời hạn sử dụng|thời hạn bảo hành|thời hạn hợp đồng|thời hạn hiệu lực|thời hạn có hiệu lực|thời hạn lưu trữ|hạn lưu trữ|có thời hạn|thời hạn cho vay|thời hạn thuê|thời hạn giấy phép|thời hạn hoạt động|thời hạn cư trú|thời hạn tạm trú|thời hạn đấu thầu|đúng hạn|đúng thời hạn|đúng hẹn|trước hạn|trước thời hạn|sớm hạn|sắp đến hạn|gần đến hạn|chưa đến hạn|trong thời hạn quy định|đúng tiến độ|chống hạn|hạn ngạch|trái phiếu|ngắn hạn|trung hạn|dài hạn',
-  otherDate:
-    'ngày đến|ngày nhận|ngày giao|ngày nhập|ngày tạo|ngày ban hành|ngày bh|ngày ký|ngày văn bản|ngày vb|ngày tiếp nhận|ngày chuyển|ngày gửi|ngày cập nhật|ngày hoàn thành|ngày xử lý|ngày bắt đầu|bắt đầu|ngày vào sổ|ngày trình|ngày duyệt|ngày phát hành|ngày nộp|ngày hết hiệu lực|ngày sinh|ngày đăng|ngày phân công|ngày kết thúc thực tế|cập nhật lúc|cập nhật|đã trả|đã xong|hoàn thành ngày|ngày có hiệu lực|ngày thực hiện|tạo lúc|nhận lúc|gửi lúc|số',
-  yearly:
-    'hằng tháng|hàng tháng|hằng năm|hàng năm|hằng quý|hàng quý|hằng tuần|hàng tuần|hằng ngày|hàng ngày|mỗi tháng|mỗi quý|mỗi năm|mỗi tuần|định kỳ|của tháng sau|tháng kế tiếp',
+    'quyền hạn|giới hạn|kỳ hạn|vô hạn|hữu hạn|có hạn|có thời hạn|trong thời hạn quy định|đúng tiến độ|chống hạn|ngắn hạn|trung hạn|dài hạn',
+  otherDate: 'bắt đầu|cập nhật lúc|cập nhật|đã trả|đã xong|hoàn thành ngày|tạo lúc|nhận lúc|gửi lúc|số',
+  yearly: 'định kỳ|của tháng sau|tháng kế tiếp',
   past: 'qua|vừa qua|gần đây|liên tục|liên tiếp|liền|trở lên|trở lại|đây',
-  done: 'đã xử lý|đã giải quyết|hoàn thành|đã hoàn thành|đã hoàn tất|hoàn tất|đã trả|đã trả kết quả|đã xong|kết thúc|đã kết thúc|đã trả lời|xử lý xong|giải quyết xong',
+  done: 'hoàn thành|hoàn tất|kết thúc|xử lý xong|giải quyết xong',
   not: 'chưa|không|chưa được',
   // what is done by a deadline
   finish: 'xong|hoàn tất xong|hoàn thành xong|xong toàn bộ|dứt điểm',
@@ -91,6 +88,9 @@ const purposes =
   'xử lý|xử lí|xl|giải quyết|gq|hoàn thành|hoàn tất|trả lời|trả kết quả|phúc đáp|phản hồi|báo cáo|gửi|gửi báo cáo|gửi hồ sơ|nộp|nộp báo cáo|nộp hồ sơ|nhận|nhận hồ sơ|trình|góp ý|lấy ý kiến|cho ý kiến';
 const aims = `${purposes}|trả|văn bản|vb|được giao|giao|đề xuất|kết thúc|chót|cuối|cuối cùng|thực hiện|phối hợp|tham mưu|đăng ký|đến`;
 
+const receipts = 'nhận|tiếp nhận|vào sổ|đến|giao|được giao|phân công';
+const issues = 'ký|ban hành|phát hành|văn bản|vb';
+
 /** Heads and what may follow each, every pair one expression. */
 const pairs: [Term, heads: string, tails: string][] = [
   ['label', 'hạn|thời hạn', aims],
@@ -98,6 +98,23 @@ const pairs: [Term, heads: string, tails: string][] = [
   ['extend', 'gia hạn|gia hạn thời gian|gia hạn thời hạn|gia hạn hạn', `${purposes}|thực hiện`],
   ['extend', 'lùi|dời|điều chỉnh|kéo dài|gia hạn', 'thời hạn|thời gian|hạn xử lý'],
   ['extend', 'lùi thời hạn|lùi thời gian|điều chỉnh thời hạn|kéo dài thời hạn|kéo dài thời gian', purposes],
+  ['latest', 'không muộn|không chậm|không trễ', 'hơn|quá'],
+  ['over', 'quá|đã quá|trễ|chậm', 'hạn|hẹn|thời hạn|hạn xử lý|hạn giải quyết|hạn trả kết quả|thời hạn xử lý'],
+  ['done', 'đã', 'xử lý|giải quyết|hoàn thành|hoàn tất|trả|trả kết quả|xong|kết thúc|trả lời'],
+  ['yearly', 'hằng|hàng|mỗi', 'ngày|tuần|tháng|quý|năm'],
+  ['received', 'ngày', receipts],
+  ['issued', 'ngày', issues],
+  [
+    'otherDate',
+    'ngày',
+    `${receipts}|${issues}|nhập|tạo|bh|chuyển|gửi|cập nhật|hoàn thành|xử lý|bắt đầu|trình|duyệt|nộp|hết hiệu lực|sinh|đăng|có hiệu lực|thực hiện`,
+  ],
+  [
+    'noDeadline',
+    'hạn|thời hạn',
+    'chế|hán|mặn|mức|điền|ngạch|bảo quản|sử dụng|bảo hành|hợp đồng|hiệu lực|có hiệu lực|lưu trữ|cho vay|thuê|giấy phép|hoạt động|cư trú|tạm trú',
+  ],
+  ['noDeadline', 'đúng|trước|sớm|sắp đến|gần đến|chưa đến', 'hạn|thời hạn|hẹn'],
 ];
 
 interface Phrase {
