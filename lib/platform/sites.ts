@@ -76,12 +76,18 @@ export async function allPatterns(): Promise<string[]> {
 /** Starts at once in the tabs already open on these sites; a script left behind by an older version takes its leave. */
 export async function injectInto(patterns: string[]): Promise<void> {
   if (patterns.length === 0 || browser.scripting?.executeScript === undefined) return;
-  for (const { id } of await browser.tabs.query({ url: patterns })) {
-    if (id === undefined) continue;
-    const target = { tabId: id, allFrames: true };
-    // A tab that is an error page or is being closed refuses; it gets the script when it loads again.
-    await browser.scripting.executeScript({ target, files: [script] }).catch(() => undefined);
-  }
+  const tabs = await browser.tabs.query({ url: patterns });
+  // All at once: a tab that hangs must not keep the others waiting.
+  await Promise.all(
+    tabs.map(({ id: tabId }) =>
+      tabId === undefined
+        ? undefined
+        : // A tab that is an error page or is being closed refuses; it gets the script when it loads again.
+          browser.scripting
+            .executeScript({ target: { tabId, allFrames: true }, files: [script] })
+            .catch(() => undefined),
+    ),
+  );
 }
 
 /** Can this build ask for a site at all? One packed for given sites cannot. */

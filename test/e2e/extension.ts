@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
@@ -31,6 +31,7 @@ export const builtExtension = resolve(import.meta.dirname, '../../.output/chrome
 export async function launchBrowser(options: LaunchOptions = {}): Promise<BrowserContext & { profile: string }> {
   const { extension = builtExtension, headless = true, colorScheme = 'light', proxy } = options;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'dung-han-'));
+  allowUnpacked(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureChromium(),
     headless,
@@ -41,6 +42,14 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
     args: extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
   return Object.assign(context, { profile });
+}
+
+/** Without developer mode Chromium drops an unpacked extension that is reloaded some seconds after its start. */
+function allowUnpacked(profile: string): void {
+  const preferences = join(profile, 'Default', 'Preferences');
+  if (existsSync(preferences)) return;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 }
 
 /** Starts the system's Chromium with the extension and waits for its worker. */
