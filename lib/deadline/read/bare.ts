@@ -67,7 +67,8 @@ export function underHeader(s: Stream): Found | null {
 /** A label of another date stands before: "Ngày giao: 10/06/2026". */
 function isOther(s: Stream, i: number): boolean {
   let j = i - 1;
-  while (j >= 0 && (isMark(s, j, ':(') || has(s, j, 'link'))) j--;
+  while (j >= 0 && (isMark(s, j, ':(') || has(s, j, 'link') || has(s, j, 'day'))) j--;
+  if (s.lex[j]?.token.kind === 'code' || (numbersAt(s, j, 'num') && has(s, j - 1, 'otherDate'))) return true;
   return hasAny(s, j, ['otherDate', 'noDeadline', 'force', 'received']) || (has(s, j, 'done') && keyAt(s, j) === 'da');
 }
 

@@ -45,15 +45,16 @@ export function isHistory(s: Stream, i: number): boolean {
   if (hasAny(s, i - 1, ['act', 'done']) && (keyAt(s, i - 1) === 'da' || keyAt(s, i - 2) === 'da')) return true;
   const event = back(s, i, ['happened'], 2);
   if (event === none) return false;
+  for (let j = i - event - 1; j > i - event - 7; j--) if (keyAt(s, j) === 'da') return true;
   const key = keyAt(s, i - event);
   if (key === 'da' || key === 'duoc' || keyAt(s, i - event - 1) === 'da' || keyAt(s, i - event - 1) === 'duoc')
     return true;
   return hasAny(s, i - event - 1, ['thing']) || hasAny(s, i - event - 2, ['thing']);
 }
 
-/** More than a year before receipt: a deadline would have been over before the dossier came. */
+/** More than half a year before receipt: a deadline would have been over before the dossier came. */
 export function isLongPast(s: Stream, day: number): boolean {
-  return !s.sighted && day < s.anchor - 365;
+  return !s.sighted && day < s.anchor - 180;
 }
 
 /** "trước ngày 15 hằng tháng": a duty that returns, not the deadline of this dossier. */

@@ -6,7 +6,7 @@ import { limitAt } from './limits';
 import { hourAt, momentAt } from './moments';
 import { durationAt } from './numbers';
 import { rangeEnd } from './ranges';
-import { has, hasAny, keyAt, type Stream } from './stream';
+import { has, hasAny, isMark, keyAt, type Stream } from './stream';
 
 /** "trước ngày X", "trước 16h00 ngày X", "trước tháng 7". */
 function before(s: Stream, i: number): Found | null {
@@ -36,10 +36,12 @@ function until(s: Stream, i: number): Found | null {
   return isRecurring(s, m.next, i) ? null : fromMoment(s, i, m, true);
 }
 
-/** "lấy ý kiến đến 17h ngày X", "từ nay đến X": an end, where something is being taken in. */
+/** "lấy ý kiến đến 17h ngày X", "từ nay đến X", "đến X phải xong": an end only with such words. */
 function upTo(s: Stream, i: number): Found | null {
-  const m = has(s, i - 1, 'intake') ? momentAt(s, skip(s, i + 1)) : null;
-  return m && fromMoment(s, i, m, true);
+  const m = momentAt(s, skip(s, i + 1));
+  if (!m) return null;
+  const must = keyAt(s, m.next) === 'phai' && hasAny(s, m.next + 1, ['finish', 'done', 'act']);
+  return must || has(s, i - 1, 'intake') ? fromMoment(s, i, m, true) : null;
 }
 
 /** "trong ngày", "trong 05 ngày làm việc", "trong quý II". */
@@ -63,7 +65,20 @@ function within(s: Stream, i: number): Found | null {
 /** "Hạn xử lý: …", "(hạn trả lời 17h00 ngày …)", "Thời hạn: 05 ngày làm việc". */
 function label(s: Stream, i: number): Found | null {
   if (isPaper(s, i)) return null;
-  let j = skip(s, i + 1);
+  return labelled(s, i, skip(s, i + 1)) ?? labelled(s, i, afterColon(s, i + 1));
+}
+
+/** "Hạn báo cáo UBND tỉnh: …": the place after a colon that is near; where there is none, the end. */
+function afterColon(s: Stream, i: number): number {
+  for (let j = i; j < i + 8; j++) {
+    if (isMark(s, j, ':')) return skip(s, j);
+    if (s.lex[j]?.token.kind !== 'word') break;
+  }
+  return s.lex.length;
+}
+
+function labelled(s: Stream, i: number, begin: number): Found | null {
+  let j = begin;
   if (has(s, j, 'before')) return before(s, j);
   if (hasAny(s, j, ['latest', 'most'])) return latest(s, j);
   if (hasAny(s, j, ['until', 'within'])) j = skip(s, j + 1);

@@ -95,7 +95,12 @@ function numericAt(s: Stream, i: number, named: boolean): Moment | null {
   const date = numbersAt(s, i, 'date');
   if (date) {
     const [day = 0, month = 0, year = 0, short = 0, weak = 0] = date;
-    if (weak === 1 && !named && hasAny(s, i + 1, ['day', 'hour', 'minute', 'week', 'month', 'year', 'work']))
+    const fraction = year === 0 && day < month && month <= 4;
+    if (
+      (weak === 1 || fraction) &&
+      !named &&
+      hasAny(s, i + 1, ['day', 'hour', 'minute', 'week', 'month', 'year', 'work'])
+    )
       return null;
     if (isMark(s, i + 1, '%')) return null;
     if (year !== 0) return dated(s, day, month, year, short === 1, i + 1);
@@ -116,7 +121,13 @@ function numericAt(s: Stream, i: number, named: boolean): Moment | null {
     const { year, month: m } = partsOf(addMonths(s.anchor - partsOf(s.anchor).day + 1, has(s, i + 2, 'next') ? 1 : 0));
     return dated(s, day, m, year, false, i + 3);
   }
-  if (!named || hasAny(s, i + 1, ['day', 'hour', 'minute', 'week', 'year', 'work']) || isMark(s, i + 1, '/%-'))
+  const ofMonth = has(s, has(s, i + 1, 'link') ? i + 2 : i + 1, 'month');
+  if (
+    !named ||
+    ofMonth ||
+    hasAny(s, i + 1, ['day', 'hour', 'minute', 'week', 'year', 'work']) ||
+    isMark(s, i + 1, '/%-')
+  )
     return null;
   return nextNth(s, day, i + 1);
 }
@@ -221,7 +232,8 @@ function tetAt(s: Stream, i: number): Moment | null {
 /** One day. */
 export function dateAt(s: Stream, i: number): Moment | null {
   const named = has(s, i, 'day') || (keyAt(s, i) === 'ngay' && s.lex[i]?.terms.length === 0);
-  const j = named ? i + 1 : i;
+  let j = named ? i + 1 : i;
+  if (named) while (isMark(s, j, ':"“')) j++;
   const found = stampAt(s, j) ?? numericAt(s, j, named);
   if (found) return checked(s, found);
   return weekdayMomentAt(s, j) ?? relativeAt(s, i) ?? tetAt(s, i);

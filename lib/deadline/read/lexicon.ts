@@ -38,17 +38,17 @@ const phrases = {
   latest: 'chậm nhất|muộn nhất|trễ nhất|không để quá|chậm trước',
   most: 'không quá|tối đa|không vượt quá|không được quá|không được vượt quá|nhiều nhất|tối đa không quá|không kéo dài quá',
   until: 'đến hết|tới hết|cho đến hết|đến cuối|tới cuối',
-  to: 'đến|tới|cho đến|cho tới',
+  to: 'đến|tới|cho đến|cho tới|sang',
   within:
     'trong|trong vòng|trong thời hạn|trong thời gian|trong khoảng thời gian|trong hạn|trong thời hạn tối đa|trong thời gian tối đa|trong nội|nội trong|ngay trong',
   label:
     'hạn|thời hạn|hxl|hgq|hết hạn|ngày hết hạn|ngày đến hạn|đến hạn|tới hạn|hẹn trả|hẹn trả kết quả|ngày hẹn|ngày hẹn trả|ngày hẹn trả kết quả|ngày trả kết quả|ngày trả|deadline|due|due date|thời điểm hoàn thành|mốc hoàn thành|ngày hoàn thành dự kiến|dự kiến hoàn thành',
   extend: 'gia hạn|lùi hạn|dời hạn|điều chỉnh hạn|hạn mới|hạn xử lý mới|hẹn lại|hẹn lại ngày trả|ngày hẹn lại',
-  left: 'còn|còn lại|chỉ còn|còn hạn|hạn còn|hạn còn lại|còn thời hạn|hết hạn sau|hết hạn trong|đến hạn sau|đến hạn trong|sắp hết hạn sau',
+  left: 'nữa|nữa đến hạn|nữa hết hạn|nữa là đến hạn|còn|còn lại|chỉ còn|còn hạn|hạn còn|hạn còn lại|còn thời hạn|hết hạn sau|hết hạn trong|đến hạn sau|đến hạn trong|sắp hết hạn sau',
   over: 'quá|trễ|chậm|muộn|chậm tiến độ',
   from: 'kể từ|từ|tính từ|kể từ khi|từ khi|kể từ lúc|sau khi|bắt đầu từ|kể từ thời điểm|từ thời điểm|tính từ khi',
   received:
-    'nhận|nhận được|tiếp nhận|thụ lý|thụ lí|vào sổ|được giao|phân công|được phân công|giao việc|nhận đủ|chuyển đến|văn bản đến|nhận hồ sơ',
+    'nhận|nhận được|tiếp nhận|thụ lý|thụ lí|vào sổ|được giao|phân công|được phân công|giao việc|nhận đủ|chuyển đến|văn bản đến|nhận hồ sơ|tiếp nhận hồ sơ|nhận đăng ký',
   issued: 'ký|kí|ban hành|phát hành|ra văn bản|ký ban hành',
   // what makes a date something else
   force: 'có giá trị|giá trị|hiệu lực|có hiệu lực|hết hiệu lực|áp dụng|thi hành',
@@ -64,7 +64,7 @@ const phrases = {
   act: 'báo cáo|gửi|trình|trả lời|xử lý|xử lí|giải quyết|tham mưu|góp ý|cho ý kiến|có ý kiến|nộp|phúc đáp|phản hồi|cung cấp|đăng ký|chuyển|trả kết quả|triển khai|thực hiện|xây dựng|rà soát|tổng hợp|đề xuất|thẩm định|thông báo|kiểm tra|xem xét|ban hành|tổ chức thực hiện|khắc phục|giải trình',
   // what lasts, or is counted, or happened: not a task with an end
   lasting:
-    'đi công tác|công tác tại|nghỉ phép|nghỉ|tập huấn|bồi dưỡng|diễn ra|kéo dài|học tập|học|họp|trưng bày|mất điện|cúp điện|ngừng cấp|tạm ngừng|tạm trú|lưu trú|tham quan|thi đấu|khai mạc|đình chỉ|tổ chức từ|lấy mẫu|hoạt động|treo cờ|niêm yết|công khai|phạt tù|đào tạo|thời hạn sử dụng',
+    'đi công tác|công tác tại|nghỉ phép|nghỉ|tập huấn|bồi dưỡng|diễn ra|kéo dài|học tập|học|họp|trưng bày|mất điện|cúp điện|ngừng cấp|tạm ngừng|tạm trú|lưu trú|tham quan|thi đấu|khai mạc|đình chỉ|tước|xử phạt|tổ chức từ|lấy mẫu|hoạt động|treo cờ|niêm yết|công khai|phạt tù|đào tạo|thời hạn sử dụng',
   paper:
     'hợp đồng|giấy phép|thẻ|chứng chỉ|giấy chứng nhận|hộ chiếu|visa|bằng lái|bảo hiểm|chứng thư số|chữ ký số|bảo lãnh|tạm trú|nhiệm kỳ|đăng kiểm|tên miền|thuê đất|bổ nhiệm',
   intake:
@@ -78,7 +78,7 @@ const phrases = {
     'công tác|tình hình|kết quả|số liệu|hoạt động|thu ngân sách|chi ngân sách|kinh tế|thống kê|danh sách|kế hoạch|lịch',
   idle: 'chuyển đổi|chuyển đổi số|chuyển biến|xử lý vi phạm|hạn chế tối đa',
   link: 'là|vào|lúc|vào lúc|khoảng|là vào|vào khoảng|thì|phải|của|được',
-  none: 'không có hạn|không ghi hạn|không quy định hạn|không quy định thời hạn|không có thời hạn|không thời hạn|không có ngày hẹn trả|không có hạn xử lý|không đặt hạn|không yêu cầu thời hạn|không giới hạn thời gian|chưa có hạn|chưa có hạn xử lý|chưa đặt hạn|không hạn định|không ấn định thời hạn|chưa xác định hạn|chưa xác định thời hạn|không có hạn cụ thể|không có hạn trả lời|không hạn',
+  none: 'không giới hạn|không có hạn|không ghi hạn|không quy định hạn|không quy định thời hạn|không có thời hạn|không thời hạn|không có ngày hẹn trả|không có hạn xử lý|không đặt hạn|không yêu cầu thời hạn|không giới hạn thời gian|chưa có hạn|chưa có hạn xử lý|chưa đặt hạn|không hạn định|không ấn định thời hạn|chưa xác định hạn|chưa xác định thời hạn|không có hạn cụ thể|không có hạn trả lời|không hạn',
 } as const;
 
 export type Term = keyof typeof phrases;
@@ -179,7 +179,6 @@ function fits(spelled: string[], tokens: Token[], at: number, letters: Letters):
   if (!letters.marked) return true;
   for (let k = 0; k < spelled.length; k++) {
     const t = tokens[at + k] as Token;
-    if (spelled[k] === t.key) continue;
     const own = spelledOf(t, letters);
     if (own !== spelled[k] && (own !== t.key || spelled.length === 1)) return false;
   }

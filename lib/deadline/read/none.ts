@@ -5,7 +5,7 @@ import { has, type Stream } from './stream';
 /** Of a whole cell in a deadline column, folded and without marks. */
 const noneCells = new Set(
   (
-    '|n/a|na|null|none|khong|khong co|khong quy dinh|khong yeu cau|khong xac dinh|chua co|chua xac dinh|chua ro|thuong xuyen|' +
+    '|trong|n/a|na|null|none|khong|khong co|khong quy dinh|khong yeu cau|khong xac dinh|chua co|chua xac dinh|chua ro|thuong xuyen|' +
     'theo quy dinh|ngay|khan truong|lam ngay|xu ly ngay|khong ap dung|khong thoi han|khong han|vo thoi han'
   ).split('|'),
 );
@@ -18,7 +18,7 @@ const sentinels =
 export function noneIn(s: Stream): DueReading | null {
   const whole = s.letters.folded.trim();
   const base = { inclusive: true, certain: true, kind: 'none' } as const;
-  if (s.duePlace && (noneCells.has(whole.replace(/^[\s.:*"'()-]+|[\s.:*"'()-]+$/g, '')) || sentinels.test(whole))) {
+  if (s.duePlace && (noneCells.has(whole.replace(/^[\s.:*"'()_-]+|[\s.:*"'()_-]+$/g, '')) || sentinels.test(whole))) {
     return { start: 0, end: s.letters.text.length, ...base };
   }
   const i = s.lex.findIndex((_, k) => has(s, k, 'none'));

@@ -42,6 +42,7 @@ export function numberAt(s: Stream, i: number): Parsed | null {
   const pair = numbersAt(s, i, 'date');
   let found: Parsed | null = null;
   if (digits !== undefined) found = { value: digits, next: i + 1 };
+  else if (pair && isFraction(pair)) found = { value: (pair[0] ?? 0) / (pair[1] ?? 1), next: i + 1 };
   else if (pair && pair[4] === 1) found = { value: weakNumber(s, i, pair), next: i + 1 };
   else found = numberWordAt(s, i);
   if (!found) return null;
@@ -53,6 +54,11 @@ export function numberAt(s: Stream, i: number): Parsed | null {
   const joined = isMark(s, found.next, '-') || has(s, found.next, 'to');
   const upper = joined ? numberAt(s, found.next + 1) : null;
   return upper && upper.value > found.value ? upper : found;
+}
+
+/** "1/2 ngày". */
+function isFraction([day = 0, month = 0, year = 0, , weak = 0]: number[]): boolean {
+  return year === 0 && weak === 0 && day < month && month <= 4;
 }
 
 /** "0.25" and "3-5" look like a day and a month; as a number the first is a decimal, the second a range. */

@@ -1,13 +1,13 @@
 import { skip } from './found';
 import { type Moment, momentAt } from './moments';
-import { has, hasAny, isMark, keyAt, type Stream } from './stream';
+import { has, hasAny, isMark, type Stream } from './stream';
 
 /** "từ ngày A đến ngày B": B. */
 export function rangeEnd(s: Stream, i: number): Moment | null {
   const first = has(s, i, 'from') ? momentAt(s, skip(s, i + 1)) : momentAt(s, i);
   if (!first) return null;
   let j = first.next;
-  if (!hasAny(s, j, ['to', 'until']) && !isMark(s, j, '-') && keyAt(s, j) !== '→') return null;
+  if (!hasAny(s, j, ['to', 'until']) && !isMark(s, j, '-~→')) return null;
   j = skip(s, j + 1);
   return momentAt(s, j);
 }
