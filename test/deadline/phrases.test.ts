@@ -56,4 +56,39 @@ describe('phrases a deadline is written in', () => {
       if (phrase.text !== '') expect(got.start).toBeLessThan(got.end);
     }
   });
+
+  /** The same words as another keyboard, font or portal would give them. */
+  const guises: [string, (text: string) => string][] = [
+    ['composed', (t) => t.normalize('NFC')],
+    ['decomposed', (t) => t.normalize('NFD')],
+    ['capitals', (t) => t.toUpperCase()],
+    ['non-breaking spaces', (t) => t.replace(/ /g, '\u00a0')],
+    ['zero-width spaces and wide gaps', (t) => t.replace(/ /g, ' \u200b  ')],
+    ['Ð for Đ', (t) => t.normalize('NFC').replace(/Đ/g, 'Ð').replace(/đ/g, 'ð')],
+    ['line breaks', (t) => t.replace(/ /g, '\n')],
+    ['in quotes of its own', (t) => ` ${t} `],
+  ];
+  test.each(guises)('are the same in %s', (_name, guise) => {
+    for (const phrase of all) {
+      const plain = read(phrase);
+      const other = read({ ...phrase, text: guise(phrase.text) });
+      const bare = (r: DueReading | null) => (r === null ? null : { ...r, start: 0, end: 0 });
+      expect([phrase.text, bare(other)]).toEqual([phrase.text, bare(plain)]);
+    }
+  });
+
+  test('mean the same without any diacritics, but where "sang" then reads as "sáng"', () => {
+    const strip = (t: string) =>
+      t
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/[đð]/g, 'd')
+        .replace(/[ĐÐ]/g, 'D');
+    const changed = all.filter((phrase) => {
+      const other = read({ ...phrase, text: strip(phrase.text) });
+      const plain = read(phrase);
+      return JSON.stringify({ ...other, start: 0, end: 0 }) !== JSON.stringify({ ...plain, start: 0, end: 0 });
+    });
+    expect(changed.map((p) => p.text)).toEqual(['Điều chỉnh thời hạn hoàn thành sang ngày 25/6/2026']);
+  });
 });

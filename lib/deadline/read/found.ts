@@ -50,6 +50,6 @@ export function fromMoment(s: Stream, i: number, m: Moment, inclusive: boolean, 
 /** Past words and marks that only join: "là", "vào", ":", "(". */
 export function skip(s: Stream, i: number): number {
   let j = i;
-  while (has(s, j, 'link') || isMark(s, j, ':(-,') || (has(s, j, 'to') && !has(s, j, 'label'))) j++;
+  while (has(s, j, 'link') || isMark(s, j, ':(-,') || (has(s, j, 'to') && !has(s, j, 'morning'))) j++;
   return j;
 }

@@ -7,7 +7,7 @@ export interface Letters {
   folded: string;
   /** Offset in `text` of each folded letter; one entry more, for the end. */
   at: number[];
-  /** The text has Vietnamese diacritics, so that a word without them means itself. */
+  /** Enough letters carry diacritics (in Vietnamese every third or fourth does) that a word without them means itself. */
   marked: boolean;
 }
 
@@ -38,21 +38,25 @@ const isInvisible = (code: number): boolean =>
 export function lettersOf(text: string): Letters {
   let folded = '';
   const at: number[] = [];
-  let marked = false;
+  let letters = 0;
+  let marks = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code > 127 && (isMark(code) || isInvisible(code))) {
-      marked ||= isMark(code);
+      if (isMark(code)) marks++;
       continue;
     }
     const one = foldOne(code);
     if (one === ' ' && folded.endsWith(' ')) continue;
-    if (code >= 0xc0 && one >= 'a' && one <= 'z') marked = true;
+    if (one >= 'a' && one <= 'z') {
+      letters++;
+      if (code >= 0xc0) marks++;
+    }
     folded += one;
     at.push(i);
   }
   at.push(text.length);
-  return { text, folded, at, marked };
+  return { text, folded, at, marked: marks > 0 && marks * 12 >= letters };
 }
 
 /** A letter without its tone, and the tone; of a letter that stands alone in its code point. */

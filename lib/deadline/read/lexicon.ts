@@ -18,7 +18,7 @@ const phrases = {
   morning: 'sáng|buổi sáng',
   noon: 'trưa|buổi trưa',
   afternoon: 'chiều|buổi chiều',
-  evening: 'tối|buổi tối|đêm',
+  evening: 'buổi tối|đêm',
   mon: 'thứ hai|t2',
   tue: 'thứ ba|t3',
   wed: 'thứ tư|t4',
@@ -73,7 +73,7 @@ const phrases = {
   happened:
     'ban hành|tiếp nhận|cấp|được cấp|ký|ký kết|phê duyệt|được phê duyệt|thành lập|sinh|tuyển dụng|khởi công|có hiệu lực|đã nộp|phát hành|xây dựng|sử dụng|tồn tại|hình thành|đã ban hành|được ban hành|xảy ra',
   thing:
-    'văn bản|quyết định|nghị định|thông tư|nghị quyết|hồ sơ|giấy phép|dự án|công trình|trường hợp|đối tượng|hợp đồng|giấy chứng nhận|đất|nhà ở|cán bộ|người|luật|quy định|thủ tục|chứng chỉ|vụ việc|số',
+    'văn bản|quyết định|nghị định|thông tư|nghị quyết|hồ sơ|giấy phép|dự án|công trình|trường hợp|đối tượng|hợp đồng|giấy chứng nhận|đất|nhà ở|cán bộ|người|luật|quy định|thủ tục|chứng chỉ|vụ việc',
   report:
     'công tác|tình hình|kết quả|số liệu|hoạt động|thu ngân sách|chi ngân sách|kinh tế|thống kê|danh sách|kế hoạch|lịch',
   idle: 'chuyển đổi|chuyển đổi số|chuyển biến|xử lý vi phạm|hạn chế tối đa',
