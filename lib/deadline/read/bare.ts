@@ -1,5 +1,6 @@
 /** What only a deadline column may hold: a bare date, a bare duration, a bare number whose unit the header gives. */
 import { fold } from '../../text';
+import { isRecurring } from './context';
 import { type Found, found, fromMoment } from './found';
 import { leftFound } from './left';
 import { limitAt } from './limits';
@@ -78,7 +79,7 @@ export function bareAt(s: Stream, i: number): Found | null {
   if (end && !isOther(s, i)) return fromMoment(s, i, end, true, 1);
   if (has(s, i, 'from') || isOther(s, i)) return null;
   const m = momentAt(s, i) ?? (i === 0 ? monthAt(s, i) : null);
-  if (m) return fromMoment(s, i, m, true);
+  if (m) return isRecurring(s, m.next, i) ? null : fromMoment(s, i, m, true);
   const d = durationAt(s, i);
   return d && i === 0 ? limitAt(s, i, i, -1) : null;
 }

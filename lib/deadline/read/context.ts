@@ -83,6 +83,12 @@ export function isTask(s: Stream, i: number): boolean {
   return back(s, i, ['act', 'done', 'finish']) < none;
 }
 
+/** "… kể từ ngày ký, quyết định có hiệu lực": when something begins to hold. */
+export function isInForce(s: Stream, next: number): boolean {
+  for (let j = next; j < next + 4 && !isMark(s, j, ';.'); j++) if (has(s, j, 'force')) return true;
+  return false;
+}
+
 /** A period in prose needs a task that ends in it: "hoàn thành trong tháng 6", not "kết quả công tác trong tháng 6". */
 export function isTaskPeriod(s: Stream, i: number, next: number): boolean {
   if (keyAt(s, next) === 'da') return false;

@@ -1,5 +1,6 @@
 /** The expressions that make a date or a duration a deadline, each tried where its first word stands. */
 import { isHistory, isLasting, isLongPast, isPaper, isRecurring, isSpan, isTask, isTaskPeriod } from './context';
+import { dateAt } from './dates';
 import { type Found, found, fromMoment, skip } from './found';
 import { leftAt } from './left';
 import { limitAt } from './limits';
@@ -12,7 +13,7 @@ import { has, hasAny, isMark, keyAt, type Stream } from './stream';
 function before(s: Stream, i: number): Found | null {
   const m = momentAt(s, skip(s, i + 1)) ?? hourAt(s, skip(s, i + 1));
   const year = m !== null && m.last - m.first > 360 && !isTask(s, i);
-  if (!m || (s.prose && (year || isHistory(s, i) || isRecurring(s, m.next, i) || isLongPast(s, m.last)))) return null;
+  if (!m || isRecurring(s, m.next, i) || (s.prose && (year || isHistory(s, i) || isLongPast(s, m.last)))) return null;
   return fromMoment(s, i, m, false);
 }
 
@@ -113,6 +114,12 @@ function finish(s: Stream, i: number): Found | null {
   return m ? fromMoment(s, i, m, true, -1) : null;
 }
 
+/** "20/6 là hạn chót". */
+export function namedAfter(s: Stream, i: number): Found | null {
+  const m = dateAt(s, i);
+  return m && has(s, m.next, 'link') && has(s, m.next + 1, 'label') ? fromMoment(s, i, m, true, 2) : null;
+}
+
 /** What the words at `i` state as a deadline, or null. The longest expression of a kind was made one lexeme before. */
 export function cueAt(s: Stream, i: number): Found | null {
   const terms = s.lex[i]?.terms;
@@ -123,6 +130,7 @@ export function cueAt(s: Stream, i: number): Found | null {
     else if (term === 'latest' || term === 'most') hit = latest(s, i);
     else if (term === 'until' || (term === 'ending' && keyAt(s, i) === 'het')) hit = until(s, i);
     else if (term === 'to') hit = s.prose ? upTo(s, i) : null;
+    else if (term === 'time') hit = isMark(s, i + 1, ':') && !momentAt(s, i + 2) ? limitAt(s, i + 2, i) : null;
     else if (term === 'within') hit = within(s, i);
     else if (term === 'label') hit = label(s, i);
     else if (term === 'extend') hit = extend(s, i);

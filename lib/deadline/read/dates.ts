@@ -229,8 +229,13 @@ function tetAt(s: Stream, i: number): Moment | null {
   return days(at, at, i + 1, 'noYear');
 }
 
-/** One day. */
+/** One day; a day of the lunar calendar is none. */
 export function dateAt(s: Stream, i: number): Moment | null {
+  const found = solarAt(s, i);
+  return found && keyAt(s, found.next) === 'am' && keyAt(s, found.next + 1) === 'lich' ? null : found;
+}
+
+function solarAt(s: Stream, i: number): Moment | null {
   const named = has(s, i, 'day') || (keyAt(s, i) === 'ngay' && s.lex[i]?.terms.length === 0);
   let j = named ? i + 1 : i;
   if (named) while (isMark(s, j, ':"“')) j++;

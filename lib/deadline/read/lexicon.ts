@@ -43,6 +43,7 @@ const phrases = {
     'trong|trong vòng|trong thời hạn|trong thời gian|trong khoảng thời gian|trong hạn|trong thời hạn tối đa|trong thời gian tối đa|trong nội|nội trong|ngay trong',
   label:
     'hạn|thời hạn|hxl|hgq|hết hạn|ngày hết hạn|ngày đến hạn|đến hạn|tới hạn|hẹn trả|hẹn trả kết quả|ngày hẹn|ngày hẹn trả|ngày hẹn trả kết quả|ngày trả kết quả|ngày trả|deadline|due|due date|thời điểm hoàn thành|mốc hoàn thành|ngày hoàn thành dự kiến|dự kiến hoàn thành',
+  time: 'thời gian',
   extend: 'gia hạn|lùi hạn|dời hạn|điều chỉnh hạn|hạn mới|hạn xử lý mới|hẹn lại|hẹn lại ngày trả|ngày hẹn lại',
   left: 'nữa|nữa đến hạn|nữa hết hạn|nữa là đến hạn|còn|còn lại|chỉ còn|còn hạn|hạn còn|hạn còn lại|còn thời hạn|hết hạn sau|hết hạn trong|đến hạn sau|đến hạn trong|sắp hết hạn sau',
   over: 'quá|trễ|chậm|muộn|chậm tiến độ',
@@ -55,7 +56,7 @@ const phrases = {
   noDeadline:
     'quyền hạn|giới hạn|kỳ hạn|vô hạn|hữu hạn|có hạn|có thời hạn|trong thời hạn quy định|đúng tiến độ|chống hạn|ngắn hạn|trung hạn|dài hạn',
   otherDate: 'bắt đầu|cập nhật lúc|cập nhật|đã trả|đã xong|hoàn thành ngày|tạo lúc|nhận lúc|gửi lúc|số',
-  yearly: 'định kỳ|của tháng sau|tháng kế tiếp',
+  yearly: 'các ngày|các thứ|định kỳ|của tháng sau|tháng kế tiếp',
   past: 'qua|vừa qua|gần đây|liên tục|liên tiếp|liền|trở lên|trở lại|đây',
   done: 'hoàn thành|hoàn tất|kết thúc|xử lý xong|giải quyết xong',
   not: 'chưa|không|chưa được',

@@ -2,7 +2,7 @@
 import { isoOf } from '../../calendar/civil';
 import type { Unit } from '../../model/time';
 import { longest } from '../rules';
-import { isLasting } from './context';
+import { isInForce, isLasting } from './context';
 import { dateAt } from './dates';
 import { type Found, found, skip } from './found';
 import { type Duration, durationAt } from './numbers';
@@ -59,7 +59,8 @@ export function limitAt(s: Stream, i: number, start: number, weight = 0): Found 
   if (!d || has(s, d.next, 'before') || isLasting(s, start, d.next)) return null;
   const limit = limitOf(d);
   const anchor = anchorAfter(s, d.next);
-  if (!limit || !anchor || (limit.unit === 'year' && s.prose && anchor.next === d.next)) return null;
+  if (!limit || !anchor || isInForce(s, anchor.next) || (limit.unit === 'year' && s.prose && anchor.next === d.next))
+    return null;
   const { amount, unit, doubt } = limit;
   return found(s, start, anchor.next, { kind: 'limit', amount, unit, from: anchor.from }, true, doubt, true, weight);
 }

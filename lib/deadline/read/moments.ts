@@ -28,10 +28,16 @@ export function clockAt(s: Stream, i: number): Clock | null {
   return hour > 24 ? null : { minute: hour * 60 + minute, next, colon: colon === 1 };
 }
 
+/** An icon among the text. */
+function isPicture(s: Stream, i: number): boolean {
+  const token = s.lex[i]?.token;
+  return token?.kind === 'mark' && token.key.charCodeAt(0) > 0x2000;
+}
+
 /** Past words and marks that join an hour and a date: ",", "của", "ngày" is part of the date. */
 function skipJoin(s: Stream, i: number): number {
   let j = i;
-  while (isMark(s, j, ',-(') || has(s, j, 'link')) j++;
+  while (isMark(s, j, ',-(') || isPicture(s, j) || has(s, j, 'link')) j++;
   return j;
 }
 

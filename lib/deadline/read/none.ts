@@ -12,13 +12,13 @@ const noneCells = new Set(
 
 /** Dates that systems store for "none". */
 const sentinels =
-  /^(?:0?1\/0?1\/(?:1900|1970|0001|1753)|31\/12\/(?:9999|2099)|30\/12\/1899|(?:1900|1970|0001|1753)-01-01|9999-12-31)(?: 0?0:00(?::00)?| 12:00:00 (?:am|sa)|t00:00:00(?:\.0+)?z?| 23:59(?::59)?)?$/;
+  /^(?:00\/00\/0000|0?1\/0?1\/(?:1900|1970|0001|1753)|31\/12\/(?:9999|2099)|30\/12\/1899|(?:1900|1970|0001|1753)-01-01|9999-12-31)(?: 0?0:00(?::00)?| 12:00:00 (?:am|sa)|t00:00:00(?:\.0+)?z?| 23:59(?::59)?)?$/;
 
 /** The reading "there is none", or null when the text does not say so. */
 export function noneIn(s: Stream): DueReading | null {
   const whole = s.letters.folded.trim();
   const base = { inclusive: true, certain: true, kind: 'none' } as const;
-  if (s.duePlace && (noneCells.has(whole.replace(/^[\s.:*"'()_-]+|[\s.:*"'()_-]+$/g, '')) || sentinels.test(whole))) {
+  if (s.duePlace && (noneCells.has(whole.replace(/^[\s.:*"'()_/-]+|[\s.:*"'()_/-]+$/g, '')) || sentinels.test(whole))) {
     return { start: 0, end: s.letters.text.length, ...base };
   }
   const i = s.lex.findIndex((_, k) => has(s, k, 'none'));

@@ -7,7 +7,8 @@ export function rangeEnd(s: Stream, i: number): Moment | null {
   const first = has(s, i, 'from') ? momentAt(s, skip(s, i + 1)) : momentAt(s, i);
   if (!first) return null;
   let j = first.next;
-  if (!hasAny(s, j, ['to', 'until']) && !isMark(s, j, '-~→')) return null;
-  j = skip(s, j + 1);
+  const sign = isMark(s, j, '-~→=');
+  if (!hasAny(s, j, ['to', 'until']) && !sign) return null;
+  j = skip(s, isMark(s, j + 1, '>') ? j + 2 : j + 1);
   return momentAt(s, j);
 }
