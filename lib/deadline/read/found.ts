@@ -16,8 +16,7 @@ type Rest =
   | { kind: 'date'; date: string }
   | { kind: 'instant'; at: number }
   | { kind: 'limit'; amount: number; unit: Unit; from: 'ngayDen' | 'ngayVb' | string }
-  | { kind: 'left'; amount: number; unit: 'workMinute' | 'workDay' | 'day' }
-  | { kind: 'none' };
+  | { kind: 'left'; amount: number; unit: 'workMinute' | 'workDay' | 'day' };
 
 export function found(
   s: Stream,
