@@ -102,12 +102,13 @@ stop() {
 
 dump() {
   need_file "${1:-}"
-  sqlite3 -json -readonly "$database" "
-    SELECT i.id, i.subject, i.due_date, i.start_date, s.is_closed = 1 AS closed, s.name AS status, p.name AS priority
+  sqlite3 -readonly "$database" "
+    SELECT json_group_array(json_object(
+      'id', i.id, 'subject', i.subject, 'due_date', i.due_date, 'start_date', i.start_date,
+      'closed', json(iif(s.is_closed, 'true', 'false')), 'status', s.name, 'priority', p.name))
     FROM issues i
     JOIN issue_statuses s ON s.id = i.status_id
-    JOIN enumerations p ON p.id = i.priority_id
-    ORDER BY i.id" >"$1"
+    JOIN enumerations p ON p.id = i.priority_id" >"$1"
 }
 
 command=${1:-}
