@@ -103,7 +103,7 @@ function makeVanBan(making: Making): DemoRow {
   const overdue = progress === 'open' && isPast(due, now);
   const [issuer, notations] = random.pick(coQuan);
   const soDen = 2400 + number;
-  const token = `MATDEMO-${list.slug}-${index}`;
+  const token = `MATDEMO-${number}`;
   const withoutNumber = !secret && random.chance(0.012);
   return {
     id: `vbd-${list.slug}-${String(index + 1).padStart(5, '0')}`,

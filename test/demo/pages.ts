@@ -129,25 +129,25 @@ function menu(office: Office, active: ListDefinition | null, look: Look): string
         const current = list === active ? ' aria-current="true"' : '';
         const name = list.title.replace(/^(Văn bản đến|Hồ sơ một cửa|Nhiệm vụ) /, '');
         const { total } = office.tally(list.slug);
-        return `<li><a href="${href}"${current}>${name[0]?.toUpperCase()}${name.slice(1)} <em>${total}</em></a></li>`;
+        return `<li><a class="muc" href="${href}"${current}>${name[0]?.toUpperCase()}${name.slice(1)} <em>${total}</em></a></li>`;
       });
     return `<li><b>${group}</b><ul>${links.join('')}</ul></li>`;
   });
   const overdue = office.tally('cho-xu-ly').overdue;
   return `<nav class="cay" aria-label="Chức năng"><ul>${items.join('')}
-<li><b>Báo cáo, thống kê</b><ul><li><span>Văn bản quá hạn <em class="do">${overdue}</em></span></li>
-<li><span>Sổ theo dõi văn bản đến</span></li><li><span>Lịch công tác tuần</span></li></ul></li></ul></nav>`;
+<li><b>Báo cáo, thống kê</b><ul><li><span class="muc">Văn bản quá hạn <em class="do">${overdue}</em></span></li>
+<li><span class="muc">Sổ theo dõi văn bản đến</span></li><li><span class="muc">Lịch công tác tuần</span></li></ul></li></ul></nav>`;
 }
 
 function header(office: Office, look: Look): string {
   return `<header class="dau-trang">
 <div class="bieu-trung" aria-hidden="true">★</div>
-<div class="ten"><small>UBND PHƯỜNG TÂN THUẬN · TỈNH NAM CHÂU</small>
+<div class="ten"><small>UBND PHƯỜNG BẾN HỒNG · TỈNH NAM CHÂU</small>
 <strong>${bilingual(look, 'Hệ thống quản lý văn bản và điều hành', 'Document management and administration')}</strong></div>
 <span class="ngay">${spokenDate(dateOf(office.now))}</span>
 <button id="ngon-ngu" type="button" title="Đổi ngôn ngữ">${look.english ? 'VI' : 'EN'}</button>
 <details class="tai-khoan"><summary>Nguyễn Thị Thu Hà</summary>
-<ul><li>Văn phòng HĐND và UBND</li><li>Kiêm nhiệm: Văn thư</li><li>Đổi mật khẩu</li><li>Đăng xuất</li></ul></details>
+<ul><li>Văn phòng HĐND và UBND phường</li><li>Kiêm nhiệm: Văn thư</li><li>Đổi mật khẩu</li><li>Đăng xuất</li></ul></details>
 </header>`;
 }
 

@@ -30,10 +30,11 @@ export function filterForm(list: ListDefinition, today: IsoDate): string {
 }
 
 export function unitTable(office: Office, list: ListDefinition): string {
-  const random = createRandom(`${list.slug}/${office.tally(list.slug).total}`);
+  const { total } = office.tally(list.slug);
+  const random = createRandom(`${list.slug}/${total}`);
   const rows = donVi.map((name) => {
-    const inTime = 5 + random.below(40);
-    const late = random.below(9);
+    const inTime = total === 0 ? 0 : 5 + random.below(40);
+    const late = total === 0 ? 0 : random.below(9);
     return `<tr><td>${name}</td><td>${inTime + late}</td><td>${inTime}</td><td>${late}</td></tr>`;
   });
   return `<table class="tong-hop"><caption>Tổng hợp theo đơn vị</caption>

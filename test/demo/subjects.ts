@@ -105,13 +105,7 @@ export const coQuan = [
   ['Văn phòng Chính phủ', ['VPCP-KGVX', 'VPCP-KSTT']],
 ] as const;
 
-export const donVi = [
-  'Văn phòng HĐND và UBND',
-  'Phòng Kinh tế, Hạ tầng và Đô thị',
-  'Phòng Văn hóa - Xã hội',
-  'Trung tâm Phục vụ hành chính công',
-  'Ban Chỉ huy Quân sự phường',
-] as const;
+export const donVi = ['Văn phòng', 'P. Kinh tế, HT và ĐT', 'P. Văn hóa - Xã hội', 'TT PVHCC', 'BCH Quân sự'] as const;
 
 export const nguoi = [
   'Nguyễn Thị Thu Hà',
@@ -141,4 +135,4 @@ export const nguoiNop = [
 
 export const lanhDao = ['Chủ tịch UBND phường', 'Phó Chủ tịch (VX)', 'Phó Chủ tịch (KT)', 'UBND tỉnh'] as const;
 
-export const xa = ['phường Tân Thuận', 'xã Hòa Lộc', 'xã An Phước', 'phường Bến Cau', 'xã Vĩnh Thới'] as const;
+export const xa = ['phường Bến Hồng', 'xã Hòa Lộc', 'xã An Phước', 'phường Bến Cau', 'xã Vĩnh Thới'] as const;

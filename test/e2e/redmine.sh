@@ -43,7 +43,8 @@ install_packages() {
   export DEBIAN_FRONTEND=noninteractive
   apt-get update -q
   apt-get install -y -q --no-install-recommends debconf curl sqlite3
-  debconf-set-selections <<-ANSWERS
+  # After a purge debconf refuses answers to questions it half remembers; the package's own defaults then do as well.
+  debconf-set-selections <<-ANSWERS || echo "Going on with the package's own answers."
 	redmine redmine/instances/default/dbconfig-install boolean true
 	redmine redmine/instances/default/database-type select sqlite3
 	redmine redmine/default-language select vi
