@@ -15,7 +15,7 @@ export default defineContentScript({
   main(context) {
     const { signal } = context;
     let settings = defaultSettings();
-    let world = worldOf(settings);
+    let world: ReturnType<typeof worldOf> | undefined;
     let problem: SightingsResult['problem'];
     let tell = () => {};
     // Made before anything is awaited: its listeners must stand at the window before the host's own.
@@ -23,7 +23,10 @@ export default defineContentScript({
       document,
       css: layerTokens(tokens) + badge,
       signal,
-      world: () => ({ ...world, language: settings.language, now: now() }),
+      world() {
+        world ??= worldOf(settings);
+        return { ...world, language: settings.language, now: now() };
+      },
       secrecy: () => settings.secrecy[location.origin] ?? { emptyMeans: 'unclear' },
       isAlive,
       leave: () => context.abort('the extension was updated or removed'),
@@ -39,7 +42,7 @@ export default defineContentScript({
     const known = new Promise<void>((resolve) => {
       watchSettings(settingAreas(), signal, (read) => {
         settings = read.settings;
-        world = worldOf(settings);
+        world = undefined;
         overlay.refresh();
         resolve();
       });

@@ -21,11 +21,12 @@ export function backgroundListener({ ownId, isAllowed, record }: BackgroundParts
     const request = sightingsRequest.safeParse(message);
     const site = siteOf(sender);
     if (!request.success || site === null) return undefined;
-    const { account, list, observedAt, sightings } = request.data;
-    const nothing = { kept: 0, refused: sightings.length, adjustments: [] };
+    const { account, list, kind, headers, observedAt, rows } = request.data;
+    const nothing = { kept: 0, refused: rows.length, adjustments: [] };
     if (sender.tab.incognito) return Promise.resolve({ ...nothing, problem: 'private' });
     return isAllowed(site).then(async (allowed) => {
       if (!allowed) return nothing;
+      const sightings = rows.map(({ key, ...row }) => ({ key, kind, list, row: { ...row, headers } }));
       const { written: _written, ...answer } = await record({ site, account, list, observedAt, sightings });
       return answer;
     });

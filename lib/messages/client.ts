@@ -28,15 +28,8 @@ export async function sendSightings(
 ): Promise<SightingsResult> {
   const total: SightingsResult = { kept: 0, refused: 0, adjustments: [] };
   for (let from = 0; from < batch.sightings.length; from += maxBatch) {
-    const request: SightingsRequest = {
-      type: 'sightings',
-      account: batch.account ?? '',
-      list: batch.list,
-      observedAt: batch.observedAt,
-      sightings: batch.sightings.slice(from, from + maxBatch),
-    };
     try {
-      const answer = sightingsAnswer.parse(await send(request));
+      const answer = sightingsAnswer.parse(await send(requestOf(batch, batch.sightings.slice(from, from + maxBatch))));
       total.kept += answer.kept;
       total.refused += answer.refused;
       total.adjustments.push(...answer.adjustments);
@@ -47,4 +40,16 @@ export async function sendSightings(
     if (total.problem) break;
   }
   return total;
+}
+
+function requestOf({ account = '', list, observedAt }: SightingsBatch, part: readonly Sighting[]): SightingsRequest {
+  return {
+    type: 'sightings',
+    account,
+    list,
+    kind: part[0]?.kind ?? 'vanBan',
+    headers: Object.assign({}, ...part.map(({ row }) => row.headers)),
+    observedAt,
+    rows: part.map(({ key, row: { headers: _shared, ...row } }) => ({ key, ...row })),
+  };
 }

@@ -1,18 +1,25 @@
 import '../model/jitless';
 import * as z from 'zod/mini';
 import { pageStatusSchema } from '../model/page-status';
-import { listSchema, sightingSchema } from '../model/row';
+import { dossierKinds, fieldTextsSchema, listSchema, rowSchema, sightingSchema } from '../model/row';
 
 /** Most sightings of one message; a longer scan goes in several. */
 export const maxBatch = 500;
 
-/** Content script → background. `key` of a sighting is the row's part only: the site is known from the sender. */
+/**
+ * Content script → background: rows of one list. What they share (list, kind, titles of columns) stands once, because
+ * a long list is costly to hand over. `key` is the row's part only: the site is known from the sender.
+ */
 export const sightingsRequest = z.object({
   type: z.literal('sightings'),
   account: z.string().check(z.maxLength(200)),
   list: listSchema,
+  kind: z.enum(dossierKinds),
+  headers: fieldTextsSchema,
   observedAt: z.number().check(z.gte(0), z.lte(8.64e15)),
-  sightings: z.array(sightingSchema).check(z.maxLength(maxBatch)),
+  rows: z
+    .array(z.extend(z.omit(rowSchema, { headers: true }), { key: sightingSchema.shape.key }))
+    .check(z.maxLength(maxBatch)),
 });
 export type SightingsRequest = z.infer<typeof sightingsRequest>;
 

@@ -34,14 +34,14 @@ export type FieldName = (typeof fieldNames)[number];
 /** Longest text kept of one cell, in UTF-16 units; a longer one is cut when read. */
 export const maxCellLength = 2000;
 
-const texts = z.partialRecord(z.enum(fieldNames), z.string().check(z.maxLength(maxCellLength)));
+export const fieldTextsSchema = z.partialRecord(z.enum(fieldNames), z.string().check(z.maxLength(maxCellLength)));
 
 /** What a page shows now for one dossier, as text, in the page's own words. */
 export const rowSchema = z.object({
   /** Visible text by field, whitespace folded; an absent column has no entry, an empty cell has ''. */
-  fields: texts,
+  fields: fieldTextsSchema,
   /** Title of the column each field was read from, where it had one. */
-  headers: texts,
+  headers: fieldTextsSchema,
   /** The host's own id of the row (`issue-123`, a data attribute), where it shows one. */
   nativeId: z.optional(z.string().check(z.maxLength(200))),
   /** Address of the row's detail page: path and query only, never opened by us. */

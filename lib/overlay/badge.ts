@@ -12,6 +12,7 @@ export function dueMark(due: Instant): string {
 /** One reusable badge element; writes to the DOM only what differs from what it shows. */
 export class Badge {
   readonly element: HTMLElement;
+  readonly #words: Text;
   #view: BadgeView | null = null;
   #text = '';
   #at = '';
@@ -20,6 +21,8 @@ export class Badge {
     this.element = document.createElement('span');
     this.element.className = 'badge';
     this.element.dataset.dunghan = 'badge';
+    this.#words = document.createTextNode('');
+    this.element.append(this.#words);
   }
 
   /** `left` and `top` in the coordinates of the badge's parent. */
@@ -32,12 +35,11 @@ export class Badge {
       setOrRemove(element, 'data-due', view.due === null ? null : dueMark(view.due));
       setOrRemove(element, 'data-precision', view.precision);
       element.title = view.title;
-      element.setAttribute('aria-label', view.title);
     }
     if (element.dataset.form !== place.form) element.dataset.form = place.form;
     const text = place.form === 'full' ? view.full : place.form === 'compact' ? view.compact : '';
     if (text !== this.#text) {
-      element.textContent = text;
+      this.#words.data = text;
       this.#text = text;
     }
     const at = `translate(${left}px,${top}px)`;

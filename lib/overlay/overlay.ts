@@ -2,11 +2,14 @@ import type { ListRef, Sighting } from '../model/row';
 import type { Adjustment } from '../model/standing';
 import { type DossierList, findLists } from '../reading';
 import type { SecrecyOptions } from '../secrecy';
+import { foldTitle } from '../text';
 import { isolate } from './isolate';
 import { Layer } from './layer';
+import { Pace, patience } from './pace';
 import { Painter } from './painter';
 import { Rows } from './rows';
 import { Sightings } from './sightings';
+import { ScrollSpeed } from './speed';
 import { countList, type ListCount } from './status';
 import { isDark } from './theme';
 import type { World } from './view';
@@ -33,19 +36,26 @@ export interface OverlayOptions {
 /** The longest wait of a timer; a later change is met by waking up once on the way. */
 const longestWait = 6 * 3_600_000;
 
+/** Rows are sought this far beyond what is seen, in px, so that slow scrolling finds its badges already there. */
+const ahead = 500;
+/** Rows that pass faster, in px per ms, are not read by anyone. */
+const flingSpeed = 4;
+
 /** One page life: finds lists, paints badges, keeps them right while the host works, and leaves without a trace. */
 export class Overlay {
   readonly #options: OverlayOptions;
   readonly #layer: Layer;
   readonly #painter: Painter;
   readonly #sightings: Sightings;
+  readonly #pace: Pace;
   readonly #adjustments = new Map<string, Adjustment>();
   #lists: Rows[] = [];
   #discover = true;
   #theme = true;
-  #frame = 0;
-  #timer = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #noRoom = 0;
+  readonly #speed = new ScrollSpeed();
+  #isFling = false;
 
   constructor(options: OverlayOptions) {
     this.#options = options;
@@ -53,6 +63,10 @@ export class Overlay {
     this.#layer = new Layer(document, css);
     this.#painter = new Painter(this.#layer, (key) => this.#adjustments.get(key));
     this.#sightings = new Sightings(options, (adjustments) => this.#adjust(adjustments));
+    this.#pace = new Pace(
+      () => this.#step(),
+      () => this.#painter.hasMoved(this.#lists),
+    );
     const window = document.defaultView;
     if (window !== null)
       isolate(
@@ -70,16 +84,21 @@ export class Overlay {
     const window = document.defaultView;
     if (window === null || signal.aborted) return;
     watch(document, (records) => this.#onChange(records), signal);
-    const again = () => this.#request();
     const passive = { capture: true, passive: true, signal } as const;
+    const pace = this.#pace;
     document.addEventListener('scroll', (event) => this.#onScroll(event), passive);
     window.addEventListener('resize', () => this.#remeasure(), passive);
-    for (const type of ['transitionend', 'animationend', 'load', 'toggle', 'mouseover']) {
-      document.addEventListener(type, again, passive);
+    for (const type of ['pointerdown', 'pointerup', 'keydown'])
+      document.addEventListener(type, () => pace.used(), passive);
+    document.addEventListener('mouseover', () => this.#onPointer(), passive);
+    for (const type of ['transitionrun', 'animationstart'])
+      document.addEventListener(type, () => pace.watch(), passive);
+    for (const type of ['transitionend', 'animationend', 'load', 'toggle']) {
+      document.addEventListener(type, () => pace.soon(patience.scroll), passive);
     }
-    document.addEventListener('visibilitychange', again, { signal });
+    document.addEventListener('visibilitychange', () => pace.now(), { signal });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#onTheme(), { signal });
-    this.#request();
+    pace.start();
   }
 
   /** Settings changed: lists are understood anew, every badge is made anew. */
@@ -88,7 +107,7 @@ export class Overlay {
     this.#lists = [];
     this.#sightings.forget();
     this.#discover = true;
-    this.#request();
+    this.#pace.now();
   }
 
   /** Counts by list for the popup. */
@@ -100,34 +119,37 @@ export class Overlay {
     const changes = readChanges(records, this.#lists);
     if (changes.discover) this.#discover = true;
     if (changes.theme) this.#theme = true;
-    if (changes.discover || changes.rows || changes.elsewhere) this.#request();
+    if (changes.discover || changes.theme || changes.rows) this.#pace.now();
+    else if (changes.covering) this.#pace.covered();
+    this.#pace.glance();
   }
 
   #onScroll(event: Event): void {
     if (event.target instanceof Element) this.#layer.follow(event.target);
-    this.#request();
+    this.#isFling = this.#speed.at(event) > flingSpeed;
+    if (this.#isFling) this.#pace.later(patience.fling);
+    else this.#pace.soon(patience.scroll);
+  }
+
+  /** Menus that open under the pointer change nothing in the tree. */
+  #onPointer(): void {
+    this.#pace.used();
+    this.#pace.covered();
   }
 
   #onTheme(): void {
     this.#theme = true;
-    this.#request();
+    this.#pace.now();
   }
 
   #remeasure(): void {
     for (const rows of this.#lists) this.#painter.remeasure(rows);
-    this.#request();
-  }
-
-  #request(): void {
-    if (this.#frame !== 0) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      if (!this.#options.signal.aborted && !this.#options.document.hidden) this.#step();
-    });
+    this.#pace.now();
   }
 
   #step(): void {
     const { document, world, changed, isAlive, leave } = this.#options;
+    if (document.hidden) return;
     if (!isAlive()) {
       leave();
       return;
@@ -137,7 +159,9 @@ export class Overlay {
     if (this.#lists.length > 0 || this.#layer.host.isConnected) {
       this.#layer.attach();
       if (this.#theme) this.#followTheme();
-      const painted = this.#painter.paint(this.#lists, world());
+      const painted = this.#painter.paint(this.#lists, world(), this.#isFling ? 0 : ahead);
+      if (this.#isFling) this.#pace.soon(patience.fling);
+      this.#isFling = false;
       this.#noRoom = painted.noRoom;
       this.#wakeAt(painted.validUntil);
     }
@@ -171,7 +195,7 @@ export class Overlay {
       const known = this.#adjustments.get(adjustment.key);
       if (JSON.stringify(known) === JSON.stringify(adjustment)) continue;
       this.#adjustments.set(adjustment.key, adjustment);
-      this.#request();
+      this.#pace.now();
     }
   }
 
@@ -180,11 +204,11 @@ export class Overlay {
     clearTimeout(this.#timer);
     if (validUntil === null) return;
     const wait = Math.max(validUntil - this.#options.world().now, 50);
-    this.#timer = setTimeout(() => this.#request(), Math.min(wait, longestWait)) as unknown as number;
+    this.#timer = setTimeout(() => this.#pace.now(), Math.min(wait, longestWait));
   }
 
   #leave(): void {
-    cancelAnimationFrame(this.#frame);
+    this.#pace.stop();
     clearTimeout(this.#timer);
     this.#layer.remove();
     this.#options.document.documentElement.removeAttribute('data-dunghan-ready');
@@ -196,6 +220,7 @@ function isSame(a: DossierList, b: DossierList): boolean {
     a.grid.root === b.grid.root &&
     a.grid.headerElement === b.grid.headerElement &&
     a.ref.id === b.ref.id &&
-    a.grid.headers.join('\u0000') === b.grid.headers.join('\u0000')
+    // Folded, because a click on a title moves the arrow in it and nothing else.
+    a.grid.headers.map(foldTitle).join('\u0000') === b.grid.headers.map(foldTitle).join('\u0000')
   );
 }

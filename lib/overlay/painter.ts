@@ -22,6 +22,8 @@ interface ListState {
   isPage: boolean;
   stamp: string;
   column: number | null;
+  /** Where the list lay when it was painted, in coordinates of what scrolls it. */
+  lay: string;
 }
 
 /** What the last paint found, for the popup and for the timer. */
@@ -30,6 +32,14 @@ export interface Painted {
   noRoom: number;
   /** When the first of the shown texts changes by itself; null: never. */
   validUntil: number | null;
+}
+
+/** What one paint carries along. */
+interface Pass {
+  world: World;
+  /** How far beyond what is seen rows get their badges, in px. */
+  ahead: number;
+  painted: Painted;
 }
 
 /** Puts the right badges over the rows in view: first everything is read, then everything is written. */
@@ -59,7 +69,15 @@ export class Painter {
     this.#states.delete(rows);
   }
 
-  paint(lists: readonly Rows[], world: World): Painted {
+  /** Whether a list lies elsewhere, or is larger or smaller, than when it was painted. */
+  hasMoved(lists: readonly Rows[]): boolean {
+    return lists.some((rows) => {
+      const state = this.#states.get(rows);
+      return state !== undefined && state.lay !== layOf(rows, state.scroller);
+    });
+  }
+
+  paint(lists: readonly Rows[], world: World, ahead: number): Painted {
     const painted: Painted = { noRoom: 0, validUntil: null };
     const bySurface = new Map<Element, { sight: Sight; placed: Placed[] }>();
     for (const rows of lists) {
@@ -67,7 +85,7 @@ export class Painter {
       const sight = sightOf(state.scroller, state.isPage, rows.list.grid.headerElement);
       if (sight === null) continue;
       const surface = bySurface.get(state.scroller) ?? { sight, placed: [] };
-      surface.placed.push(...this.#placeList(rows, state, sight, world, painted));
+      surface.placed.push(...this.#placeList(rows, state, sight, { world, ahead, painted }));
       bySurface.set(state.scroller, { sight, placed: surface.placed });
     }
     this.#write(bySurface);
@@ -84,10 +102,11 @@ export class Painter {
     }
   }
 
-  #placeList(rows: Rows, state: ListState, sight: Sight, world: World, painted: Painted): Placed[] {
+  #placeList(rows: Rows, state: ListState, sight: Sight, { world, ahead, painted }: Pass): Placed[] {
     const inView: (RowToPlace & { known: KnownPlace | undefined })[] = [];
     const stamp = stampOf(rows, sight.clip);
-    for (const { row, box } of rowsWithin(rows.elements, sight.clip)) {
+    state.lay = layOf(rows, state.scroller);
+    for (const { row, box } of rowsWithin(rows.elements, sight.clip, ahead)) {
       const read = rows.read(row, world.now);
       const view = read === null ? null : this.#view(read, world);
       if (view === null) continue;
@@ -145,11 +164,16 @@ export class Painter {
   #stateOf(rows: Rows): ListState {
     let state = this.#states.get(rows);
     if (state === undefined) {
-      state = { ...scrollerOf(rows.list.grid.root), stamp: '', column: null };
+      state = { ...scrollerOf(rows.list.grid.root), stamp: '', column: null, lay: '' };
       this.#states.set(rows, state);
     }
     return state;
   }
+}
+
+function layOf(rows: Rows, scroller: Element): string {
+  const { left, top, width, height } = rows.list.grid.root.getBoundingClientRect();
+  return `${left + scroller.scrollLeft} ${top + scroller.scrollTop} ${width} ${height}`;
 }
 
 /** Changes whenever columns of a list moved against each other or against what clips them. */

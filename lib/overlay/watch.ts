@@ -6,8 +6,8 @@ export interface Changes {
   discover: boolean;
   /** Rows were added, removed or changed. */
   rows: boolean;
-  /** Something else changed: rows may have moved, or a dialog may lie over them. */
-  elsewhere: boolean;
+  /** Elements came, went or changed their look: something may lie over rows now, or no longer. */
+  covering: boolean;
   /** The page may have turned dark or light. */
   theme: boolean;
 }
@@ -22,27 +22,42 @@ function isShell(node: Node): boolean {
 }
 
 /**
- * Sorts mutation records by what they touch. Each record costs one `contains` per list: a storm of changes elsewhere
- * in the page must not become a scan of the list.
+ * Sorts mutation records by what they touch. Each record costs one `contains` per list and no more than it must: a
+ * storm of changes elsewhere in the page must not become a scan of the list, or of anything else.
  */
 export function readChanges(records: readonly MutationRecord[], lists: readonly Rows[]): Changes {
-  const changes: Changes = { discover: false, rows: false, elsewhere: false, theme: false };
+  const changes: Changes = { discover: false, rows: false, covering: false, theme: false };
   for (const record of records) {
-    const rows = lists.find(({ list }) => list.grid.root.contains(record.target));
-    if (rows !== undefined) readInside(record, rows, changes);
-    else {
-      changes.elsewhere = true;
-      if (record.type === 'attributes' && isShell(record.target)) changes.theme = true;
-      if (record.type === 'childList' && !changes.discover) changes.discover = [...record.addedNodes].some(mayHoldList);
-    }
+    const { type, target } = record;
+    const rows = listAround(target, lists);
+    if (rows !== null) readInside(record, rows, changes);
+    else if (type === 'attributes') {
+      changes.covering = true;
+      if (isShell(target)) changes.theme = true;
+    } else if (type === 'childList') readElsewhere(record, changes);
   }
-  if (lists.some(({ list }) => !list.grid.root.isConnected)) changes.discover = true;
+  for (const { list } of lists) if (!list.grid.root.isConnected) changes.discover = true;
   return changes;
 }
 
+function listAround(target: Node, lists: readonly Rows[]): Rows | null {
+  for (const rows of lists) if (rows.list.grid.root.contains(target)) return rows;
+  return null;
+}
+
+function readElsewhere({ addedNodes }: MutationRecord, changes: Changes): void {
+  changes.covering = true;
+  for (let i = 0; i < addedNodes.length && !changes.discover; i++) {
+    const node = addedNodes[i];
+    if (node !== undefined && mayHoldList(node)) changes.discover = true;
+  }
+}
+
 function readInside(record: MutationRecord, rows: Rows, changes: Changes): void {
-  changes.elsewhere = true;
-  if (record.type === 'attributes') return;
+  if (record.type === 'attributes') {
+    changes.covering = true;
+    return;
+  }
   const row = rows.list.grid.rowOf(record.target);
   if (row !== null) {
     rows.dirty.add(row);

@@ -42,11 +42,12 @@ export function sightOf(scroller: Element, isPage: boolean, header: Element | nu
   return overlap(inner, viewport) === null ? null : { scroller, isPage, clip: inner };
 }
 
-/** Rows are sought a little beyond what is seen, so that slow scrolling finds its badges already there. */
-const ahead = 240;
-
-/** The rows that lie in a band of the viewport. Rows are in document order, which is nearly always that of the eye. */
-export function rowsWithin(rows: readonly HTMLElement[], clip: Box): { row: HTMLElement; box: DOMRect }[] {
+/** The rows that lie in a band of the viewport, `ahead` px beyond what is seen on either side. Rows are in document order, which is nearly always that of the eye. */
+export function rowsWithin(
+  rows: readonly HTMLElement[],
+  clip: Box,
+  ahead: number,
+): { row: HTMLElement; box: DOMRect }[] {
   const [top, bottom] = [clip.top - ahead, clip.bottom + ahead];
   const start = rows.length > 80 ? firstBelow(rows, top) : 0;
   if (start === null) return rows.flatMap((row) => within(row, top, bottom));

@@ -86,8 +86,20 @@ const dayFirst = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/;
 const yearFirst = /(?<!\d)(\d{4})-(\d{2})-(\d{2})/;
 const clock = /(?<!\d)([01]?\d|2[0-3])[:hg]([0-5]\d)(?!\d)/;
 
+/** Dates come again in every row of a list. */
+const known = new Map<string, CivilTime | undefined>();
+const mostKnown = 2000;
+
 /** The date of a cell, with its hour where it has one; 01/01/1900 and the like are none. */
 export function civilTimeOf(text: string): CivilTime | undefined {
+  if (known.has(text)) return known.get(text);
+  const time = readCivilTime(text);
+  if (known.size >= mostKnown) known.clear();
+  if (text.length < 40) known.set(text, time);
+  return time;
+}
+
+function readCivilTime(text: string): CivilTime | undefined {
   const vi = dayFirst.exec(text);
   const iso = vi ? null : yearFirst.exec(text);
   const [year, month, day] = vi ? [vi[3], vi[2], vi[1]] : iso ? [iso[1], iso[2], iso[3]] : [];

@@ -28,10 +28,12 @@ export function startReference(): void {
       'border:1px solid;border-radius:8px;background:#fff;font:600 11px/14px system-ui;white-space:nowrap}';
     document.head.append(style);
     mark(body);
-    let frame = 0;
+    let waiting = false;
     new MutationObserver(() => {
-      frame ||= requestAnimationFrame(() => {
-        frame = 0;
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => {
+        waiting = false;
         mark(body);
       });
     }).observe(body, { childList: true, subtree: true, characterData: true });
@@ -40,10 +42,15 @@ export function startReference(): void {
 
 /** What is wrong with the reference's marks on rows in view: a run with any does not count. */
 export function referenceErrors(): string[] {
+  const dayMs = 86_400_000;
   return [...document.querySelectorAll('#luoi tbody tr')].flatMap((row) => {
     const { top, bottom } = row.getBoundingClientRect();
     if (bottom < 0 || top > innerHeight) return [];
-    const hasDate = /\d{1,2}\/\d{1,2}\/\d{4}/.test(row.querySelector('.c-han')?.textContent ?? '');
-    return hasDate === row.hasAttribute('data-ref') ? [] : [`${row.getAttribute('data-id')}: mark is wrong`];
+    const [, day, month, year] =
+      /(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(row.querySelector('.c-han')?.textContent ?? '') ?? [];
+    const days = Math.round((Date.UTC(Number(year), Number(month) - 1, Number(day), 10) - Date.now()) / dayMs);
+    const right = year === undefined ? null : days < 0 ? `quá hạn ${-days} ngày` : `còn ${days} ngày`;
+    const mark = row.getAttribute('data-ref');
+    return mark === right ? [] : [`${row.getAttribute('data-id')}: ${mark}, not ${right}`];
   });
 }

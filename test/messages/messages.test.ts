@@ -12,9 +12,11 @@ const sighting = (n: number): Sighting => ({
   key: `vanBan|${n}`,
   kind: 'vanBan',
   list,
-  row: { fields: { soKyHieu: `${n}/UBND` }, headers: {} },
+  row: { fields: { soKyHieu: `${n}/UBND` }, headers: { soKyHieu: 'Số KH' } },
 });
-const request = { type: 'sightings', account: '', list, observedAt: 1, sightings: [sighting(1)] };
+const row = (n: number) => ({ key: sighting(n).key, fields: sighting(n).row.fields });
+const headers = { soKyHieu: 'Số KH' };
+const request = { type: 'sightings', account: '', list, kind: 'vanBan', headers, observedAt: 1, rows: [row(1)] };
 const sender: MessageSender = {
   id: 'own',
   origin: 'https://qlvb.vn',
@@ -46,12 +48,8 @@ describe('the background', () => {
     ['no tab', request, { id: 'own', origin: 'https://qlvb.vn' }],
     ['no web address', request, { ...sender, origin: 'null', url: 'about:blank', tab: { incognito: false } }],
     ['another type', { ...request, type: 'x' }, sender],
-    [
-      'a wrong shape',
-      { ...request, sightings: [{ ...sighting(1), row: { fields: { khac: '' }, headers: {} } }] },
-      sender,
-    ],
-    ['too many', { ...request, sightings: Array.from({ length: 501 }, (_, i) => sighting(i)) }, sender],
+    ['a wrong shape', { ...request, rows: [{ ...row(1), fields: { khac: '' } }] }, sender],
+    ['too many', { ...request, rows: Array.from({ length: 501 }, (_, i) => row(i)) }, sender],
     ['a time out of range', { ...request, observedAt: Number.NaN }, sender],
     ['nothing', null, sender],
   ])('leaves alone: %s', (_why, message, from) => {
@@ -80,14 +78,24 @@ test.each<[MessageSender, string | null]>([
   [{}, null],
 ])('site of %j', (from, site) => expect(siteOf(from)).toBe(site));
 
+test('what the content script sends, the background takes, row for row', async () => {
+  const record = vi.fn(async () => ({ kept: 2, refused: 0, written: 2, adjustments: [] }));
+  const listener = backgroundListener({ ownId: 'own', isAllowed: async () => true, record });
+  const sightings = [sighting(1), sighting(2)];
+  await sendSightings({ list, observedAt: 1, sightings }, async (message) =>
+    listener(JSON.parse(JSON.stringify(message)), sender),
+  );
+  expect(record).toHaveBeenCalledWith({ site: 'https://qlvb.vn', account: '', list, observedAt: 1, sightings });
+});
+
 describe('the content script', () => {
   const many = Array.from({ length: 1001 }, (_, i) => sighting(i));
   test('sends in batches and adds up', async () => {
     const sizes: number[] = [];
     const result = await sendSightings({ list, observedAt: 1, sightings: many }, async (message) => {
-      const { sightings } = message as { sightings: unknown[] };
-      sizes.push(sightings.length);
-      return { kept: sightings.length, refused: 0, adjustments: [{ key: String(sizes.length), hidden: true }] };
+      const { rows } = message as { rows: unknown[] };
+      sizes.push(rows.length);
+      return { kept: rows.length, refused: 0, adjustments: [{ key: String(sizes.length), hidden: true }] };
     });
     expect(sizes).toEqual([500, 500, 1]);
     expect(result).toMatchObject({ kept: 1001, refused: 0 });

@@ -65,6 +65,9 @@ function badges(): HTMLElement[] {
 const dues = () => badges().map((badge) => badge.dataset.due?.slice(0, 10));
 const settled = () => new Promise((resolve) => setTimeout(resolve, 120));
 
+/** What lies over rows is looked at only every so often. */
+const uncovered = () => new Promise((resolve) => setTimeout(resolve, 2200));
+
 describe('the overlay on a table', () => {
   it('lays one badge over each row with a deadline, and none elsewhere', async () => {
     document.body.innerHTML = tableHtml([
@@ -119,10 +122,10 @@ describe('the overlay on a table', () => {
     const dialog = document.createElement('div');
     dialog.style.cssText = 'position:fixed;inset:0;background:rgb(0 0 0 / 40%);z-index:10';
     document.body.append(dialog);
-    await settled();
+    await uncovered();
     expect(badges()).toHaveLength(0);
     dialog.remove();
-    await settled();
+    await uncovered();
     expect(badges()).toHaveLength(1);
   });
 

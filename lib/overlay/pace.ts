@@ -1,0 +1,133 @@
+/** Shortest time between paints for reasons that seldom change anything, in ms. */
+export const patience = {
+  /** While the page scrolls: badges beyond the edge are already there, only their cover must be looked at again. */
+  scroll: 100,
+  /** While rows fly by faster than anyone reads. */
+  fling: 300,
+  /** Something changed elsewhere just after the user did something: a menu or a dialog may lie over rows. */
+  used: 200,
+  /** Something changed elsewhere by itself: a clock, a ticker, seldom a dialog. */
+  unused: 2000,
+  /** Between two looks at whether lists have moved. Entering a callback alone costs a tenth of a storm's allowance. */
+  glance: 250,
+} as const;
+
+/** How long what happens in a page counts as the answer to what the user did. */
+const answerMs = 2000;
+
+/** How long after a transition began the page is watched frame by frame. */
+const transitionMs = 1000;
+
+/**
+ * Decides when the overlay paints. Changes of rows are painted in the next frame, before it is drawn. Other reasons
+ * get a glance just after the next frame (has a list moved?) and a paint at most every so often: then the browser has
+ * done its own layout already, and a page that never rests costs next to nothing.
+ */
+export class Pace {
+  readonly #paint: () => void;
+  readonly #hasMoved: () => boolean;
+  #frame = 0;
+  #glance: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Paint in the coming frame; paint after it. */
+  #due = false;
+  #dueAfter = false;
+  #lastPaint = Number.NEGATIVE_INFINITY;
+  #lastGlance = Number.NEGATIVE_INFINITY;
+  #lastUse = Number.NEGATIVE_INFINITY;
+  #watchUntil = 0;
+  #stopped = true;
+
+  constructor(paint: () => void, hasMoved: () => boolean) {
+    this.#paint = paint;
+    this.#hasMoved = hasMoved;
+  }
+
+  start(): void {
+    this.#stopped = false;
+    this.now();
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#glance);
+    clearTimeout(this.#timer);
+  }
+
+  /** Paints in the next frame. */
+  now(): void {
+    this.#due = true;
+    this.#nextFrame();
+  }
+
+  /** Notes that the user did something. */
+  used(): void {
+    this.#lastUse = performance.now();
+  }
+
+  /** Something changed that may cover rows or uncover them. */
+  covered(): void {
+    this.soon(performance.now() - this.#lastUse < answerMs ? patience.used : patience.unused);
+  }
+
+  /** Paints after the next frame if the last paint is `every` ms ago, else as soon as it is. */
+  soon(every: number): void {
+    this.#timer ??= setTimeout(
+      () => {
+        this.#timer = undefined;
+        this.#dueAfter = true;
+        this.#nextFrame();
+      },
+      Math.max(0, this.#lastPaint + every - performance.now()),
+    );
+  }
+
+  /** Like `soon`, and takes back what was promised for earlier. */
+  later(every: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.soon(every);
+  }
+
+  /** Looks soon whether lists have moved, and paints only then. */
+  glance(): void {
+    if (this.#glance !== undefined || this.#stopped) return;
+    const wait = this.#lastGlance + patience.glance - performance.now();
+    if (wait <= 0) this.#nextFrame();
+    else this.#glance = setTimeout(() => this.#afterFrame(), wait);
+  }
+
+  /** Something is moving without any change of the tree: glances at every frame for a while. */
+  watch(): void {
+    this.#watchUntil = performance.now() + transitionMs;
+    this.#nextFrame();
+  }
+
+  #nextFrame(): void {
+    if (this.#frame === 0 && !this.#stopped) this.#frame = requestAnimationFrame(() => this.#onFrame());
+  }
+
+  #onFrame(): void {
+    this.#frame = 0;
+    if (this.#stopped) return;
+    if (this.#due) this.#paintNow();
+    else this.#glance ??= setTimeout(() => this.#afterFrame(), 0);
+    if (performance.now() < this.#watchUntil) this.#nextFrame();
+  }
+
+  #afterFrame(): void {
+    this.#glance = undefined;
+    this.#lastGlance = performance.now();
+    if (!this.#stopped && (this.#dueAfter || this.#hasMoved())) this.#paintNow();
+  }
+
+  #paintNow(): void {
+    this.#due = false;
+    this.#dueAfter = false;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#paint();
+    this.#lastPaint = performance.now();
+  }
+}
