@@ -14,7 +14,8 @@ export interface Changes {
 
 /** A node that could hold a list; cheap enough to ask of every node a page adds. */
 function mayHoldList(node: Node): boolean {
-  return node instanceof Element && (node.localName === 'table' || node.querySelector('table') !== null);
+  if (!(node instanceof Element)) return false;
+  return node.localName === 'table' || (node.childElementCount > 0 && node.querySelector('table') !== null);
 }
 
 function isShell(node: Node): boolean {

@@ -7,8 +7,6 @@ export interface Cost {
   layout: number;
 }
 
-export const nothing: Cost = { script: 0, style: 0, layout: 0 };
-
 export class Meter {
   readonly #session: CDPSession;
 
@@ -32,9 +30,9 @@ export class Meter {
     };
   }
 
-  /** What a piece of work cost. A navigation begins to count anew, so its whole reading is its cost. */
-  async during(work: () => Promise<void>, isNavigation = false): Promise<Cost> {
-    const before = isNavigation ? nothing : await this.read();
+  /** What a piece of work cost. */
+  async during(work: () => Promise<void>): Promise<Cost> {
+    const before = await this.read();
     await work();
     const after = await this.read();
     return {
@@ -47,11 +45,4 @@ export class Meter {
 
 export function total({ script, style, layout }: Cost): number {
   return script + style + layout;
-}
-
-export function sum(costs: readonly Cost[]): Cost {
-  return costs.reduce(
-    (a, b) => ({ script: a.script + b.script, style: a.style + b.style, layout: a.layout + b.layout }),
-    nothing,
-  );
 }

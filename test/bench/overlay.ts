@@ -7,10 +7,10 @@ import build from '../e2e/build.ts';
 import { launchBrowser } from '../e2e/extension.ts';
 import { demoPort, demoSite } from '../e2e/sites.ts';
 import { type Action, act, actions } from './actions.ts';
-import { type Cost, Meter, sum, total } from './metrics.ts';
+import { type Cost, Meter, total } from './metrics.ts';
 import { referenceErrors, startReference } from './reference.ts';
 import { quiet, storm } from './rest.ts';
-import { interval, mean, spread } from './statistics.ts';
+import { interval, median, spread } from './statistics.ts';
 
 /**
  * `npm run bench [-- --rounds N --sizes 200,2000]`: what the overlay adds to a page's main thread, beside a bare
@@ -42,56 +42,75 @@ async function errorsOf(page: Page, variant: Variant, oracle: Map<string, Expect
   return rows.length === 0 ? ['no rows in view'] : disagreements(rows, oracle, Date.now());
 }
 
-async function measure(
-  context: BrowserContext,
-  variant: Variant,
-  size: number,
-  demo: Demo,
-): Promise<Record<Action, Cost>> {
-  const oracle = oracleOf(demo, size);
+interface Opened {
+  page: Page;
+  meter: Meter;
+}
+
+async function open(context: BrowserContext, variant: Variant): Promise<Opened> {
   const page = await context.newPage();
   if (variant === 'reference') await page.addInitScript(startReference);
   await page.goto(`${demoSite}/danh-sach/cho-phan-cong`);
-  const meter = await Meter.of(page);
-  const costs: Partial<Record<Action, Cost>> = {};
-  for (const action of actions) {
-    costs[action] = await meter.during(() => act(page, action, listUrl(size)));
-    const errors = await errorsOf(page, variant, oracle);
-    if (errors.length > 0)
-      throw new Error(`${variant}, ${size} rows, after ${action}: ${errors.slice(0, 3).join('; ')}`);
-  }
-  await page.close();
-  return costs as Record<Action, Cost>;
+  return { page, meter: await Meter.of(page) };
 }
 
-const whole = (costs: Record<Action, Cost>) => sum(actions.map((action) => costs[action]));
-const added = (round: Round, variant: Variant) => total(whole(round[variant])) - total(whole(round.alone));
-const ratio = (some: readonly Round[]) =>
-  mean(some.map((round) => added(round, 'extension'))) / mean(some.map((round) => added(round, 'reference')));
+/** One round: each action in each variant within seconds of each other, so that a slow minute of the machine hits all. */
+async function measureRound(
+  contexts: Record<Variant, BrowserContext>,
+  size: number,
+  demo: Demo,
+  turn: number,
+): Promise<Round> {
+  const oracle = oracleOf(demo, size);
+  const pages = new Map<Variant, Opened>();
+  for (const variant of variants) pages.set(variant, await open(contexts[variant], variant));
+  const round = { alone: {}, extension: {}, reference: {} } as Round;
+  for (const action of actions) {
+    for (let i = 0; i < variants.length; i++) {
+      const variant = variants[(i + turn) % variants.length] ?? 'alone';
+      const { page, meter } = pages.get(variant) as Opened;
+      round[variant][action] = await meter.during(() => act(page, action, listUrl(size)));
+      const errors = await errorsOf(page, variant, oracle);
+      if (errors.length > 0)
+        throw new Error(`${variant}, ${size} rows, after ${action}: ${errors.slice(0, 3).join('; ')}`);
+    }
+  }
+  for (const { page } of pages.values()) await page.close();
+  return round;
+}
+
+const totals = (some: readonly Round[], variant: Variant, action: Action) =>
+  some.map((round) => total(round[variant][action]));
+/** What a variant adds, in ms: medians, because single layouts of the host take twice their time now and then. */
+const addedIn = (some: readonly Round[], variant: Variant, action: Action) =>
+  median(totals(some, variant, action)) - median(totals(some, 'alone', action));
+const added = (some: readonly Round[], variant: Variant) =>
+  actions.reduce((sum, action) => sum + addedIn(some, variant, action), 0);
+const ratio = (some: readonly Round[]) => added(some, 'extension') / added(some, 'reference');
+const aloneOf = (round: Round) => actions.reduce((sum, action) => sum + total(round.alone[action]), 0);
 
 function report(size: number, all: readonly Round[]): void {
   const f = (value: number) => value.toFixed(1).padStart(8);
-  console.log(`\n${size} rows, ${all.length} rounds, ms of main thread (script + style + layout), mean over rounds`);
+  console.log(`\n${size} rows, ${all.length} rounds, ms of main thread (script + style + layout), medians over rounds`);
   console.log(
-    `${'action'.padEnd(10)}${'alone'.padStart(8)}${'+ext'.padStart(8)}${'+ref'.padStart(8)}   ext: script/style/layout`,
+    `${'action'.padEnd(10)}${'alone'.padStart(8)}${'+ext'.padStart(8)}${'+ref'.padStart(8)}   ext, script alone`,
   );
   for (const action of actions) {
-    const alone = mean(all.map((round) => total(round.alone[action])));
-    const plus = (variant: Variant) =>
-      mean(all.map((round) => total(round[variant][action]) - total(round.alone[action])));
-    const part = (key: keyof Cost) =>
-      mean(all.map((round) => round.extension[action][key] - round.alone[action][key])).toFixed(1);
+    const script = (variant: Variant) => median(all.map((round) => round[variant][action].script));
     console.log(
-      `${action.padEnd(10)}${f(alone)}${f(plus('extension'))}${f(plus('reference'))}   ${part('script')}/${part('style')}/${part('layout')}`,
+      `${action.padEnd(10)}${f(median(totals(all, 'alone', action)))}${f(addedIn(all, 'extension', action))}` +
+        `${f(addedIn(all, 'reference', action))}${f(script('extension') - script('alone'))}`,
     );
   }
+  const alone = all.map(aloneOf);
   const [low, high] = interval(all, ratio);
-  console.log(
-    `page alone: ${f(mean(all.map((round) => total(whole(round.alone)))))} ms, spread between rounds ±${spread(all.map((round) => total(whole(round.alone)))).toFixed(1)} ms`,
-  );
-  console.log(
-    `added by the extension ${f(mean(all.map((round) => added(round, 'extension'))))} ms, by the reference ${f(mean(all.map((round) => added(round, 'reference'))))} ms`,
-  );
+  const [ext, ref] = [
+    interval(all, (some) => added(some, 'extension')),
+    interval(all, (some) => added(some, 'reference')),
+  ];
+  console.log(`page alone ${f(median(alone))} ms, spread between rounds ±${spread(alone).toFixed(1)} ms`);
+  console.log(`added by the extension ${f(added(all, 'extension'))} ms (${ext.map(f).join(' –')})`);
+  console.log(`added by the reference ${f(added(all, 'reference'))} ms (${ref.map(f).join(' –')})`);
   console.log(
     `FIGURE at ${size} rows: ${ratio(all).toFixed(2)}× the reference, 95 % interval ${low.toFixed(2)}–${high.toFixed(2)}`,
   );
@@ -110,11 +129,9 @@ async function main(): Promise<void> {
     for (const size of sizes) {
       const all: Round[] = [];
       for (let round = -1; round < rounds; round++) {
-        const costs: Partial<Round> = {};
-        const order = round % 2 === 0 ? variants : [...variants].reverse();
-        for (const variant of order) costs[variant] = await measure(contexts[variant], variant, size, demo);
+        const measured = await measureRound(contexts, size, demo, round + 1);
         // The first round warms caches of code and files and is not counted.
-        if (round >= 0) all.push(costs as Round);
+        if (round >= 0) all.push(measured);
         process.stdout.write(`\r${size} rows: round ${round + 1} of ${rounds}`);
       }
       report(size, all);
