@@ -4,11 +4,18 @@ import { sitesFromEnvironment } from './lib/rollout/sites';
 
 /** Sites packed in by `npm run build -- --site …`; none in the general build, which asks for each site. */
 const sites = sitesFromEnvironment();
+/** Patterns of Firefox take no port: there the content script looks at the port itself. */
+const patternsFor = (browser: string) =>
+  sites.map((site) => (browser === 'firefox' ? site.matchWithoutPort : site.match));
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()], build: { target: 'chrome109' } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: 'chrome109' },
+    define: { 'import.meta.env.SITES': JSON.stringify(sites.map((site) => site.origin)) },
+  }),
   manifest: ({ browser, manifestVersion }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -16,7 +23,7 @@ export default defineConfig({
     // The general build learns the address of the page in front when the user opens the popup on it, and only then.
     permissions: ['storage', 'scripting', ...(sites.length > 0 ? [] : ['activeTab'])],
     ...(sites.length > 0
-      ? { host_permissions: sites.map((site) => site.match) }
+      ? { host_permissions: patternsFor(browser) }
       : manifestVersion === 3
         ? { optional_host_permissions: ['https://*/*', 'http://*/*'] }
         : { optional_permissions: ['https://*/*', 'http://*/*'] }),
@@ -30,7 +37,7 @@ export default defineConfig({
       if (sites.length === 0) return;
       manifest.content_scripts = [
         {
-          matches: sites.map((site) => site.match),
+          matches: patternsFor(wxt.config.browser),
           js: ['content-scripts/content.js'],
           run_at: 'document_start',
           all_frames: true,

@@ -3,7 +3,7 @@ import tokens from '../components/tokens.css?inline';
 import { answerPageStatus, type PageStatus, type SightingsResult, sendSightings } from '../lib/messages';
 import { type ListCount, layerTokens, Overlay } from '../lib/overlay';
 import badge from '../lib/overlay/badge.css?inline';
-import { isAlive, isPrivate, now, settingAreas } from '../lib/platform';
+import { isAlive, isOurSite, isPrivate, now, settingAreas } from '../lib/platform';
 import { defaultSettings, watchSettings } from '../lib/settings';
 import { worldOf } from '../lib/standing';
 
@@ -13,6 +13,7 @@ export default defineContentScript({
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main(context) {
+    if (!isOurSite(location.origin)) return;
     const { signal } = context;
     let settings = defaultSettings();
     let world: ReturnType<typeof worldOf> | undefined;

@@ -1,25 +1,25 @@
+import { UTCDate } from '@date-fns/utc';
+import { lightFormat } from 'date-fns';
 import type { Instant } from '../model/time';
 
 /** +07:00 all year round, whatever the PC says. */
 const offset = 7 * 3_600_000;
 
-const pad = (value: number) => String(value).padStart(2, '0');
+const civil = (at: Instant, pattern: string) => lightFormat(new UTCDate(at + offset), pattern);
 
 /** `dd/MM/yyyy` in civil time of Việt Nam. */
 export function formatDate(at: Instant): string {
-  const civil = new Date(at + offset);
-  return `${pad(civil.getUTCDate())}/${pad(civil.getUTCMonth() + 1)}/${civil.getUTCFullYear()}`;
+  return civil(at, 'dd/MM/yyyy');
 }
 
 /** `HH:mm` in civil time of Việt Nam. */
 export function formatTime(at: Instant): string {
-  const civil = new Date(at + offset);
-  return `${pad(civil.getUTCHours())}:${pad(civil.getUTCMinutes())}`;
+  return civil(at, 'HH:mm');
 }
 
 /** `HH:mm dd/MM/yyyy`, as offices write it. */
 export function formatDateTime(at: Instant): string {
-  return `${formatTime(at)} ${formatDate(at)}`;
+  return civil(at, 'HH:mm dd/MM/yyyy');
 }
 
 /** `YYYY-MM-DDTHH:mm+07:00`: the form of `data-due`. */

@@ -1,13 +1,6 @@
-import type { Instant } from '../model/time';
+import { dueMark } from '../locale/dates';
 import type { Place } from './room';
 import type { BadgeView } from './view';
-
-const offset = 7 * 3_600_000;
-
-/** `YYYY-MM-DDTHH:mm+07:00`, the public form of a due instant in marks. */
-export function dueMark(due: Instant): string {
-  return `${new Date(due + offset).toISOString().slice(0, 16)}+07:00`;
-}
 
 /** One reusable badge element; writes to the DOM only what differs from what it shows. */
 export class Badge {

@@ -17,6 +17,7 @@ export {
   canAskForSites,
   injectInto,
   isGranted,
+  isOurSite,
   onSitesChanged,
   patternOf,
   registerSites,

@@ -8,6 +8,14 @@ export function patternOf(origin: string): string {
   return `${protocol}//${import.meta.env.FIREFOX ? hostname : host}/*`;
 }
 
+/** Origins this build was packed for; none in the general build. Put in by the build configuration. */
+const packedSites: readonly string[] = import.meta.env.SITES ?? [];
+
+/** False for a page that only Firefox's patterns without ports let the content script into. */
+export function isOurSite(origin: string): boolean {
+  return packedSites.length === 0 || !/^https?:/.test(origin) || packedSites.includes(origin);
+}
+
 export function isGranted(origin: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(origin)] });
 }

@@ -2,8 +2,10 @@
 export interface Site {
   /** `https://qlvb.example.gov.vn`, odd port included. */
   origin: string;
-  /** Match pattern of Chromium, which knows ports; Firefox wants it without one. */
+  /** Match pattern of Chromium, which knows ports. */
   match: string;
+  /** Match pattern of Firefox, which refuses them. */
+  matchWithoutPort: string;
 }
 
 /** A site argument that cannot be used, with the reason. */
@@ -25,7 +27,7 @@ export function parseSite(text: string): Site {
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '') {
     throw new SiteError(`"${text}" is more than a site; leave out everything behind the host and port`);
   }
-  return { origin: url.origin, match: `${url.origin}/*` };
+  return { origin: url.origin, match: `${url.origin}/*`, matchWithoutPort: `${url.protocol}//${url.hostname}/*` };
 }
 
 /** Sites of `--site ORIGIN` (or `--site=ORIGIN`) in a command line, and the arguments that remain. */

@@ -6,7 +6,9 @@ describe('sites of a build', () => {
     expect(parseSite('https://qlvb.example.gov.vn')).toEqual({
       origin: 'https://qlvb.example.gov.vn',
       match: 'https://qlvb.example.gov.vn/*',
+      matchWithoutPort: 'https://qlvb.example.gov.vn/*',
     });
+    expect(parseSite('http://localhost:42000').matchWithoutPort).toBe('http://localhost/*');
     expect(parseSite('http://localhost:42000/').match).toBe('http://localhost:42000/*');
   });
 
