@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCalendar } from '../../lib/calendar';
 import { defaultRules } from '../../lib/deadline';
 import type { Sighting } from '../../lib/model/row';
@@ -65,9 +65,6 @@ function badges(): HTMLElement[] {
 const dues = () => badges().map((badge) => badge.dataset.due?.slice(0, 10));
 const settled = () => new Promise((resolve) => setTimeout(resolve, 120));
 
-/** What lies over rows is looked at only every so often. */
-const uncovered = () => new Promise((resolve) => setTimeout(resolve, 2200));
-
 describe('the overlay on a table', () => {
   it('lays one badge over each row with a deadline, and none elsewhere', async () => {
     document.body.innerHTML = tableHtml([
@@ -122,11 +119,9 @@ describe('the overlay on a table', () => {
     const dialog = document.createElement('div');
     dialog.style.cssText = 'position:fixed;inset:0;background:rgb(0 0 0 / 40%);z-index:10';
     document.body.append(dialog);
-    await uncovered();
-    expect(badges()).toHaveLength(0);
+    await vi.waitFor(() => expect(badges()).toHaveLength(0), { timeout: 4000 });
     dialog.remove();
-    await uncovered();
-    expect(badges()).toHaveLength(1);
+    await vi.waitFor(() => expect(badges()).toHaveLength(1), { timeout: 4000 });
   });
 
   it('follows a list that something above pushes down', async () => {
@@ -134,11 +129,14 @@ describe('the overlay on a table', () => {
     start();
     await settled();
     const bar = document.getElementById('bar');
+    const lies = () => {
+      const row = document.querySelector('tbody tr')?.getBoundingClientRect();
+      const badge = badges()[0]?.getBoundingClientRect();
+      return badge && row && badge.top >= row.top && badge.bottom <= row.bottom;
+    };
     if (bar) bar.style.height = '77px';
-    await settled();
-    const row = document.querySelector('tbody tr')?.getBoundingClientRect();
-    const badge = badges()[0]?.getBoundingClientRect();
-    expect(badge && row && badge.top >= row.top && badge.bottom <= row.bottom).toBe(true);
+    expect(lies()).toBe(false);
+    await vi.waitFor(() => expect(lies()).toBe(true), { timeout: 3000 });
   });
 
   it('hands on ordinary rows once, and secret or unclear ones never', async () => {
