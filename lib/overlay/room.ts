@@ -37,7 +37,8 @@ function covers(left: number, top: number, width: number, height: number, ink: r
 
 /**
  * A free place of the given size in a cell, or null. Right edge first, so that badges of one column stand in a line;
- * beside the last line of text first, then beside the others, then the middle, the bottom and the top of the cell.
+ * beside the last line of text first, then beside the others, then below them, then the middle, the bottom and the top
+ * of the cell.
  */
 export function roomIn(
   cell: Box,
@@ -49,7 +50,8 @@ export function roomIn(
   if (free.right < free.left || cell.bottom - cell.top < height) return null;
   const lines = ink.map((box) => (box.top + box.bottom - height) / 2).sort((a, b) => b - a);
   const middle = (cell.top + cell.bottom - height) / 2;
-  const heights = [...lines, middle, cell.bottom - height - 1, cell.top + 1];
+  const below = Math.max(...ink.map((box) => box.bottom)) + 1;
+  const heights = [...lines, below, middle, cell.bottom - height - 1, cell.top + 1];
   for (const left of [free.right, free.left]) {
     for (const top of heights) {
       if (top < cell.top || top + height > cell.bottom) continue;
