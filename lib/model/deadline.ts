@@ -2,16 +2,11 @@ import type { CivilTime, Instant, IsoDate, Unit } from './time';
 
 export type Role = 'chuTri' | 'phoiHop' | 'deBiet' | 'theoDoi';
 export type Urgency = 'thuong' | 'khan' | 'thuongKhan' | 'hoaToc';
-/** Where a deadline may stand; most are also fields of a Row. */
-export type DueField =
-  | 'hanXuLy'
-  | 'hanTraLoi'
-  | 'hanVanBan'
-  | 'hanPhoiHop'
-  | 'ngayHenTra'
-  | 'yKienChiDao'
-  | 'trichYeu'
-  | 'trangThai';
+/** Columns that hold a deadline by themselves: a bare date there is one. */
+export const dueColumns = ['hanXuLy', 'hanTraLoi', 'hanVanBan', 'hanPhoiHop', 'ngayHenTra'] as const;
+/** Where a deadline may stand: in a column of its own, or in prose. */
+export const dueFields = [...dueColumns, 'yKienChiDao', 'trichYeu', 'trangThai'] as const;
+export type DueField = (typeof dueFields)[number];
 
 export interface DueContext {
   /** When the text was on screen; anchor of "Còn 2 ngày". */

@@ -1,10 +1,9 @@
-import type { ListRef, Sighting } from '../model/row';
 import type { Adjustment } from '../model/standing';
 import { type DossierList, findLists } from '../reading';
-import type { SecrecyOptions } from '../secrecy';
 import { foldTitle } from '../text';
 import { isolate } from './isolate';
 import { Layer } from './layer';
+import type { OverlayOptions } from './options';
 import { Pace, patience } from './pace';
 import { Painter } from './painter';
 import { Rows } from './rows';
@@ -12,26 +11,7 @@ import { Sightings } from './sightings';
 import { ScrollSpeed } from './speed';
 import { countList, type ListCount } from './status';
 import { isDark } from './theme';
-import type { World } from './view';
 import { readChanges, watch } from './watch';
-
-/** What the overlay needs from the content script that starts it. */
-export interface OverlayOptions {
-  document: Document;
-  css: string;
-  /** Settings, calendar and the time, asked for at each paint. */
-  world(): World;
-  secrecy(): SecrecyOptions;
-  /** Hands on what may be kept; answers what is known beyond the page. */
-  keep(list: ListRef, sightings: Sighting[], observedAt: number): Promise<Adjustment[]>;
-  /** False once the extension was updated or removed under the page. */
-  isAlive(): boolean;
-  /** Asked to abort `signal`: the overlay found itself left behind. */
-  leave(): void;
-  /** Called after each scan. */
-  changed(): void;
-  signal: AbortSignal;
-}
 
 /** The longest wait of a timer; a later change is met by waking up once on the way. */
 const longestWait = 6 * 3_600_000;

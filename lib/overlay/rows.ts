@@ -1,7 +1,7 @@
-import type { DossierFacts } from '../model/deadline';
+import { type DossierFacts, dueFields } from '../model/deadline';
 import type { Row } from '../model/row';
 import type { Instant } from '../model/time';
-import { type DossierList, dueFields, keyOf, readRow } from '../reading';
+import { type DossierList, keyOf, readRow } from '../reading';
 import type { Secrecy, SecrecyOptions } from '../secrecy';
 import { secrecyOf } from '../secrecy';
 import { factsOf } from '../standing';
@@ -80,7 +80,7 @@ export class Rows {
 
   /** The column a badge should stand near: the first of the deadline's own that the list has. */
   get dueColumn(): number {
-    for (const field of [...dueFields, 'yKienChiDao', 'trichYeu'] as const) {
+    for (const field of dueFields) {
       const column = this.list.columns.get(field);
       if (column !== undefined) return column;
     }

@@ -1,6 +1,6 @@
 import type { Sighting } from '../model/row';
 import type { Adjustment } from '../model/standing';
-import type { OverlayOptions } from './overlay';
+import type { OverlayOptions } from './options';
 import type { ReadRow, Rows } from './rows';
 
 /** How long one slice of reading may take before the page gets its turn. */

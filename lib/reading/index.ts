@@ -1,3 +1,3 @@
 export { type DossierList, findLists } from './list';
-export { dueFields, fieldOfTitle } from './meaning';
+export { fieldOfTitle } from './meaning';
 export { keyOf, readRow } from './row';

@@ -1,9 +1,7 @@
+import { dueColumns, dueFields } from '../model/deadline';
 import { type FieldName, fieldNames } from '../model/row';
 import { foldTitle } from '../text';
 import { notFields, titles } from './vocabulary';
-
-/** Fields that hold a deadline by themselves: a bare date under such a title is one. */
-export const dueFields: readonly FieldName[] = ['hanXuLy', 'hanTraLoi', 'hanVanBan', 'hanPhoiHop', 'ngayHenTra'];
 
 const exact = new Map<string, FieldName>();
 for (const field of fieldNames) for (const title of titles[field]) exact.set(title, field);
@@ -39,9 +37,6 @@ export function columnsOf(headers: readonly string[]): Columns {
 
 /** Fields that say which dossier a row is. */
 const identities: readonly FieldName[] = ['soKyHieu', 'maHoSo', 'trichYeu', 'soDen'];
-/** Fields in which a deadline can stand, in a column of its own or in prose. */
-const dueHolders: readonly FieldName[] = [...dueFields, 'yKienChiDao', 'trichYeu', 'trangThai'];
-
 /**
  * Whether columns of these meanings make a list of dossiers: something that names the dossier, something that may
  * hold its deadline, and at least three known columns. Statistics, calendars and filter forms fail this.
@@ -50,7 +45,7 @@ export function isDossierList(columns: Columns): boolean {
   return (
     columns.size >= 3 &&
     identities.some((field) => columns.has(field)) &&
-    dueHolders.some((field) => columns.has(field)) &&
-    (dueFields.some((field) => columns.has(field)) || columns.size >= 4)
+    dueFields.some((field) => columns.has(field)) &&
+    (dueColumns.some((field) => columns.has(field)) || columns.size >= 4)
   );
 }

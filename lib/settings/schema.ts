@@ -1,5 +1,6 @@
 import '../model/jitless';
 import * as z from 'zod/mini';
+import { dueFields } from '../model/deadline';
 import type { SettingName, Settings } from '../model/settings';
 
 const clock = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/));
@@ -25,16 +26,7 @@ const calendar = z.object({
 });
 
 const role = z.enum(['chuTri', 'phoiHop', 'deBiet', 'theoDoi']);
-const dueField = z.enum([
-  'hanXuLy',
-  'hanTraLoi',
-  'hanVanBan',
-  'hanPhoiHop',
-  'ngayHenTra',
-  'yKienChiDao',
-  'trichYeu',
-  'trangThai',
-]);
+const dueField = z.enum(dueFields);
 const limit = z.object({
   list: z.exactOptional(z.string()),
   loaiVb: z.exactOptional(z.string()),

@@ -1,19 +1,8 @@
-import type { DossierFacts, DueField, Role, Urgency } from '../model/deadline';
-import type { FieldName, Row } from '../model/row';
+import { type DossierFacts, dueFields, type Role, type Urgency } from '../model/deadline';
+import type { Row } from '../model/row';
 import type { CivilTime, Instant } from '../model/time';
 import { fold } from '../text';
 import { doneList, doneStatus, listRoles, openList, pausedStatus, roles, urgencies } from './vocabulary';
-
-const dueFields: readonly (DueField & FieldName)[] = [
-  'hanXuLy',
-  'hanTraLoi',
-  'hanVanBan',
-  'hanPhoiHop',
-  'ngayHenTra',
-  'yKienChiDao',
-  'trichYeu',
-  'trangThai',
-];
 
 /**
  * What the law needs of a dossier, from the texts of its row. Badge, popup and report all go through here, so that

@@ -13,8 +13,9 @@ import {
   defaultRules,
   readDue,
 } from '../../lib/deadline/index';
-import { officialOff, officialWorked, random } from '../calendar/oracle';
+import { officialOff, officialWorked } from '../calendar/oracle';
 import phrases from '../deadline/phrases.json';
+import { random } from '../random';
 
 const dayMs = 86_400_000;
 const zone = 7 * 3_600_000;

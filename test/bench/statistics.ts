@@ -1,3 +1,5 @@
+import { random } from '../random.ts';
+
 /** Small statistics for benches: means, spread, and bootstrap intervals with a seed, so that a report can be repeated. */
 
 function mean(values: readonly number[]): number {
@@ -15,17 +17,6 @@ export function median(values: readonly number[]): number {
 export function spread(values: readonly number[]): number {
   const centre = mean(values);
   return Math.sqrt(values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / Math.max(values.length - 1, 1));
-}
-
-/** mulberry32: a seeded generator of numbers in [0, 1). */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** 95 % bootstrap interval of a statistic over rounds. */

@@ -1,7 +1,8 @@
 import OpeningHours from 'opening_hours';
 import { expect, test } from 'vitest';
 import { createCalendar } from '../../lib/calendar/index';
-import { officialOff, officialWorked, random } from './oracle';
+import { random } from '../random';
+import { officialOff, officialWorked } from './oracle';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const hours = '07:30-11:30,13:00-17:00';

@@ -94,14 +94,3 @@ export function nationalOracle(): Oracle {
   }
   return oracleOf({ week: [[], fullDay, fullDay, fullDay, fullDay, fullDay, []], days: table });
 }
-
-/** A generator with a seed (mulberry32), so that every run tries the same cases. */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}

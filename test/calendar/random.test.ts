@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type CalendarInput, createCalendar } from '../../lib/calendar/index';
 import { computeDeadline, countdown, type DeadlineRules, defaultRules } from '../../lib/deadline/index';
-import { nationalOracle, type Oracle, oracleOf, random, span } from './oracle';
+import { random } from '../random';
+import { nationalOracle, type Oracle, oracleOf, span } from './oracle';
 
 const minute = 60_000;
 const first = Date.parse('2023-01-02T00:00+07:00');

@@ -1,0 +1,22 @@
+import type { ListRef, Sighting } from '../model/row';
+import type { Adjustment } from '../model/standing';
+import type { SecrecyOptions } from '../secrecy';
+import type { World } from './view';
+
+/** What the overlay needs from the content script that starts it. */
+export interface OverlayOptions {
+  document: Document;
+  css: string;
+  /** Settings, calendar and the time, asked for at each paint. */
+  world(): World;
+  secrecy(): SecrecyOptions;
+  /** Hands on what may be kept; answers what is known beyond the page. */
+  keep(list: ListRef, sightings: Sighting[], observedAt: number): Promise<Adjustment[]>;
+  /** False once the extension was updated or removed under the page. */
+  isAlive(): boolean;
+  /** Asked to abort `signal`: the overlay found itself left behind. */
+  leave(): void;
+  /** Called after each scan. */
+  changed(): void;
+  signal: AbortSignal;
+}
