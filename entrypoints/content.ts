@@ -4,7 +4,8 @@ import { answerPageStatus, type PageStatus, type SightingsResult, sendSightings 
 import { type ListCount, layerTokens, Overlay } from '../lib/overlay';
 import badge from '../lib/overlay/badge.css?inline';
 import { isAlive, isOurSite, isPrivate, now, settingAreas } from '../lib/platform';
-import { defaultSettings, watchSettings } from '../lib/settings';
+import { defaultSettings } from '../lib/settings/defaults';
+import { watchEffective } from '../lib/settings/effective';
 import { worldOf } from '../lib/standing';
 
 export default defineContentScript({
@@ -41,8 +42,8 @@ export default defineContentScript({
     });
     tell = answerPageStatus(() => statusOf(overlay.status(), problem), signal);
     const known = new Promise<void>((resolve) => {
-      watchSettings(settingAreas(), signal, (read) => {
-        settings = read.settings;
+      watchEffective(settingAreas(), signal, (changed) => {
+        settings = changed;
         world = undefined;
         overlay.refresh();
         resolve();

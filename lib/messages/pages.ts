@@ -32,4 +32,4 @@ export function listenToTab(port: PortLike, signal: AbortSignal, heard: (status:
   signal.addEventListener('abort', () => port.disconnect(), { once: true });
 }
 
-export { statusPort } from './schema';
+export { statusPort } from './names';

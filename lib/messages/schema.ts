@@ -1,10 +1,8 @@
 import '../model/jitless';
 import * as z from 'zod/mini';
 import { pageStatusSchema } from '../model/page-status';
-import { dossierKinds, fieldTextsSchema, listSchema, rowSchema, sightingSchema } from '../model/row';
-
-/** Most sightings of one message; a longer scan goes in several. */
-export const maxBatch = 500;
+import { fieldTextsSchema, kindSchema, listSchema, sentRowSchema } from '../model/row-schema';
+import { maxBatch } from './names';
 
 /**
  * Content script → background: rows of one list. What they share (list, kind, titles of columns) stands once, because
@@ -14,12 +12,10 @@ export const sightingsRequest = z.object({
   type: z.literal('sightings'),
   account: z.string().check(z.maxLength(200)),
   list: listSchema,
-  kind: z.enum(dossierKinds),
+  kind: kindSchema,
   headers: fieldTextsSchema,
   observedAt: z.number().check(z.gte(0), z.lte(8.64e15)),
-  rows: z
-    .array(z.extend(z.omit(rowSchema, { headers: true }), { key: sightingSchema.shape.key }))
-    .check(z.maxLength(maxBatch)),
+  rows: z.array(sentRowSchema).check(z.maxLength(maxBatch)),
 });
 export type SightingsRequest = z.infer<typeof sightingsRequest>;
 
@@ -44,7 +40,5 @@ export const sightingsAnswer = z.object({
 });
 export type SightingsAnswer = z.infer<typeof sightingsAnswer>;
 
-/** Name of the port an extension page opens to all frames of a tab to hear their status. */
-export const statusPort = 'pageStatus';
 /** A frame's post on that port; `frame` is a random name, because a port does not tell frames apart. */
 export const framePost = z.object({ frame: z.string(), status: pageStatusSchema });

@@ -1,6 +1,6 @@
 import type { PageStatus } from '../model/page-status';
 import { onConnect, type PortLike } from '../platform';
-import { statusPort } from './schema';
+import { statusPort } from './names';
 
 /**
  * Content-script end of the page status: answers every extension page that asks, and again whenever the returned

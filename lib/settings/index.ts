@@ -1,2 +1,3 @@
+export { defaultSettings } from './defaults';
 export { combine, keepSettings, readSettings, type SettingsRead, saveEntry, saveSetting, watchSettings } from './read';
-export { defaultSettings, definitions, settingNames } from './schema';
+export { definitions, settingNames } from './schema';

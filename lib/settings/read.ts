@@ -1,5 +1,6 @@
 import type { SettingName, SettingProblem, Settings } from '../model/settings';
 import type { SettingAreas } from '../platform';
+import { publishSettings } from './effective';
 import { checkEntries, isPlain, merge } from './entries';
 import { definitions, type SettingDefinition, settingNames } from './schema';
 
@@ -89,6 +90,8 @@ export function keepSettings(areas: SettingAreas, signal: AbortSignal): () => Pr
     watchSettings(areas, signal, (read) => {
       known = Promise.resolve(read);
       resolve(read);
+      // A full disk keeps the old ones in force; the popup says so when it cannot keep dossiers either.
+      void publishSettings(areas, read.settings).catch(() => undefined);
     });
   });
   return () => known;

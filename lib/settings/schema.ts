@@ -2,6 +2,7 @@ import '../model/jitless';
 import * as z from 'zod/mini';
 import { dueFields } from '../model/deadline';
 import type { SettingName, Settings } from '../model/settings';
+import { defaults } from './defaults';
 
 const clock = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/));
 const intervals = z.array(z.tuple([clock, clock]));
@@ -64,31 +65,23 @@ export interface SettingDefinition<T> {
  * so that one bad entry of a policy switches off itself and nothing else. Titles and helps: lib/locale/settings.ts.
  */
 export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> } = {
-  language: { schema: z.enum(['vi', 'en']), default: 'vi', managed: true },
-  sites: { schema: z.array(origin), default: [], managed: true },
-  calendar: { schema: calendar, default: {}, managed: true, entriesOf: ['days'] },
-  rules: { schema: rules, default: {}, managed: true, entriesOf: ['prefer', 'limits'] },
+  language: { schema: z.enum(['vi', 'en']), default: defaults.language, managed: true },
+  sites: { schema: z.array(origin), default: defaults.sites, managed: true },
+  calendar: { schema: calendar, default: defaults.calendar, managed: true, entriesOf: ['days'] },
+  rules: { schema: rules, default: defaults.rules, managed: true, entriesOf: ['prefer', 'limits'] },
   thresholds: {
     schema: z.object({
       soonWorkMinutes: z.number().check(z.nonnegative()),
       soonShare: z.number().check(z.gte(0), z.lte(1)),
     }),
-    // 16 working hours, two days of an office: the morning of the day before the last one is still in time to act.
-    default: { soonWorkMinutes: 960, soonShare: 0.75 },
+    default: defaults.thresholds,
     managed: true,
   },
   secrecy: {
     schema: z.record(origin, z.object({ emptyMeans: z.enum(['notSecret', 'unclear']) })),
-    default: {},
+    default: defaults.secrecy,
     managed: true,
   },
 };
 
 export const settingNames = Object.keys(definitions) as SettingName[];
-
-/** What the settings are when nobody has set anything. */
-export function defaultSettings(): Settings {
-  return Object.fromEntries(
-    settingNames.map((name) => [name, structuredClone(definitions[name].default)]),
-  ) as unknown as Settings;
-}

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { settingTexts } from '../../lib/locale/settings';
 import type { SettingAreas } from '../../lib/platform/storage';
 import {
@@ -12,6 +12,7 @@ import {
   settingNames,
   watchSettings,
 } from '../../lib/settings';
+import { watchEffective } from '../../lib/settings/effective';
 import managedSchema from '../../public/managed_schema.json';
 
 /** Storage areas in memory; `managed: null` is Firefox without a policy, which throws. */
@@ -190,4 +191,18 @@ test('every setting has its texts and, where managed, its place in the policy sc
   for (const texts of Object.values(settingTexts)) expect(Object.keys(texts).sort()).toEqual([...settingNames].sort());
   const managed = settingNames.filter((name) => definitions[name].managed);
   expect(Object.keys(managedSchema.properties).sort()).toEqual(managed.sort());
+});
+
+test('content scripts get the settings in force, already checked, and hear of changes', async () => {
+  const life = new AbortController();
+  const { areas, policy } = memory({ language: 'en', thresholds: 'wrong' });
+  const heard: { language: string; thresholds: unknown }[] = [];
+  watchEffective(areas, life.signal, ({ language, thresholds }) => heard.push({ language, thresholds }));
+  await keepSettings(areas, life.signal)();
+  const { thresholds } = defaultSettings();
+  await vi.waitFor(() => expect(heard.at(-1)).toEqual({ language: 'en', thresholds }));
+  policy({});
+  await vi.waitFor(() => expect(heard.at(-1)).toEqual({ language: 'vi', thresholds }));
+  expect(heard[0]).toEqual({ language: 'vi', thresholds });
+  life.abort();
 });

@@ -1,0 +1,5 @@
+/** Most sightings of one message; a longer scan goes in several. */
+export const maxBatch = 500;
+
+/** Name of the port an extension page opens to all frames of a tab to hear their status. */
+export const statusPort = 'pageStatus';

@@ -1,0 +1,26 @@
+import './jitless';
+import * as z from 'zod/mini';
+import { dossierKinds, type FieldTexts, fieldNames, type ListRef, maxCellLength, type Row } from './row';
+
+/** Checks for what comes from host pages; apart from the types, because the content script needs no zod. */
+export const fieldTextsSchema: z.ZodMiniType<FieldTexts> = z.partialRecord(
+  z.enum(fieldNames),
+  z.string().check(z.maxLength(maxCellLength)),
+);
+
+export const rowKeySchema = z.string().check(z.minLength(1), z.maxLength(500));
+
+/** A row on its way to the background, where the titles of its columns stand beside all rows of the list. */
+export const sentRowSchema = z.object({
+  key: rowKeySchema,
+  fields: fieldTextsSchema,
+  nativeId: z.optional(z.string().check(z.maxLength(200))),
+  href: z.optional(z.string().check(z.maxLength(500))),
+}) satisfies z.ZodMiniType<Omit<Row, 'headers'> & { key: string }>;
+
+export const listSchema: z.ZodMiniType<ListRef> = z.object({
+  id: z.string().check(z.minLength(1), z.maxLength(300)),
+  title: z.string().check(z.maxLength(300)),
+});
+
+export const kindSchema = z.enum(dossierKinds);

@@ -1,0 +1,32 @@
+import type { Settings } from '../model/settings';
+import type { SettingAreas } from '../platform';
+import { defaultSettings } from './defaults';
+
+/**
+ * Where the background leaves the settings in force, already checked, for the content scripts: these then need
+ * neither the checks nor the policy, for which a browser that has just started answers seconds late.
+ */
+const effectiveKey = 'settings.effective';
+
+/** Background only: leaves the settings in force where content scripts look, if they have changed. */
+export async function publishSettings(areas: SettingAreas, settings: Settings): Promise<void> {
+  const known = (await areas.local.get())[effectiveKey];
+  if (JSON.stringify(known) !== JSON.stringify(settings)) await areas.local.set({ [effectiveKey]: settings });
+}
+
+/** Calls `changed` at once and whenever the settings in force change; the defaults hold until there are any. */
+export function watchEffective(areas: SettingAreas, signal: AbortSignal, changed: (settings: Settings) => void): void {
+  let last = '';
+  const update = async () => {
+    const stored = await areas.local.get().catch(() => ({}) as Record<string, unknown>);
+    const settings = { ...defaultSettings(), ...(stored[effectiveKey] as Partial<Settings> | undefined) };
+    const text = JSON.stringify(settings);
+    if (signal.aborted || text === last) return;
+    last = text;
+    changed(settings);
+  };
+  areas.onChanged((area) => {
+    if (area === 'local') void update();
+  }, signal);
+  void update();
+}
