@@ -57,6 +57,13 @@ describe('phrases a deadline is written in', () => {
     }
   });
 
+  test('without a moment of sight nothing relative is read', () => {
+    const context = { observedAt: Number.NaN, place: 'hanXuLy' } as const;
+    expect(readDue('Còn 2 ngày', context)).toBeNull();
+    expect(readDue('hôm nay', context)).toBeNull();
+    expect(readDue('18/06/2026', context)).toMatchObject({ date: '2026-06-18' });
+  });
+
   /** The same words as another keyboard, font or portal would give them. */
   const guises: [string, (text: string) => string][] = [
     ['composed', (t) => t.normalize('NFC')],

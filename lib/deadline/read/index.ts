@@ -36,10 +36,14 @@ interface Readings {
 
 const nothing: Readings = { all: [], best: null };
 
-/** Every reading of a text in order of place, and the one that counts: of equal weight the first. */
+/**
+ * Every reading of a text in order of place, and the one that counts: of equal weight the first. Without a moment of sight
+ * only a plain date is read: most other texts are relative to it.
+ */
 export function readAll(text: string, context: Context): Readings {
   const plain = plainDue(text, context.place);
   if (plain) return { all: [plain], best: plain };
+  if (!Number.isFinite(context.observedAt)) return nothing;
   const s = streamOf(text.length > longestText ? text.slice(0, longestText) : text, context);
   const hits = scan(s);
   if (hits.length === 0) {

@@ -42,11 +42,11 @@ const phrases = {
   within:
     'trong|trong vòng|trong thời hạn|trong thời gian|trong khoảng thời gian|trong hạn|trong thời hạn tối đa|trong thời gian tối đa|trong nội|nội trong|ngay trong',
   label:
-    'hạn|thời hạn|hxl|hgq|hết hạn|ngày hết hạn|ngày đến hạn|đến hạn|tới hạn|hẹn trả|hẹn trả kết quả|ngày hẹn|ngày hẹn trả|ngày hẹn trả kết quả|ngày trả kết quả|ngày trả|deadline|due|due date|thời điểm hoàn thành|mốc hoàn thành|ngày hoàn thành dự kiến|dự kiến hoàn thành',
+    'hạn|thời hạn|t.hạn|hxl|hgq|hết hạn|ngày hết hạn|ngày đến hạn|đến hạn|tới hạn|hẹn trả|hẹn trả kết quả|ngày hẹn|ngày hẹn trả|ngày hẹn trả kết quả|ngày trả kết quả|ngày trả|deadline|due|due date|thời điểm hoàn thành|mốc hoàn thành|ngày hoàn thành dự kiến|dự kiến hoàn thành',
   time: 'thời gian',
   extend: 'gia hạn|lùi hạn|dời hạn|điều chỉnh hạn|hạn mới|hạn xử lý mới|hẹn lại|hẹn lại ngày trả|ngày hẹn lại',
   left: 'nữa|nữa đến hạn|nữa hết hạn|nữa là đến hạn|còn|còn lại|chỉ còn|còn hạn|hạn còn|hạn còn lại|còn thời hạn|hết hạn sau|hết hạn trong|đến hạn sau|đến hạn trong|sắp hết hạn sau',
-  over: 'quá|trễ|chậm|muộn|chậm tiến độ',
+  over: 'quá|trễ|chậm|muộn|chậm tiến độ|q.hạn',
   from: 'kể từ|từ|tính từ|kể từ khi|từ khi|kể từ lúc|sau khi|bắt đầu từ|kể từ thời điểm|từ thời điểm|tính từ khi',
   received:
     'nhận|nhận được|tiếp nhận|thụ lý|thụ lí|vào sổ|được giao|phân công|được phân công|giao việc|nhận đủ|chuyển đến|văn bản đến|nhận hồ sơ|tiếp nhận hồ sơ|nhận đăng ký',

@@ -37,7 +37,7 @@ function isPicture(s: Stream, i: number): boolean {
 /** Past words and marks that join an hour and a date: ",", "của", "ngày" is part of the date. */
 function skipJoin(s: Stream, i: number): number {
   let j = i;
-  while (isMark(s, j, ',-(') || isPicture(s, j) || has(s, j, 'link')) j++;
+  while (isMark(s, j, ',-(|') || isPicture(s, j) || has(s, j, 'link')) j++;
   return j;
 }
 

@@ -1,8 +1,10 @@
 /** Numbers and durations: "05 (năm) ngày làm việc", "mười lăm ngày", "3 - 5 ngày", "2 ngày 3 giờ". */
-import { has, isMark, keyAt, numbersAt, type Stream } from './stream';
+import { has, hasAny, isMark, keyAt, numbersAt, type Stream } from './stream';
 
 export interface Parsed {
   value: number;
+  /** The point may part thousands: "1.500". */
+  grouped?: boolean;
   next: number;
 }
 
@@ -13,7 +15,6 @@ const words: Record<string, number> = {
   bon: 4,
   tu: 4,
   nam: 5,
-  lam: 5,
   sau: 6,
   bay: 7,
   tam: 8,
@@ -32,7 +33,8 @@ export function numberWordAt(s: Stream, i: number): Parsed | null {
     value *= 10;
     next++;
   } else return { value, next };
-  const unit = words[keyAt(s, next)];
+  // "lăm" is five after a ten only; alone the letters are "làm".
+  const unit = keyAt(s, next) === 'lam' && !has(s, next, 'work') ? 5 : words[keyAt(s, next)];
   return unit === undefined ? { value, next } : { value: value + unit, next: next + 1 };
 }
 
@@ -41,7 +43,7 @@ export function numberAt(s: Stream, i: number): Parsed | null {
   const digits = numbersAt(s, i, 'num')?.[0];
   const pair = numbersAt(s, i, 'date');
   let found: Parsed | null = null;
-  if (digits !== undefined) found = { value: digits, next: i + 1 };
+  if (digits !== undefined) found = { value: digits, next: i + 1, grouped: /^[1-9]\d{0,2}\.\d{3}$/.test(keyAt(s, i)) };
   else if (pair && isFraction(pair)) found = { value: (pair[0] ?? 0) / (pair[1] ?? 1), next: i + 1 };
   else if (pair && pair[4] === 1) found = { value: weakNumber(s, i, pair), next: i + 1 };
   else found = numberWordAt(s, i);
@@ -93,7 +95,10 @@ function partAt(s: Stream, i: number): Part | null {
   if (clock && clock[2] === 0) return { unit: 'minutes', amount: (clock[0] ?? 0) * 60 + (clock[1] ?? 0), next: i + 1 };
   const number = numberAt(s, i);
   if (!number) return null;
-  const { value, next } = number;
+  const { next } = number;
+  // Portals print hours with three decimals; nothing else is counted in thousandths.
+  const grouped = number.grouped === true && !hasAny(s, next, ['hour', 'minute']);
+  const value = grouped ? Math.round(number.value * 1000) : number.value;
   if (has(s, next, 'day') || (keyAt(s, next) === 'ngay' && !has(s, next, 'day')))
     return { unit: 'days', amount: value, next: next + 1 };
   if (has(s, next, 'week')) return { unit: 'days', amount: value * 7, weeks: true, next: next + 1 };

@@ -108,10 +108,11 @@ const forms: [RegExp, Build][] = [
   [/\d+(?:[.,]\d+)?/y, plain],
 ];
 
-/** "H05.12-260818-0001", a dossier of an organisation; "T6", a weekday. */
+/** "H05.12-260818-0001", a dossier of an organisation; "T6", a weekday; "Q.hạn", "T.hạn", overdue and due. */
 const lettered: [RegExp, Build][] = [
   [/[a-z]\d\d(?:\.\d+)*-\d{6}-\d+/y, code],
   [/t[2-8](?![a-z0-9/])/y, word],
+  [/[qt]\.han(?![a-z])/y, word],
 ];
 
 const isLetter = (c: number): boolean => c >= 97 && c <= 122;
@@ -132,7 +133,8 @@ function tokenAt(letters: Letters, place: number): Token {
   const c = folded.charCodeAt(place);
   let to = place + 1;
   if (isLetter(c)) {
-    const found = isDigit(folded.charCodeAt(to)) ? tryForms(lettered, letters, place) : null;
+    const found =
+      isDigit(folded.charCodeAt(to)) || folded.charAt(to) === '.' ? tryForms(lettered, letters, place) : null;
     if (found) return found;
     while (isLetter(folded.charCodeAt(to))) to++;
     return { kind: 'word', key: folded.slice(place, to), from: place, to, n: noNumbers };
