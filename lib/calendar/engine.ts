@@ -20,8 +20,31 @@ function check(at: Instant, path: string): void {
   throw new CalendarError(path, Number.isFinite(at) ? 'range' : 'number', String(at));
 }
 
+/** On every calendar of ours, so that one made by another bundle's copy of this file is known too. */
+const officeBrand = Symbol.for('dung-han.calendar');
+
+/** What texts and explanations need of a calendar besides the contract. */
+export type Office = WorkCalendar &
+  Pick<
+    OfficeCalendar,
+    | 'minutesPerDay'
+    | 'lastWithin'
+    | 'isWorkDay'
+    | 'workDayFrom'
+    | 'closeOf'
+    | 'morningClose'
+    | 'isOfficialAt'
+    | 'entryOf'
+  >;
+
+/** Whether a calendar was made by `createCalendar`, of this bundle or of another. */
+export function isOffice(calendar: WorkCalendar): calendar is Office {
+  return officeBrand in calendar;
+}
+
 /** What `createCalendar` makes: a `WorkCalendar` with what texts and explanations need besides. */
 export class OfficeCalendar implements WorkCalendar {
+  readonly [officeBrand] = true;
   readonly name: string;
   /** What "1 ngày" in a text is worth. */
   readonly minutesPerDay: number;
@@ -259,26 +282,4 @@ export class OfficeCalendar implements WorkCalendar {
   entryOf(day: number): DayInput | undefined {
     return this.#entries.get(day);
   }
-}
-
-/**
- * A calendar of working time, 2000–2100. Throws `CalendarError` for an empty week, intervals that end before they start
- * or overlap, dates that do not exist, and numbers that are none.
- */
-export function createCalendar(config: CalendarInput = {}): OfficeCalendar {
-  return new OfficeCalendar(config);
-}
-
-/** Several named calendars side by side, one per site or unit; an error's path begins with the name. */
-export function createCalendars<K extends string>(configs: Record<K, CalendarInput>): Record<K, OfficeCalendar> {
-  const calendars = {} as Record<K, OfficeCalendar>;
-  for (const name of Object.keys(configs) as K[]) {
-    try {
-      calendars[name] = createCalendar({ name, ...configs[name] });
-    } catch (error) {
-      if (error instanceof CalendarError) throw new CalendarError(`${name}.${error.path}`, error.code);
-      throw error;
-    }
-  }
-  return calendars;
 }

@@ -11,3 +11,8 @@ export class CalendarError extends Error {
     this.code = code;
   }
 }
+
+/** Like `instanceof`, and true as well of an error from another bundle's copy of the class. */
+export function isCalendarError(error: unknown): error is CalendarError {
+  return error instanceof Error && error.name === 'CalendarError' && 'path' in error && 'code' in error;
+}

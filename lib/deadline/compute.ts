@@ -1,4 +1,4 @@
-import type { OfficeCalendar, WorkCalendar } from '../calendar';
+import type { Office, WorkCalendar } from '../calendar';
 import { dayOfInstant, isoOf, startOfDay } from '../calendar/civil';
 import type { Candidate, Deadline, DeadlineRules, DossierFacts, DueField, DueReading } from '../model/deadline';
 import type { Instant, Unit } from '../model/time';
@@ -140,12 +140,7 @@ function conflicts(chosen: Entry, entries: Entry[]): boolean {
 
 const names = Object.keys(remark) as (keyof typeof remark)[];
 
-function remarksOf(
-  bits: number,
-  due: Instant | null,
-  start: Instant | null,
-  calendar: OfficeCalendar,
-): Deadline['remarks'] {
+function remarksOf(bits: number, due: Instant | null, start: Instant | null, calendar: Office): Deadline['remarks'] {
   const remarks: Deadline['remarks'] = [];
   if (bits !== 0) for (const name of names) if (bits & remark[name]) remarks.push(name);
   const official = (due === null || calendar.isOfficialAt(due)) && (start === null || calendar.isOfficialAt(start));

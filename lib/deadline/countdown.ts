@@ -1,4 +1,4 @@
-import type { OfficeCalendar, WorkCalendar } from '../calendar';
+import type { Office, WorkCalendar } from '../calendar';
 import { dayMs, dayOfInstant, minuteMs, partsOf, startOfDay, weekdayIndex, zoneMs } from '../calendar/civil';
 import { type Amount, type CountdownTexts, countdownTexts, type TimeParts } from '../locale/deadline';
 import type { Language } from '../locale/language';
@@ -61,14 +61,16 @@ function overdueTexts(state: State, due: Instant, t: CountdownTexts): { short: s
 
 function frozenTexts(state: State, t: CountdownTexts): { short: string; long: string } {
   const { deadline, minutes } = state;
-  const late = minutes !== null && minutes < 0;
+  // By instants, not by working time: no time is worked between 17:00 and an end at 22:00, and yet it is late.
+  const at = state.phase === 'paused' ? deadline.pausedSince : deadline.doneAt;
+  const late = deadline.due !== null && at !== null && at > deadline.due;
   const amount = minutes === null ? '' : t.amount(amountOf(minutes, state.perDay), true);
   if (state.phase === 'paused' && deadline.pausedSince !== null) {
     const since = timeParts(deadline.pausedSince);
     return { short: t.paused(since), long: t.pausedLong(since, amount, late) };
   }
-  const at = deadline.doneAt === null ? null : timeParts(deadline.doneAt);
-  return { short: late ? t.doneLate(amount) : t.done, long: t.doneLong(at, amount, late) };
+  const doneAt = deadline.doneAt === null ? null : timeParts(deadline.doneAt);
+  return { short: late ? t.doneLate(amount) : t.done, long: t.doneLong(doneAt, amount, late) };
 }
 
 function textsOf(state: State, t: CountdownTexts): { short: string; long: string } {
@@ -88,7 +90,7 @@ function step(minutes: number, perDay: number, down: boolean): number {
 }
 
 /** The first instant after now at which phase or text differ, were nothing else to happen. */
-function nextChangeOf(state: State, calendar: OfficeCalendar, now: Instant): Instant | null {
+function nextChangeOf(state: State, calendar: Office, now: Instant): Instant | null {
   const { due, pausedSince } = state.deadline;
   if (due === null || state.phase === 'done' || state.phase === 'paused') {
     return pausedSince !== null && pausedSince > now && state.phase === 'unknown' ? pausedSince : null;
@@ -122,36 +124,27 @@ export function countdown(deadline: Deadline, calendar: WorkCalendar, now: Insta
     phase,
     workMinutes: minutes,
     workDays: counted ? office.workDaysBetween(at, endsDay(due) ? due - 1 : due) : null,
-    text: new LazyTexts(state),
+    text: lazyTexts(state),
     nextChange,
   };
 }
 
 type Text = Countdown['text']['vi'];
 
-/** Each language is written when first read: a list asks one language of the rows in view. */
-class LazyTexts implements Record<Language, Text> {
-  readonly #state: State;
-  #vi: Text | undefined;
-  #en: Text | undefined;
-
-  constructor(state: State) {
-    this.#state = state;
-  }
-
-  get vi(): Text {
-    this.#vi ??= textsOf(this.#state, countdownTexts.vi);
-    return this.#vi;
-  }
-
-  get en(): Text {
-    this.#en ??= textsOf(this.#state, countdownTexts.en);
-    return this.#en;
-  }
-
-  toJSON(): Record<Language, Text> {
-    return { vi: this.vi, en: this.en };
-  }
+/** Each language is written when first read; own enumerable properties, so that spread and `structuredClone` keep them. */
+function lazyTexts(state: State): Record<Language, Text> {
+  let vi: Text | undefined;
+  let en: Text | undefined;
+  return {
+    get vi() {
+      vi ??= textsOf(state, countdownTexts.vi);
+      return vi;
+    },
+    get en() {
+      en ??= textsOf(state, countdownTexts.en);
+      return en;
+    },
+  };
 }
 
 /** 24:00 of a day, which as an instant is already the next. */

@@ -1,4 +1,4 @@
-import { CalendarError, type OfficeCalendar } from '../calendar';
+import { CalendarError, type Office } from '../calendar';
 import type { DossierFacts } from '../model/deadline';
 import type { Instant } from '../model/time';
 
@@ -40,7 +40,7 @@ export function mergePauses(given: DossierFacts['pauses']): Pauses {
  * A due instant put off by the working time that lay in pauses. Only what falls after `since` counts (the start of the
  * clock, or the day an extension was granted), and a pause that began after the due instant moves nothing.
  */
-export function withPauses(due: Instant, pauses: Pauses['closed'], since: Instant, calendar: OfficeCalendar): Instant {
+export function withPauses(due: Instant, pauses: Pauses['closed'], since: Instant, calendar: Office): Instant {
   let moved = due;
   for (const { from, to } of pauses) {
     const begin = Math.max(from, since);

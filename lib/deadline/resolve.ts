@@ -1,6 +1,6 @@
 /** From a reading, a limit or a civil time to one due instant (Bộ luật Dân sự 2015, Điều 147–148). */
-import type { OfficeCalendar } from '../calendar';
-import { CalendarError } from '../calendar';
+import type { Office } from '../calendar';
+import { CalendarError, isCalendarError } from '../calendar';
 import {
   addMonths,
   dayOf,
@@ -29,7 +29,7 @@ export const unresolved: Resolved = { due: null, precision: null, start: null, r
 
 /** What every reading of one dossier is resolved against. */
 export interface Ground {
-  calendar: OfficeCalendar;
+  calendar: Office;
   rules: DeadlineRules;
   observedAt: Instant;
   /** Receipt: its day after the cut-off rule, and the instant the clock begins. Null: unknown. */
@@ -44,7 +44,7 @@ const lastDay = dayOf(2100, 12, 31);
  * Receipt as the count sees it: at or after the cut-off hour it belongs to the next working day. A day
  * that no calendar has (portals store 01/01/1900 for "none") is no receipt.
  */
-export function receivedAt(time: CivilTime, rules: DeadlineRules, calendar: OfficeCalendar): Ground['received'] {
+export function receivedAt(time: CivilTime, rules: DeadlineRules, calendar: Office): Ground['received'] {
   const civil = parseCivil(time);
   if (!civil) throw new CalendarError('ngayDen', 'date', time);
   if (civil.day < firstDay || civil.day > lastDay) return null;
@@ -57,7 +57,7 @@ export function receivedAt(time: CivilTime, rules: DeadlineRules, calendar: Offi
   return { day: civil.day, at: startOfDay(civil.day) + (civil.minute ?? 0) * minuteMs, late: false };
 }
 
-export function groundOf(facts: DossierFacts, rules: DeadlineRules, calendar: OfficeCalendar): Ground {
+export function groundOf(facts: DossierFacts, rules: DeadlineRules, calendar: Office): Ground {
   const received = facts.ngayDen === undefined ? null : receivedAt(facts.ngayDen, rules, calendar);
   const issuedDay = facts.ngayVb === undefined ? null : parseDate(facts.ngayVb);
   if (facts.ngayVb !== undefined && issuedDay === null) throw new CalendarError('ngayVb', 'date', facts.ngayVb);
@@ -170,7 +170,7 @@ export function resolve(reading: DueReading, ground: Ground): Resolved {
     if (reading.kind === 'limit') return fromLimit(reading, remarks, ground);
     if (reading.kind === 'left') return fromLeft(reading, ground);
   } catch (error) {
-    if (!(error instanceof CalendarError && error.code === 'range')) throw error;
+    if (!(isCalendarError(error) && error.code === 'range')) throw error;
   }
   return unresolved;
 }

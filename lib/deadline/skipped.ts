@@ -1,4 +1,4 @@
-import type { OfficeCalendar } from '../calendar';
+import type { Office } from '../calendar';
 
 /** Days off in a row that have one name. Day numbers; `days` counts those off, weekends of other names left out. */
 export interface Stretch {
@@ -19,7 +19,7 @@ export interface Skipped {
 }
 
 /** What lies between two days (the first not counted, the last counted) that a count of working days passes over. */
-export function skippedBetween(first: number, last: number, calendar: OfficeCalendar): Skipped {
+export function skippedBetween(first: number, last: number, calendar: Office): Skipped {
   const skipped: Skipped = { stretches: [], restDays: 0, madeUp: [] };
   for (let day = first + 1; day <= last; day++) {
     const entry = calendar.entryOf(day);

@@ -43,6 +43,12 @@ function amountOf(
   return minutes > 0 ? say(minutes, 2) : '';
 }
 
+/** Late without working time in between is still late; early by none is nothing to say. */
+function stateThen(amount: string, late: boolean, whenLate: string, whenEarly: string): string {
+  if (amount === '') return late ? `, ${whenLate}` : '';
+  return `, ${late ? whenLate : whenEarly} ${amount}`;
+}
+
 const unitsVi = ['ngày', 'giờ', 'phút'] as const;
 const unitsEn = ['day', 'hour', 'minute'] as const;
 
@@ -85,10 +91,10 @@ const vi: CountdownTexts = {
   overdueLong: (amount, due) => `${amount === '' ? 'vừa quá hạn' : `quá hạn ${amount} làm việc`}, hạn là ${due}`,
   paused: (since) => `tạm dừng từ ${pad(since.day)}/${pad(since.month)}`,
   pausedLong: (since, amount, late) =>
-    `tạm dừng từ ${dateVi(since)}${amount === '' ? '' : `, khi đó ${late ? 'đã quá hạn' : 'còn'} ${amount} làm việc`}`,
+    `tạm dừng từ ${dateVi(since)}${stateThen(amount === '' ? '' : `${amount} làm việc`, late, 'khi đó đã quá hạn', 'khi đó còn')}`,
   done: 'đã xong',
   doneLong: (at, amount, late) =>
-    `đã xong${at ? ` ngày ${dateVi(at)}` : ''}${amount === '' ? '' : `, ${late ? 'trễ' : 'trước hạn'} ${amount} làm việc`}`,
+    `đã xong${at ? ` ngày ${dateVi(at)}` : ''}${stateThen(amount === '' ? '' : `${amount} làm việc`, late, 'trễ', 'trước hạn')}`,
   doneLate: (amount) => `xong trễ ${amount}`.trim(),
   unknown: 'chưa rõ hạn',
   unknownLong: 'chưa rõ hạn: trang không ghi hạn nào đọc được',
@@ -110,10 +116,10 @@ const en: CountdownTexts = {
     `${amount === '' ? 'just overdue' : `overdue by ${amount} of working time`}, was due ${due}`,
   paused: (since) => `paused since ${since.day} ${monthsEn[since.month - 1]}`,
   pausedLong: (since, amount, late) =>
-    `paused since ${dateEn(since)}${amount === '' ? '' : `, ${late ? `overdue by ${amount}` : `${amount} left`} then`}`,
+    `paused since ${dateEn(since)}${late ? `, overdue${amount === '' ? '' : ` by ${amount}`} then` : amount === '' ? '' : `, ${amount} left then`}`,
   done: 'done',
   doneLong: (at, amount, late) =>
-    `done${at ? ` on ${dateEn(at)}` : ''}${amount === '' ? '' : `, ${amount} ${late ? 'late' : 'early'}`}`,
+    `done${at ? ` on ${dateEn(at)}` : ''}${late ? `, ${amount} late`.replace('  ', ' ') : amount === '' ? '' : `, ${amount} early`}`,
   doneLate: (amount) => (amount === '' ? 'done late' : `done ${amount} late`),
   unknown: 'no deadline known',
   unknownLong: 'no deadline known: the page states none that could be read',

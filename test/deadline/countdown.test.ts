@@ -85,6 +85,19 @@ describe('what a badge says', () => {
     });
   });
 
+  test.each(['17:01', '22:00'])(
+    'ended or paused at %s of the due day: late, though no time was worked since',
+    (time) => {
+      const late = at(`2026-06-19T${time}`);
+      const done = count('2026-07-01T09:00', { done: { at: late } }).text;
+      expect(done.vi).toEqual({ short: 'xong trễ', long: 'đã xong ngày 19/06/2026, trễ' });
+      expect(done.en).toEqual({ short: 'done late', long: 'done on 19 Jun 2026, late' });
+      const paused = count('2026-07-01T09:00', { pauses: [{ from: late }] }).text;
+      expect(paused.vi.long).toBe('tạm dừng từ 19/06/2026, khi đó đã quá hạn');
+      expect(paused.en.long).toBe('paused since 19 Jun 2026, overdue then');
+    },
+  );
+
   test('overdue if and only if now is after the due instant', () => {
     const due = at('2026-06-19T17:00');
     const deadline = computeDeadline(
@@ -111,7 +124,11 @@ describe('what a badge says', () => {
     expect(countdown(deadline, calendar, at('2026-06-18T20:00')).workDays).toBe(1);
   });
 
-  test('a JSON copy keeps the texts', () => {
+  test('any copy keeps the texts', () => {
+    const { text } = count('2026-06-15T09:00');
+    expect(Object.keys(text)).toEqual(['vi', 'en']);
+    expect(structuredClone(text)).toEqual({ vi: text.vi, en: text.en });
+    expect({ ...text }.vi.short).toBe('còn 4 ngày 6 giờ');
     expect(JSON.parse(JSON.stringify(count('2026-06-15T09:00')))).toMatchObject({
       text: { vi: { short: 'còn 4 ngày 6 giờ' } },
     });
