@@ -8,6 +8,7 @@ import { hourAt, momentAt } from './moments';
 import { durationAt } from './numbers';
 import { rangeEnd } from './ranges';
 import { has, hasAny, isMark, keyAt, type Stream } from './stream';
+import { isDue } from './subject';
 
 /** "trước ngày X", "trước 16h00 ngày X", "trước tháng 7". */
 function before(s: Stream, i: number): Found | null {
@@ -136,7 +137,7 @@ export function cueAt(s: Stream, i: number): Found | null {
     else if (term === 'extend') hit = extend(s, i);
     else if (term === 'finish' || term === 'done') hit = finish(s, i);
     else if (term === 'left' || term === 'over') hit = leftAt(s, i);
-    if (hit) return hit;
+    if (hit && isDue(s, i, hit)) return hit;
   }
   return null;
 }

@@ -63,6 +63,10 @@ const phrases = {
   // what is done by a deadline
   finish: 'xong|hoàn tất xong|hoàn thành xong|xong toàn bộ|dứt điểm',
   act: 'báo cáo|gửi|trình|trả lời|xử lý|xử lí|giải quyết|tham mưu|góp ý|cho ý kiến|có ý kiến|nộp|phúc đáp|phản hồi|cung cấp|đăng ký|chuyển|trả kết quả|triển khai|thực hiện|xây dựng|rà soát|tổng hợp|đề xuất|thẩm định|thông báo|kiểm tra|xem xét|ban hành|tổ chức thực hiện|khắc phục|giải trình',
+  // what else a subject line may ask for, and what it tells of
+  duty: 'bàn giao|chi trả|thanh toán|giải ngân|quyết toán|xin ý kiến|bổ sung|kê khai|đôn đốc|chuẩn bị|cử|lập|hoàn thiện|đề nghị|yêu cầu|rút kinh nghiệm|kiểm điểm|xác minh|đối chiếu|thu hồi|di dời|nhập',
+  state:
+    'tạm dừng|dừng|phong tỏa|bảo hành|thử việc|khiển trách|kỷ luật|kỉ luật|cảnh cáo|bổ nhiệm|nghỉ việc|xảy ra|công bố|tạm ngừng|tạm đình chỉ|đình chỉ|tước|cấm|cách chức|mất điện',
   // what lasts, or is counted, or happened: not a task with an end
   lasting:
     'đi công tác|công tác tại|nghỉ phép|nghỉ|tập huấn|bồi dưỡng|diễn ra|kéo dài|học tập|học|họp|trưng bày|mất điện|cúp điện|ngừng cấp|tạm ngừng|tạm trú|lưu trú|tham quan|thi đấu|khai mạc|đình chỉ|tước|xử phạt|tổ chức từ|lấy mẫu|hoạt động|treo cờ|niêm yết|công khai|phạt tù|đào tạo|thời hạn sử dụng',
@@ -72,9 +76,9 @@ const phrases = {
     'lấy ý kiến|nhận góp ý|nhận hồ sơ|nhận đăng ký|tiếp nhận hồ sơ|nhận ý kiến|góp ý|từ nay|kể từ nay|từ hôm nay|gia hạn',
   counted: 'tính|tính đến|tính từ|luỹ kế|lũy kế|số liệu|chốt|thống kê|đạt|giải ngân đạt|phát sinh|ước|hiện có|tồn',
   happened:
-    'ban hành|tiếp nhận|cấp|được cấp|ký|ký kết|phê duyệt|được phê duyệt|thành lập|sinh|tuyển dụng|khởi công|có hiệu lực|đã nộp|phát hành|xây dựng|sử dụng|tồn tại|hình thành|đã ban hành|được ban hành|xảy ra',
+    'ban hành|tiếp nhận|cấp|được cấp|ký|ký kết|phê duyệt|được phê duyệt|thành lập|sinh|tuyển dụng|khởi công|có hiệu lực|đã nộp|phát hành|xây dựng|sử dụng|tồn tại|hình thành|đã ban hành|được ban hành|xảy ra|đăng ký',
   thing:
-    'văn bản|quyết định|nghị định|thông tư|nghị quyết|hồ sơ|giấy phép|dự án|công trình|trường hợp|đối tượng|hợp đồng|giấy chứng nhận|đất|nhà ở|cán bộ|người|luật|quy định|thủ tục|chứng chỉ|vụ việc',
+    'văn bản|quyết định|nghị định|thông tư|nghị quyết|hồ sơ|giấy phép|dự án|công trình|trường hợp|phương tiện|đối tượng|hợp đồng|giấy chứng nhận|đất|nhà ở|cán bộ|người|luật|quy định|thủ tục|chứng chỉ|vụ việc',
   report:
     'công tác|tình hình|kết quả|số liệu|hoạt động|thu ngân sách|chi ngân sách|kinh tế|thống kê|danh sách|kế hoạch|lịch',
   idle: 'chuyển đổi|chuyển đổi số|chuyển biến|xử lý vi phạm|hạn chế tối đa',

@@ -7,6 +7,7 @@ import { dateAt } from './dates';
 import { type Found, found, skip } from './found';
 import { type Duration, durationAt } from './numbers';
 import { type Doubt, has, isMark, keyAt, type Stream } from './stream';
+import { isDue } from './subject';
 
 /** The event a period runs from; null: one we do not know the date of. */
 function anchorAfter(s: Stream, i: number): { from: 'ngayDen' | 'ngayVb' | string; next: number } | null {
@@ -70,5 +71,6 @@ export function limitFrom(s: Stream, i: number): Found | null {
   const j = has(s, i, 'from') ? i + 1 : i;
   const d = durationAt(s, j);
   const from = d && (isMark(s, d.next, ',') ? d.next + 1 : d.next);
-  return from !== null && has(s, from, 'from') ? limitAt(s, j, i) : null;
+  const limit = from !== null && has(s, from, 'from') ? limitAt(s, j, i) : null;
+  return limit && isDue(s, i, limit) ? limit : null;
 }
