@@ -37,7 +37,7 @@ export default defineContentScript({
         const result = await sendSightings({ list, sightings, observedAt });
         problem = result.problem;
         tell();
-        return result.adjustments;
+        return problem === undefined || problem === 'private' ? result.adjustments : null;
       },
     });
     tell = answerPageStatus(() => statusOf(overlay.status(), problem), signal);

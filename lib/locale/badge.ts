@@ -1,26 +1,37 @@
 import type { Texts } from './language';
 
 /** Texts that stand in a host page besides the countdown itself (lib/locale/deadline.ts). */
-export const badgeTexts: Texts<{
+export interface BadgeTexts {
   unreadable: string;
+  unreadableShort: string;
   unreadableTitle: (text: string) => string;
+  left: (amount: string) => string;
+  over: (amount: string) => string;
   days: (days: number) => string;
   hours: (hours: number) => string;
   minutes: (minutes: number) => string;
   today: string;
   paused: string;
-}> = {
+}
+
+export const badgeTexts: Texts<BadgeTexts> = {
   vi: {
     unreadable: 'chưa đọc được hạn',
+    unreadableShort: 'chưa rõ',
+    left: (amount) => `còn ${amount}`,
+    over: (amount) => `quá ${amount}`,
     unreadableTitle: (text) => `Chưa đọc được hạn từ “${text}”`,
     days: (days) => `${days} ngày`,
     hours: (hours) => `${hours} giờ`,
     minutes: (minutes) => `${minutes} phút`,
     today: 'hôm nay',
-    paused: 'dừng',
+    paused: 'tạm dừng',
   },
   en: {
     unreadable: 'deadline not readable',
+    unreadableShort: 'unclear',
+    left: (amount) => `${amount} left`,
+    over: (amount) => `${amount} late`,
     unreadableTitle: (text) => `No deadline could be read from “${text}”`,
     days: (days) => `${days} d`,
     hours: (hours) => `${hours} h`,

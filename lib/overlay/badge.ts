@@ -30,7 +30,7 @@ export class Badge {
       element.title = view.title;
     }
     if (element.dataset.form !== place.form) element.dataset.form = place.form;
-    const text = place.form === 'full' ? view.full : place.form === 'compact' ? view.compact : '';
+    const text = place.form === 'mark' ? '' : view[place.form];
     if (text !== this.#text) {
       this.#words.data = text;
       this.#text = text;

@@ -6,11 +6,17 @@ const taken = [
   'pointerover',
   'pointerout',
   'pointercancel',
+  'pointerenter',
+  'pointerleave',
+  'gotpointercapture',
+  'lostpointercapture',
   'mousedown',
   'mouseup',
   'mousemove',
   'mouseover',
   'mouseout',
+  'mouseenter',
+  'mouseleave',
   'click',
   'dblclick',
   'auxclick',
@@ -22,6 +28,7 @@ const taken = [
   'dragstart',
   'drag',
   'dragenter',
+  'dragleave',
   'dragover',
   'dragend',
   'drop',
@@ -52,12 +59,34 @@ export function isolate(
   handle: (event: Event) => void,
   signal: AbortSignal,
 ): void {
+  /** A press that began on ours: everything until it ends is ours, wherever the pointer goes. */
+  let isHeld = false;
   const take = (event: Event) => {
-    const first = event.target;
-    if (first === null || !ours(first)) return;
+    const { target, type } = event;
+    const isOurs = target !== null && ours(target);
+    if (type === 'pointerdown') isHeld = isOurs;
+    if (!isOurs && !(isHeld && ofPress.test(type))) return;
     event.stopImmediatePropagation();
-    event.preventDefault();
-    if (event.isTrusted) handle(event);
+    if (event.cancelable) event.preventDefault();
+    // The click that follows a release comes within the same task.
+    if (type === 'pointerup' || type === 'pointercancel') setTimeout(() => (isHeld = false), 0);
+    if (event.isTrusted && isOurs) handle(event);
   };
-  for (const type of taken) window.addEventListener(type, take, { capture: true, passive: false, signal });
+  // Listening to raw moves makes the browser send them, so it is done only while the pointer is over ours.
+  const overOurs = ({ type, target }: Event) => {
+    if (target === null || !ours(target)) return;
+    if (type === 'pointerover') window.addEventListener('pointerrawupdate', take, { capture: true, signal });
+    else if (!isHeld) window.removeEventListener('pointerrawupdate', take, { capture: true });
+  };
+  for (const type of ['pointerover', 'pointerout'] as const) {
+    window.addEventListener(type, overOurs, { capture: true, passive: true, signal });
+  }
+  for (const type of taken) {
+    // Touches are never held up: a listener that may hold them makes every touch in the page wait for the main thread.
+    window.addEventListener(type, take, { capture: true, passive: type.startsWith('touch'), signal });
+  }
 }
+
+/** Events of a press that began on ours and may end elsewhere. */
+const ofPress =
+  /^(?:pointer(?:move|up|cancel|rawupdate)|mouse(?:move|up)|click|auxclick|dblclick|contextmenu|drag|drop|select)/;

@@ -112,6 +112,7 @@ export class Surface {
       this.element = document.createElement('div');
       this.element.className = 'clip';
       this.element.append(this.#sheet);
+      this.element.addEventListener('wheel', (event) => this.#onWheel(event), { passive: false });
     }
   }
 
@@ -131,6 +132,16 @@ export class Surface {
       this.element.style.cssText = style;
     }
     this.follow();
+  }
+
+  /** A badge lies outside the box it belongs to, so the browser would scroll the page instead. */
+  #onWheel(event: WheelEvent): void {
+    if (!event.isTrusted || event.ctrlKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const line = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+    const [left, top] = event.shiftKey ? [event.deltaY, event.deltaX] : [event.deltaX, event.deltaY];
+    this.#scroller?.scrollBy({ left: left * line, top: top * line, behavior: 'instant' });
   }
 
   /** Moves the sheet with the scroll box; cheap enough for every scroll event. */

@@ -3,7 +3,7 @@ const font = '600 11px system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-s
 const around = 11;
 const iconAndGap = 12;
 export const badgeHeight = 16;
-export const markSize = 8;
+export const markSize = 10;
 
 const widths = new Map<string, number>();
 let context: CanvasRenderingContext2D | null = null;

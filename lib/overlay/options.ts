@@ -10,8 +10,8 @@ export interface OverlayOptions {
   /** Settings, calendar and the time, asked for at each paint. */
   world(): World;
   secrecy(): SecrecyOptions;
-  /** Hands on what may be kept; answers what is known beyond the page. */
-  keep(list: ListRef, sightings: Sighting[], observedAt: number): Promise<Adjustment[]>;
+  /** Hands on what may be kept; answers what is known beyond the page, or null when it could not be kept. */
+  keep(list: ListRef, sightings: Sighting[], observedAt: number): Promise<Adjustment[] | null>;
   /** False once the extension was updated or removed under the page. */
   isAlive(): boolean;
   /** Asked to abort `signal`: the overlay found itself left behind. */

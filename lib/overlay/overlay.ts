@@ -35,6 +35,8 @@ export class Overlay {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #noRoom = 0;
   readonly #speed = new ScrollSpeed();
+  /** Styles can change a list's size without any change of the tree. */
+  readonly #sizes = new ResizeObserver(() => this.#pace.glance());
   #isFling = false;
 
   constructor(options: OverlayOptions) {
@@ -162,6 +164,8 @@ export class Overlay {
       known?.collect();
       return known ?? new Rows(list, secrecy);
     });
+    this.#sizes.disconnect();
+    for (const { list } of this.#lists) this.#sizes.observe(list.grid.root);
   }
 
   #followTheme(): void {
@@ -189,6 +193,7 @@ export class Overlay {
 
   #leave(): void {
     this.#pace.stop();
+    this.#sizes.disconnect();
     clearTimeout(this.#timer);
     this.#layer.remove();
     this.#options.document.documentElement.removeAttribute('data-dunghan-ready');

@@ -29,11 +29,15 @@ export class Pace {
   #frame = 0;
   #glance: ReturnType<typeof setTimeout> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #timerAt = Number.POSITIVE_INFINITY;
   /** Paint in the coming frame; paint after it. */
   #due = false;
   #dueAfter = false;
   #lastPaint = Number.NEGATIVE_INFINITY;
   #lastGlance = Number.NEGATIVE_INFINITY;
+  /** When it was last looked at what lies over rows, and whether that is wanted again. */
+  #lastCover = Number.NEGATIVE_INFINITY;
+  #coverAsked = false;
   #lastUse = Number.NEGATIVE_INFINITY;
   #watchUntil = 0;
   #stopped = true;
@@ -68,26 +72,40 @@ export class Pace {
 
   /** Something changed that may cover rows or uncover them. */
   covered(): void {
-    this.soon(performance.now() - this.#lastUse < answerMs ? patience.used : patience.unused);
+    const now = performance.now();
+    const every = now - this.#lastUse < answerMs ? patience.used : patience.unused;
+    this.#coverAsked = true;
+    this.#paintAfter(Math.max(now, this.#lastCover + every));
   }
 
   /** Paints after the next frame if the last paint is `every` ms ago, else as soon as it is. */
   soon(every: number): void {
-    this.#timer ??= setTimeout(
+    this.#paintAfter(this.#lastPaint + every);
+  }
+
+  #paintAfter(at: number): void {
+    if (at >= this.#timerAt) return;
+    this.#clearTimer();
+    this.#timerAt = at;
+    this.#timer = setTimeout(
       () => {
-        this.#timer = undefined;
+        this.#clearTimer();
         this.#dueAfter = true;
         this.#nextFrame();
       },
-      Math.max(0, this.#lastPaint + every - performance.now()),
+      Math.max(0, at - performance.now()),
     );
   }
 
   /** Like `soon`, and takes back what was promised for earlier. */
   later(every: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#clearTimer();
     this.soon(every);
+  }
+
+  #clearTimer(): void {
+    clearTimeout(this.#timer);
+    this.#timerAt = Number.POSITIVE_INFINITY;
   }
 
   /** Looks soon whether lists have moved, and paints only then. */
@@ -125,9 +143,10 @@ export class Pace {
   #paintNow(): void {
     this.#due = false;
     this.#dueAfter = false;
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#clearTimer();
     this.#paint();
     this.#lastPaint = performance.now();
+    if (this.#coverAsked) this.#lastCover = this.#lastPaint;
+    this.#coverAsked = false;
   }
 }

@@ -14,6 +14,8 @@ interface KnownPlace {
   stamp: string;
   /** Null: the row has no room. */
   place: Place | null;
+  /** The cell the place is in. */
+  cell: Element | null;
 }
 
 /** How a list is seen, kept between frames. */
@@ -120,9 +122,10 @@ export class Painter {
     }
     this.#findPlaces(inView, state, sight.clip, stamp);
     return inView.flatMap(({ screen, view }) => {
-      const place = onScreen(this.#places.get(screen.row)?.place ?? null, screen.box);
+      const known = this.#places.get(screen.row);
+      const place = onScreen(known?.place ?? null, screen.box);
       if (place === null) painted.noRoom++;
-      return place !== null && isUncovered(screen.row, place, sight.clip, this.#layer)
+      return place !== null && isUncovered(known?.cell ?? screen.row, place, sight.clip, this.#layer)
         ? [{ row: screen.row, view, place }]
         : [];
     });
@@ -145,7 +148,8 @@ export class Painter {
       const { left, top } = screen.box;
       const { width, height } = screen.box as DOMRect;
       const own = place && { ...place, left: place.left - left, top: place.top - top };
-      this.#places.set(screen.row, { view, width, height, stamp, place: own });
+      const cell = place === null ? null : (screen.cells[place.column] ?? null);
+      this.#places.set(screen.row, { view, width, height, stamp, place: own, cell });
     });
   }
 
@@ -176,13 +180,13 @@ function layOf(rows: Rows, scroller: Element): string {
   return `${left + scroller.scrollLeft} ${top + scroller.scrollTop} ${width} ${height}`;
 }
 
-/** Changes whenever columns of a list moved against each other or against what clips them. */
+/** Changes whenever columns of a list moved against each other or against what clips them; frozen cells move too. */
 function stampOf(rows: Rows, clip: Box): string {
   const root = rows.list.grid.root.getBoundingClientRect();
-  const edges = [...(rows.list.grid.headerElement?.children ?? [])].map(
-    (cell) => cell.getBoundingClientRect().left - root.left,
-  );
-  return `${root.width} ${clip.left - root.left} ${clip.right - root.left} ${edges.join(' ')}`;
+  const edgesOf = (row: Element | null | undefined) =>
+    [...(row?.children ?? [])].map((cell) => cell.getBoundingClientRect().left - root.left).join(' ');
+  const edges = `${edgesOf(rows.list.grid.headerElement)} ${edgesOf(rows.elements[0])}`;
+  return `${root.width} ${clip.left - root.left} ${clip.right - root.left} ${edges}`;
 }
 
 function onScreen(place: Place | null, row: Box): Place | null {
@@ -190,15 +194,15 @@ function onScreen(place: Place | null, row: Box): Place | null {
 }
 
 /**
- * Whether a person would see the cell at this place: a menu, a dialog, a sticky header or a frozen column may lie
- * over it. Beyond the viewport nothing can be asked, and nothing is seen.
+ * Whether a person would see the cell at this place, at both ends of the badge: a menu, a dialog, a sticky header or a
+ * frozen column may lie over it. Beyond the viewport nothing can be asked, and nothing is seen.
  */
-function isUncovered(row: HTMLElement, place: Place, clip: Box, layer: Layer): boolean {
-  const x = place.left - 1;
+function isUncovered(cell: Element, place: Place, clip: Box, layer: Layer): boolean {
   const y = place.top + place.height / 2;
-  if (x < clip.left || x > clip.right || y < clip.top || y > clip.bottom) return true;
-  const top = row.ownerDocument.elementFromPoint(x, y);
-  if (top === null || layer.contains(top)) return true;
-  if (row === top || top.contains(row)) return true;
-  return row.contains(top);
+  if (y < clip.top || y > clip.bottom) return true;
+  return [place.left - 1, place.left + place.width + 1].every((x) => {
+    if (x < clip.left || x > clip.right) return false;
+    const top = cell.ownerDocument.elementFromPoint(x, y);
+    return top === null || layer.contains(top) || cell.contains(top) || top.contains(cell);
+  });
 }

@@ -61,6 +61,7 @@ export function placesFor(rows: readonly RowToPlace[], clip: Box, column: number
     return (
       fit(cells, order, 'full', badgeWidth(view.full), badgeHeight) ??
       fit(cells, near, 'compact', badgeWidth(view.compact), badgeHeight) ??
+      fit(cells, near, 'brief', badgeWidth(view.brief), badgeHeight) ??
       fit(cells, near, 'mark', markSize, markSize)
     );
   });

@@ -6,8 +6,8 @@ export interface Box {
   bottom: number;
 }
 
-/** Words in full, in short, or a mark of at most 10 px. */
-export type Form = 'full' | 'compact' | 'mark';
+/** Words in full, in short, a number only, or a mark of at most 10 px. */
+export type Form = 'full' | 'compact' | 'brief' | 'mark';
 
 /** A place for a badge: its left top corner in client coordinates, and the form that fits there. */
 export interface Place {

@@ -52,8 +52,17 @@ export class Sightings {
       const found = await this.#read(rows, observedAt);
       if (this.#options.signal.aborted) return;
       rows.unsent = rows.dirty.size > 0;
-      if (found.length > 0) this.#adjust(await this.#options.keep(rows.list.ref, found, observedAt));
+      if (found.length === 0) continue;
+      const adjustments = await this.#options.keep(rows.list.ref, found, observedAt);
+      if (adjustments !== null) this.#adjust(adjustments);
+      else this.#takeBack(rows, found);
     }
+  }
+
+  /** What could not be kept is handed on again with the next scan. */
+  #takeBack(rows: Rows, found: readonly Sighting[]): void {
+    for (const { key } of found) this.#sent.delete(key);
+    rows.unsent = true;
   }
 
   async #read(rows: Rows, observedAt: number): Promise<Sighting[]> {

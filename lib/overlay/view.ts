@@ -1,5 +1,5 @@
 import { computeDeadline, countdown, readDue } from '../deadline';
-import { badgeTexts } from '../locale/badge';
+import { type BadgeTexts, badgeTexts } from '../locale/badge';
 import type { Language } from '../locale/language';
 import type { WorkCalendar } from '../model/calendar';
 import {
@@ -32,6 +32,7 @@ export interface BadgeView {
   source: Deadline['source'];
   full: string;
   compact: string;
+  brief: string;
   title: string;
   validUntil: Instant | null;
 }
@@ -52,7 +53,7 @@ export function viewOf(facts: DossierFacts, adjustment: Adjustment | undefined, 
     precision: deadline.precision,
     source: deadline.source,
     full: text.short,
-    compact: compactText(count, world),
+    ...shortTexts(count, world),
     title: text.long,
     validUntil: count.nextChange,
   };
@@ -86,22 +87,26 @@ function unreadableView(facts: DossierFacts, world: World): BadgeView | null {
     precision: null,
     source: 'none',
     full: texts.unreadable,
-    compact: '?',
+    compact: texts.unreadableShort,
+    brief: '',
     title: texts.unreadableTitle(unread.text.slice(0, 80)),
     validUntil: null,
   };
 }
 
-/** One number with its unit; a minus sign says overdue, beside the icon. */
-function compactText({ phase, workDays, workMinutes }: Countdown, { language, calendar, now }: World): string {
+/** The same in fewer words, one number with its unit; and the number alone, where the icon says the rest. */
+function shortTexts(count: Countdown, { language, calendar, now }: World): Pick<BadgeView, 'compact' | 'brief'> {
   const texts = badgeTexts[language];
-  if (phase === 'today') return texts.today;
-  if (phase === 'paused') return texts.paused;
-  const minutes = Math.abs(workMinutes ?? 0);
-  const sign = phase === 'overdue' ? '−' : '';
+  if (count.phase === 'today') return { compact: texts.today, brief: texts.today };
+  if (count.phase === 'paused') return { compact: texts.paused, brief: texts.paused };
+  const brief = amountText(count, texts, calendar.workMinutesBetween(now, calendar.addWorkDays(now, 1)));
+  return { compact: count.phase === 'overdue' ? texts.over(brief) : texts.left(brief), brief };
+}
+
+function amountText({ workDays, workMinutes }: Countdown, texts: BadgeTexts, dayLength: number): string {
   const days = Math.abs(workDays ?? 0);
-  if (days > 0) return sign + texts.days(days);
-  const dayLength = calendar.workMinutesBetween(now, calendar.addWorkDays(now, 1));
-  if (minutes >= 60 && minutes < Math.max(dayLength, 60)) return sign + texts.hours(Math.floor(minutes / 60));
-  return sign + texts.minutes(Math.floor(minutes));
+  const minutes = Math.abs(workMinutes ?? 0);
+  if (days > 0) return texts.days(days);
+  if (minutes >= 60 && minutes < Math.max(dayLength, 60)) return texts.hours(Math.floor(minutes / 60));
+  return texts.minutes(Math.floor(minutes));
 }

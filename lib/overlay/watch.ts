@@ -18,6 +18,10 @@ function mayHoldList(node: Node): boolean {
   return node.localName === 'table' || (node.childElementCount > 0 && node.querySelector('table') !== null);
 }
 
+function isOurs(node: Node | undefined): boolean {
+  return node instanceof Element && node.getAttribute('data-dunghan') === 'layer';
+}
+
 function isShell(node: Node): boolean {
   return node.nodeName === 'HTML' || node.nodeName === 'BODY';
 }
@@ -46,7 +50,9 @@ function listAround(target: Node, lists: readonly Rows[]): Rows | null {
   return null;
 }
 
-function readElsewhere({ addedNodes }: MutationRecord, changes: Changes): void {
+function readElsewhere({ target, addedNodes, removedNodes }: MutationRecord, changes: Changes): void {
+  // The document element's children change when our own layer comes, and hardly ever else.
+  if (target.nodeName === 'HTML' && isOurs(addedNodes[0] ?? removedNodes[0])) return;
   changes.covering = true;
   for (let i = 0; i < addedNodes.length && !changes.discover; i++) {
     const node = addedNodes[i];

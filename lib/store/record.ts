@@ -49,6 +49,8 @@ export async function recordSightings(
     const adjustments = [...open].flatMap(([key, sighting]) => adjustmentOf(dossiers.get(key), sighting) ?? []);
     return { kept: seen.sightings.length - refused, refused, written, adjustments };
   } catch (error) {
+    // Dexie remembers that it could not open for as long as the worker lives; closed so, it tries again next time.
+    if (!db.isOpen()) db.close({ disableAutoOpen: false });
     return { kept: 0, refused, written: 0, adjustments: [], problem: storageProblem(error) };
   }
 }

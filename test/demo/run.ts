@@ -2,11 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import type Browser from 'webextension-polyfill';
 import { disagreements, type ExpectedRow } from '../e2e/agree.ts';
 import { type SeenRow, seen } from '../e2e/badges.ts';
 import { ensureChromium } from '../e2e/chromium.ts';
 import { type ExtensionBrowser, launchExtension } from '../e2e/extension.ts';
 import { type Demo, startDemo } from './server.ts';
+
+/** In the extension's worker, where the function given to `evaluate` runs. */
+declare const chrome: typeof Browser;
 
 /**
  * `npm run demo`: builds the extension, starts the demo e-office and shows the inbox with its badges. With a display
@@ -69,13 +73,18 @@ function printTable(rows: readonly SeenRow[], oracle: ReadonlyMap<string, Expect
   }
 }
 
+/** The browser's number of the demo's tab, as the popup would find it in front. */
+function tabOf({ worker }: ExtensionBrowser, url: string): Promise<number | undefined> {
+  return worker.evaluate(async (site) => (await chrome.tabs.query({ url: `${site}/*` }))[0]?.id, url);
+}
+
 async function savePictures(browser: ExtensionBrowser, demo: Demo): Promise<void> {
   const page = await openInbox(browser, demo);
   await page.waitForTimeout(1500);
   await page.screenshot({ path: `${output}/inbox.png` });
   const popup = await browser.context.newPage();
   await popup.setViewportSize({ width: 420, height: 600 });
-  await popup.goto(`chrome-extension://${browser.id}/popup.html`);
+  await popup.goto(`chrome-extension://${browser.id}/popup.html?tabId=${await tabOf(browser, demo.url)}`);
   await popup.locator('[data-key]').first().waitFor();
   await popup.screenshot({ path: `${output}/popup.png` });
   await popup.emulateMedia({ colorScheme: 'dark' });

@@ -120,9 +120,35 @@ test('pointer and keys on a badge reach no handler, navigate nowhere, ask nothin
     expect(demo.requests()).toEqual([]);
   }
   expect(visited).toEqual([]);
+  // A press that begins on a badge stays ours wherever it ends.
+  const [first] = inView;
+  if (first === undefined) throw new Error('no badge in view');
+  await page.mouse.move(first.x + first.width / 2, first.y + first.height / 2);
+  await page.evaluate(() => Reflect.get(window, 'heard').splice(0));
+  await page.mouse.down();
+  await page.mouse.move(first.x - 200, first.y + 60, { steps: 4 });
+  await page.mouse.up();
+  await page.waitForTimeout(150);
+  expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
+  expect(demo.requests()).toEqual([]);
   // The listeners do hear: a click beside the badge is the host's own.
   await page.locator('tr[data-id] .c-stt').first().click();
   await page.waitForTimeout(300);
   expect(demo.requests().some(({ url }) => url.startsWith('/da-xem'))).toBe(true);
+  await browser.close();
+});
+
+test('the wheel over a badge scrolls the box its row is in', async () => {
+  const browser = await launchExtension();
+  const page = await browser.context.newPage();
+  await page.goto(`${demoSite}/danh-sach/cho-xu-ly?size=200&box=1`);
+  await page.waitForTimeout(1500);
+  const box = await page.locator('[data-dunghan="badge"]').first().boundingBox();
+  if (box === null) throw new Error('no badge');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.wheel(0, 120);
+  await page.waitForTimeout(400);
+  expect(await page.locator('.khung').evaluate((element) => element.scrollTop)).toBe(120);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
   await browser.close();
 });

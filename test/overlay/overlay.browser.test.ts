@@ -16,10 +16,12 @@ const css = '.badge{position:absolute;height:16px}.sheet,.clip{position:absolute
 
 let life: AbortController;
 let kept: Sighting[];
+let isFull = false;
 
 beforeEach(() => {
   life = new AbortController();
   kept = [];
+  isFull = false;
 });
 
 afterEach(() => {
@@ -46,7 +48,7 @@ function start(): Overlay {
     secrecy: () => ({ emptyMeans: 'unclear' }),
     keep: async (_list, sightings) => {
       kept.push(...sightings);
-      return [];
+      return isFull ? null : [];
     },
     isAlive: () => true,
     leave: () => life.abort(),
@@ -157,6 +159,77 @@ describe('the overlay on a table', () => {
     await settled();
     await settled();
     expect(kept.map(({ row }) => row.fields.soKyHieu)).toEqual(['1/UBND-TH', '5/UBND-TH']);
+  });
+
+  it('reads what a person sees of a cell: no hidden sort key, the value of an input', async () => {
+    document.body.innerHTML = tableHtml([
+      ['1/UBND-TH', 'Một', '<span style="display:none">19990101</span>28/11/2026'],
+      ['2/UBND-TH', 'Hai', '<input value="27/11/2026" style="width:80px">'],
+      ['3/UBND-TH', 'Ba', '<b>26/11</b><b>/2026</b>'],
+    ]);
+    start();
+    await settled();
+    expect(dues()).toEqual(['2026-11-28', '2026-11-27', '2026-11-26']);
+  });
+
+  it('counts cells that span rows, and headers of two levels', async () => {
+    document.body.innerHTML = `<table style="width:900px"><thead>
+      <tr><th rowspan="2">STT</th><th colspan="2">Văn bản</th><th rowspan="2" style="width:260px">Hạn xử lý</th></tr>
+      <tr><th>Số ký hiệu</th><th>Trích yếu</th></tr></thead>
+      <tbody><tr><td rowspan="2">1</td><td>1/SNV</td><td>Một</td><td>16/06/2026</td></tr>
+      <tr><td>2/SNV</td><td>Hai</td><td>17/06/2026</td></tr></tbody></table>`;
+    start();
+    await settled();
+    expect(dues()).toEqual(['2026-06-16', '2026-06-17']);
+  });
+
+  it('hands on again what could not be kept', async () => {
+    document.body.innerHTML = tableHtml([['1/UBND-TH', 'Một', '16/06/2026']]);
+    isFull = true;
+    start();
+    await settled();
+    await settled();
+    expect(kept).toHaveLength(1);
+    isFull = false;
+    document.querySelector('tbody')?.insertAdjacentHTML('beforeend', rowHtml(['2/UBND-TH', 'Hai', '16/06/2026']));
+    await vi.waitFor(() => expect(kept.map(({ key }) => key).filter((key) => key.includes('|1/'))).toHaveLength(2));
+  });
+
+  it('follows styles that change without any change of the tree', async () => {
+    document.body.innerHTML = `<style></style>${tableHtml([
+      ['1/UBND-TH', 'Một', '16/06/2026'],
+      ['2/UBND-TH', 'Hai', '16/06/2026'],
+    ])}`;
+    start();
+    await settled();
+    const lies = () => {
+      const row = document.querySelector('tbody tr:last-child')?.getBoundingClientRect();
+      const badge = badges()[1]?.getBoundingClientRect();
+      return badge && row && badge.top >= row.top && badge.bottom <= row.bottom;
+    };
+    document.querySelector('style')?.sheet?.insertRule('td{padding:40px 3px!important}');
+    expect(lies()).toBe(false);
+    await vi.waitFor(() => expect(lies()).toBe(true), { timeout: 3000 });
+  });
+
+  it('covers nothing of a frozen column', async () => {
+    const frozen = 'position:sticky;left:0;background:#fff';
+    document.body.innerHTML = `<div id="box" style="width:420px;overflow-x:auto"><table style="width:1400px"><thead><tr>
+      <th style="${frozen}">Số ký hiệu</th><th style="width:500px">Trích yếu</th><th style="width:300px">Hạn xử lý</th><th>Trạng thái</th></tr></thead>
+      <tbody><tr><td style="${frozen}">101/UBND-TH</td><td>Một</td><td>16/06/2026</td><td>Đang xử lý</td></tr></tbody></table></div>`;
+    start();
+    await settled();
+    for (const left of [300, 500, 700, 900]) {
+      document.getElementById('box')?.scrollTo(left, 0);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const text = document.createRange();
+      text.selectNodeContents(document.querySelector('tbody td') as Element);
+      const ink = text.getBoundingClientRect();
+      for (const badge of badges().map((element) => element.getBoundingClientRect())) {
+        const across = Math.min(badge.right, ink.right) - Math.max(badge.left, ink.left);
+        expect(across, `at ${left}`).toBeLessThanOrEqual(2);
+      }
+    }
   });
 
   it('leaves no trace when its life ends', async () => {

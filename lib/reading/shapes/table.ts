@@ -1,59 +1,106 @@
 import { clean } from '../../text';
-import { columnsOf } from '../meaning';
+import { columnsOf, fieldOfTitle } from '../meaning';
 import type { Grid, Shape } from './shape';
 
 /** How many first rows may hold titles: a title band, a filter row or two-level headers stand above the rows. */
 const headerDepth = 4;
+/** More columns than this are cut off: no list has them, and hostile spans must not fill the memory. */
+const mostColumns = 300;
 
-/** Cells of a row by column, spans counted. A row of as many cells as there are columns has none. */
-export function cellsByColumn(row: HTMLTableRowElement, columns?: number): (Element | undefined)[] {
+type Cells = (HTMLTableCellElement | undefined)[];
+
+function ownCells(row: HTMLTableRowElement): HTMLTableCellElement[] {
   // Walking the siblings costs half of what spreading `row.cells` does, and this runs once a row.
   const cells: HTMLTableCellElement[] = [];
   for (let cell = row.firstElementChild; cell !== null; cell = cell.nextElementSibling) {
     if (cell instanceof HTMLTableCellElement) cells.push(cell);
   }
-  if (cells.length === columns || cells.every((cell) => cell.colSpan === 1)) return cells;
-  return cells.flatMap((cell) => [cell, ...Array<undefined>(Math.min(cell.colSpan, 100) - 1).fill(undefined)]);
+  return cells;
 }
 
-/** The row of titles that means most, among the first rows of a table; null when none means anything. */
-function headerRowOf(table: HTMLTableElement): HTMLTableRowElement | null {
-  let best: HTMLTableRowElement | null = null;
+/** Cells of rows by column, spans counted in both directions: a cell that spans rows stands in each of them. */
+export function cellsByColumn(rows: readonly HTMLTableRowElement[]): Cells[] {
+  const grid: Cells[] = rows.map(() => []);
+  rows.forEach((row, y) => {
+    let x = 0;
+    for (const cell of ownCells(row)) {
+      while (grid[y]?.[x] !== undefined) x++;
+      const down = cell.rowSpan === 0 ? rows.length : cell.rowSpan;
+      for (let dy = 0; dy < down && y + dy < rows.length; dy++) {
+        // Only the first column of a wide cell holds it: what it says is said once in a row.
+        const line = grid[y + dy];
+        if (line !== undefined && x < mostColumns) line[x] = cell;
+      }
+      x += Math.min(cell.colSpan, mostColumns);
+    }
+  });
+  return grid;
+}
+
+/** Titles by column of a header that ends with `rows`' last row: the lowest title that means something, else all. */
+function titlesOf(rows: readonly HTMLTableRowElement[]): string[] {
+  const grid = cellsByColumn(rows);
+  const width = Math.max(0, ...grid.map((line) => line.length));
+  return Array.from({ length: width }, (_, x) => {
+    const stack = [...new Set(grid.map((line) => line[x]))]
+      .map((cell) => clean(cell?.textContent ?? ''))
+      .filter(Boolean);
+    return stack.findLast((title) => fieldOfTitle(title) !== null) ?? stack.join(' ');
+  });
+}
+
+interface Header {
+  /** The lowest row of titles. */
+  row: HTMLTableRowElement;
+  titles: string[];
+}
+
+/** The header that means most, one row or several, among the first rows of a table; null when none means anything. */
+function headerOf(table: HTMLTableElement): Header | null {
+  const rows = [...table.rows].slice(0, headerDepth);
+  let best: Header | null = null;
   let most = 1;
-  for (const row of [...table.rows].slice(0, headerDepth)) {
-    const known = columnsOf(headersOf(row)).size;
-    if (known > most) [best, most] = [row, known];
+  for (let from = 0; from < rows.length; from++) {
+    for (let to = from; to < rows.length; to++) {
+      const row = rows[to];
+      const isOneBlock = to === from || rows[from]?.querySelector(':scope > [rowspan], :scope > [colspan]') !== null;
+      if (row === undefined || !isOneBlock) continue;
+      const titles = titlesOf(rows.slice(from, to + 1));
+      const known = columnsOf(titles).size;
+      if (known > most) [best, most] = [{ row, titles }, known];
+    }
   }
   return best;
 }
 
-function headersOf(row: HTMLTableRowElement): string[] {
-  return cellsByColumn(row).map((cell) => clean(cell?.textContent ?? ''));
-}
-
-/** The plain `<table>`: titles in one of its first rows, `th` or `td`, and a row element per dossier. */
+/** The plain `<table>`: titles in its first rows, `th` or `td`, and a row element per dossier. */
 export const table: Shape = {
   name: 'table',
   find(root) {
     return [...root.querySelectorAll('table')].flatMap((element) => {
-      const header = headerRowOf(element);
+      const header = headerOf(element);
       return header === null ? [] : [gridOf(element, header)];
     });
   },
 };
 
-function gridOf(element: HTMLTableElement, header: HTMLTableRowElement): Grid {
+function gridOf(element: HTMLTableElement, { row: header, titles: headers }: Header): Grid {
   const isBody = (row: HTMLTableRowElement) =>
-    row !== header && row.parentElement?.localName !== 'thead' && row.parentElement?.localName !== 'tfoot';
-  const headers = headersOf(header);
+    row !== header &&
+    row.parentElement?.localName !== 'thead' &&
+    row.parentElement?.localName !== 'tfoot' &&
+    (header.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  /** Rows of a table with cells that span rows, read together; made anew when the rows are. */
+  let spanned: WeakMap<HTMLElement, Cells> | null = null;
   return {
     root: element,
     headers,
     headerElement: header,
     rowElements() {
       const rows = [...element.rows].filter(isBody);
-      const first = rows.findIndex((row) => header.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING);
-      return first < 0 ? [] : rows.slice(first);
+      const grid = element.querySelector('td[rowspan]') === null ? null : cellsByColumn(rows);
+      spanned = grid === null ? null : new WeakMap(rows.map((row, index) => [row, grid[index] ?? []]));
+      return rows;
     },
     rowOf(node) {
       let at: Node | null = node;
@@ -63,6 +110,13 @@ function gridOf(element: HTMLTableElement, header: HTMLTableRowElement): Grid {
       }
       return null;
     },
-    cellsOf: (row) => cellsByColumn(row as HTMLTableRowElement, headers.length),
+    cellsOf(row) {
+      const known = spanned?.get(row);
+      if (known !== undefined) return known;
+      const cells = ownCells(row as HTMLTableRowElement);
+      return cells.length === headers.length || cells.every((cell) => cell.colSpan === 1)
+        ? cells
+        : (cellsByColumn([row as HTMLTableRowElement])[0] ?? []);
+    },
   };
 }
