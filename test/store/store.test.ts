@@ -236,6 +236,20 @@ describe('when storage fails', () => {
     expect(await db.dossiers.count()).toBe(1);
     expect((await one()).fields.hanXuLy).toBe('30/09/2026');
   });
+  test('a database that could not be opened once is opened again', async () => {
+    let isBroken = true;
+    const real = new IDBFactory();
+    const open: IDBFactory['open'] = (...args) => {
+      if (isBroken) throw new DOMException('denied', 'SecurityError');
+      return real.open(...args);
+    };
+    const db = new Dexie('reopened', { indexedDB: Object.assign(Object.create(real), { open }), IDBKeyRange });
+    db.version(1).stores({ dossiers: '&key, [open+due], site, lastSeen, dueVersion' });
+    const seen = { site, account: '', list: waiting, observedAt: monday, sightings: [sighting(1)] };
+    expect(await recordSightings(db as Database, seen, world, unclear)).toMatchObject({ problem: 'noStorage' });
+    isBroken = false;
+    expect(await recordSightings(db as Database, seen, world, unclear)).toMatchObject({ kept: 1, written: 1 });
+  });
   test('a blocked IndexedDB is said, not thrown', async () => {
     const blocked = new Dexie('blocked', {
       indexedDB: {
