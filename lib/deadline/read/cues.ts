@@ -1,8 +1,9 @@
 /** The expressions that make a date or a duration a deadline, each tried where its first word stands. */
 import { isHistory, isLasting, isLongPast, isPaper, isRecurring, isSpan, isTask, isTaskPeriod } from './context';
-import { dateAt } from './dates';
+import { dateAt, partTerms } from './dates';
 import { type Found, found, fromMoment, skip } from './found';
 import { leftAt } from './left';
+import type { Term } from './lexicon';
 import { limitAt } from './limits';
 import { hourAt, momentAt } from './moments';
 import { durationAt } from './numbers';
@@ -45,6 +46,9 @@ function upTo(s: Stream, i: number): Found | null {
   const must = keyAt(s, m.next) === 'phai' && hasAny(s, m.next + 1, ['finish', 'done', 'act']);
   return must || has(s, i - 1, 'intake') ? fromMoment(s, i, m, true) : null;
 }
+
+const weekdays: readonly Term[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const namedDays: readonly Term[] = [...partTerms, 'opening', 'middle', 'ending', 'today', 'tomorrow', 'afterTomorrow'];
 
 /** "trong ngày", "trong 05 ngày làm việc", "trong quý II". */
 function within(s: Stream, i: number): Found | null {
@@ -115,6 +119,26 @@ function finish(s: Stream, i: number): Found | null {
   return m ? fromMoment(s, i, m, true, -1) : null;
 }
 
+/** "trình sáng mai", "gửi vào chiều 17/6", "trình giữa tháng 7": in directions, a day that is named and not written. */
+function handOver(s: Stream, i: number): Found | null {
+  if (s.context.place !== 'yKienChiDao' || has(s, i - 1, 'not') || keyAt(s, i - 1) === 'da') return null;
+  const j = skip(s, i + 1);
+  const m = hasAny(s, j, namedDays) ? momentAt(s, j) : null;
+  return m ? fromMoment(s, i, { ...m, certain: false }, true, -1) : null;
+}
+
+/** "chiều mai trình ký", "đầu tuần sau gửi": the task follows its day; or the day is all that is said. */
+export function dayFirst(s: Stream, i: number): Found | null {
+  if (s.context.place !== 'yKienChiDao' || !hasAny(s, i, namedDays) || hasAny(s, i - 1, ['from', 'to'])) return null;
+  const m = momentAt(s, i);
+  // "sáng thứ Hai trình" does not say of which week.
+  if (!m || (hasAny(s, i, partTerms) && hasAny(s, i + 1, weekdays) && m.next <= i + 2)) return null;
+  const alone = i === 0 && m.next >= s.lex.length;
+  const during = keyAt(s, i - 1) === 'vao' && isTask(s, i) && !isLasting(s, i, m.next);
+  if (!alone && !during && !hasAny(s, m.next, ['act', 'finish'])) return null;
+  return fromMoment(s, i, { ...m, certain: false }, true, -1);
+}
+
 /** "20/6 là hạn chót". */
 export function namedAfter(s: Stream, i: number): Found | null {
   const m = dateAt(s, i);
@@ -135,6 +159,7 @@ export function cueAt(s: Stream, i: number): Found | null {
     else if (term === 'within') hit = within(s, i);
     else if (term === 'label') hit = label(s, i);
     else if (term === 'extend') hit = extend(s, i);
+    else if (term === 'act') hit = handOver(s, i);
     else if (term === 'finish' || term === 'done') hit = finish(s, i);
     else if (term === 'left' || term === 'over') hit = leftAt(s, i);
     if (hit && isDue(s, i, hit)) return hit;

@@ -1,7 +1,7 @@
 /** Reads the deadlines a text states: a tokeniser and a small grammar over folded text (domain notes §2.3, §10). */
 import type { DueReading } from '../../model/deadline';
 import { bareAt, underHeader } from './bare';
-import { cueAt, namedAfter } from './cues';
+import { cueAt, dayFirst, namedAfter } from './cues';
 import type { Found } from './found';
 import { leftBefore } from './left';
 import { limitFrom } from './limits';
@@ -22,7 +22,8 @@ function scan(s: Stream): Found[] {
     let hit = cueAt(s, i);
     const known = hit === null && (has(s, i, 'noDeadline') || has(s, i, 'otherDate'));
     if (!hit && !known)
-      hit = leftBefore(s, i) ?? limitFrom(s, i) ?? namedAfter(s, i) ?? (s.duePlace ? bareAt(s, i) : null);
+      hit =
+        leftBefore(s, i) ?? limitFrom(s, i) ?? namedAfter(s, i) ?? dayFirst(s, i) ?? (s.duePlace ? bareAt(s, i) : null);
     if (hit) hits.push(hit);
     i = hit ? Math.max(hit.next, i + 1) : i + 1;
   }

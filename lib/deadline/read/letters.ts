@@ -16,7 +16,8 @@ const folds = new Map<number, string>();
 function foldOne(code: number): string {
   const known = folds.get(code);
   if (known !== undefined) return known;
-  const char = String.fromCharCode(code);
+  // Full-width forms, as East Asian keyboards give them, stand in the order of ASCII.
+  const char = String.fromCharCode(code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code);
   let folded = char.normalize('NFD').toLowerCase().charAt(0);
   if (/[đĐðÐ]/.test(char)) folded = 'd';
   else if (/\s/.test(char)) folded = ' ';

@@ -5,7 +5,7 @@ import { has, type Stream } from './stream';
 /** Of a whole cell in a deadline column, folded and without marks. */
 const noneCells = new Set(
   (
-    '|trong|n/a|na|null|none|khong|khong co|khong quy dinh|khong yeu cau|khong xac dinh|chua co|chua xac dinh|chua ro|thuong xuyen|' +
+    '|trong|n/a|na|null|undefined|nan|nan/nan/nan|invalid date|none|khong|khong co|khong quy dinh|khong yeu cau|khong xac dinh|chua co|chua xac dinh|chua ro|thuong xuyen|' +
     'theo quy dinh|ngay|khan truong|lam ngay|xu ly ngay|khong ap dung|khong thoi han|khong han|vo thoi han'
   ).split('|'),
 );

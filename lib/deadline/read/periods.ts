@@ -66,6 +66,13 @@ function weekAt(s: Stream, i: number, bare: boolean): Moment | null {
 
 /** A stretch, or the point of it that "đầu", "giữa", "cuối" name (Bộ luật Dân sự 2015, Điều 146). */
 export function periodAt(s: Stream, i: number, bare: boolean): Moment | null {
+  const count = wholeAt(s, i);
+  if (count !== null && count < 12 && has(s, i + 1, 'month') && has(s, i + 2, 'ending') && has(s, i + 3, 'year')) {
+    // "6 tháng cuối năm 2026"
+    const year = yearAfter(s, i + 3);
+    const of = year?.year ?? partsOf(s.anchor).year;
+    return days(dayOf(of, 13 - count, 1), dayOf(of, 12, 31), year?.next ?? i + 4);
+  }
   if (has(s, i, 'opening') || has(s, i, 'middle') || has(s, i, 'ending')) {
     const stretch = stretchAt(s, has(s, i + 1, 'link') ? i + 2 : i + 1, true);
     if (!stretch) return null;

@@ -88,10 +88,21 @@ const dayMonth: Build = (m) => token('date', m, [number(m[1]), number(m[3]), 0, 
 const plain: Build = (m) => token('num', m, [number(m[0])]);
 const word: Build = (m) => token('word', m, []);
 
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** "18-Jun-2026", "18 Th06 2026": as grids print a month that no one has set a language for. */
+const namedMonth: Build = (m) =>
+  token('date', m, [number(m[1]), m[2] ? months.indexOf(m[2]) + 1 : number(m[3]), number(m[4]), 0, 0]);
+
 const noNumbers: number[] = [];
 
 /** What begins with a digit; the first that fits at a place wins. */
 const forms: [RegExp, Build][] = [
+  [
+    /(\d{1,2})[ /-](?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|th(?:g|ang)? ?(\d{1,2}))[ ,/-]+(\d{4})(?!\d)/y,
+    namedMonth,
+  ],
+  [/(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d./-])/y, stamp],
   [/(\d+[a-z]?)(\/(?:19|20)\d\d)?[/-][a-z]{2,}\d*(?:[-/.&][a-z0-9]+)*/y, documentNumber],
   [/\d{3}\.\d\d\.\d\d\.[a-z]?\d+[-.]\d+(?:-\d+)*/y, code],
   [/\d{1,3}(?:\.\d{3}){2,}|0\d{2,4}(?:[. -]\d{3,4}){1,3}(?!\d)|\d{8,}/y, code],
