@@ -124,7 +124,9 @@ function handOver(s: Stream, i: number): Found | null {
   if (s.context.place !== 'yKienChiDao' || has(s, i - 1, 'not') || keyAt(s, i - 1) === 'da') return null;
   const j = skip(s, i + 1);
   const m = hasAny(s, j, namedDays) ? momentAt(s, j) : null;
-  return m ? fromMoment(s, i, { ...m, certain: false }, true, -1) : null;
+  // "Báo cáo sáng nay của Sở": a report that there is.
+  if (!m || m.last < s.anchor || keyAt(s, m.next) === 'cua') return null;
+  return fromMoment(s, i, { ...m, certain: false }, true, -1);
 }
 
 /** "chiều mai trình ký", "đầu tuần sau gửi": the task follows its day; or the day is all that is said. */
@@ -132,7 +134,8 @@ export function dayFirst(s: Stream, i: number): Found | null {
   if (s.context.place !== 'yKienChiDao' || !hasAny(s, i, namedDays) || hasAny(s, i - 1, ['from', 'to'])) return null;
   const m = momentAt(s, i);
   // "sáng thứ Hai trình" does not say of which week.
-  if (!m || (hasAny(s, i, partTerms) && hasAny(s, i + 1, weekdays) && m.next <= i + 2)) return null;
+  const weekday = has(s, i + 1, 'weekday') ? 3 : hasAny(s, i + 1, weekdays) ? 2 : 0;
+  if (!m || m.last < s.anchor || (hasAny(s, i, partTerms) && m.next <= i + weekday)) return null;
   const alone = i === 0 && m.next >= s.lex.length;
   const during = keyAt(s, i - 1) === 'vao' && isTask(s, i) && !isLasting(s, i, m.next);
   if (!alone && !during && !hasAny(s, m.next, ['act', 'finish'])) return null;
