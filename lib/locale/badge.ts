@@ -7,6 +7,8 @@ export interface BadgeTexts {
   unreadableTitle: (text: string) => string;
   left: (amount: string) => string;
   over: (amount: string) => string;
+  at: (date: string) => string;
+  justOver: string;
   days: (days: number) => string;
   hours: (hours: number) => string;
   minutes: (minutes: number) => string;
@@ -20,6 +22,8 @@ export const badgeTexts: Texts<BadgeTexts> = {
     unreadableShort: 'chưa rõ',
     left: (amount) => `còn ${amount}`,
     over: (amount) => `quá ${amount}`,
+    at: (date) => `hạn ${date}`,
+    justOver: 'quá hạn',
     unreadableTitle: (text) => `Chưa đọc được hạn từ “${text}”`,
     days: (days) => `${days} ngày`,
     hours: (hours) => `${hours} giờ`,
@@ -32,6 +36,8 @@ export const badgeTexts: Texts<BadgeTexts> = {
     unreadableShort: 'unclear',
     left: (amount) => `${amount} left`,
     over: (amount) => `${amount} late`,
+    at: (date) => `due ${date}`,
+    justOver: 'overdue',
     unreadableTitle: (text) => `No deadline could be read from “${text}”`,
     days: (days) => `${days} d`,
     hours: (hours) => `${hours} h`,

@@ -1,5 +1,6 @@
 import { computeDeadline, countdown, readDue } from '../deadline';
 import { type BadgeTexts, badgeTexts } from '../locale/badge';
+import { dueMark } from '../locale/dates';
 import type { Language } from '../locale/language';
 import type { WorkCalendar } from '../model/calendar';
 import {
@@ -53,7 +54,7 @@ export function viewOf(facts: DossierFacts, adjustment: Adjustment | undefined, 
     precision: deadline.precision,
     source: deadline.source,
     full: text.short,
-    ...shortTexts(count, world),
+    ...shortTexts(count, deadline.due, world),
     title: text.long,
     validUntil: count.nextChange,
   };
@@ -95,10 +96,21 @@ function unreadableView(facts: DossierFacts, world: World): BadgeView | null {
 }
 
 /** The same in fewer words, one number with its unit; and the number alone, where the icon says the rest. */
-function shortTexts(count: Countdown, { language, calendar, now }: World): Pick<BadgeView, 'compact' | 'brief'> {
+function shortTexts(
+  count: Countdown,
+  due: Instant,
+  { language, calendar, now }: World,
+): Pick<BadgeView, 'compact' | 'brief'> {
   const texts = badgeTexts[language];
   if (count.phase === 'today') return { compact: texts.today, brief: texts.today };
   if (count.phase === 'paused') return { compact: texts.paused, brief: texts.paused };
+  if (Math.abs(count.workDays ?? 0) < 1 && Math.abs(count.workMinutes ?? 0) < 1) {
+    // No working time lies between: due on a day off, or overdue since closing time.
+    const date = dueMark(due).slice(5, 10).split('-').reverse().join('/');
+    return count.phase === 'overdue'
+      ? { compact: texts.justOver, brief: date }
+      : { compact: texts.at(date), brief: date };
+  }
   const brief = amountText(count, texts, calendar.workMinutesBetween(now, calendar.addWorkDays(now, 1)));
   return { compact: count.phase === 'overdue' ? texts.over(brief) : texts.left(brief), brief };
 }
