@@ -5,7 +5,17 @@ import type { Instant, Unit } from '../model/time';
 import { officeOf } from './office';
 import { mergePauses, type Pauses, withPauses } from './pauses';
 import { readAll } from './read';
-import { afterLimit, atCivil, type Ground, groundOf, type Resolved, remark, resolve, unresolved } from './resolve';
+import {
+  afterLimit,
+  atCivil,
+  type Ground,
+  groundOf,
+  type LateReceipt,
+  type Resolved,
+  remark,
+  resolve,
+  unresolved,
+} from './resolve';
 import { checkLimits, limitFor } from './rules';
 
 /** A candidate with the words it was read from, at most 160 characters of them, and the title they stood under. */
@@ -14,6 +24,8 @@ export interface SourcedCandidate extends Candidate {
   header?: string;
   /** Of a rule: how long it gives. */
   period?: { amount: number; unit: Unit };
+  /** Of a period counted from a receipt at or after the cut-off hour: the receipt as it was. */
+  late?: LateReceipt;
 }
 
 /** A candidate with what the public form has no room for. */
@@ -54,6 +66,7 @@ function entryOf(
     text: quoted,
   };
   if (header !== undefined) candidate.header = header;
+  if (resolved.remarks & remark.afterCutOff && ground.received?.late) candidate.late = ground.received.late;
   return {
     candidate,
     resolved,
@@ -84,6 +97,7 @@ function entriesOf(facts: DossierFacts, rules: DeadlineRules, ground: Ground): E
     if (received?.late) resolved.remarks |= remark.afterCutOff;
     const period = { amount: limit.amount, unit: limit.unit };
     const candidate: SourcedCandidate = { source: 'rule', due: resolved.due, basis: limit.basis, period };
+    if (received?.late) candidate.late = received.late;
     entries.push({ candidate, resolved, rank: resolved.due === null ? never : ruleRank, limit });
   }
   return entries;
@@ -176,7 +190,7 @@ export function computeDeadline(facts: DossierFacts, rules: DeadlineRules, calen
     chosen: chosen?.candidate ?? null,
     others: othersOf(entries, chosen),
     start: base.start,
-    originalDue: chosen?.candidate.due ?? final.due,
+    originalDue: chosen?.candidate.due ?? null,
     extensions: count,
     pauses: pauses.closed,
     pausedSince: pauses.since,

@@ -22,6 +22,13 @@ export function amountOf(minutes: number, perDay: number): Amount {
   return { days, hours, minutes: Math.floor(rest - hours * 60) };
 }
 
+/** Why no deadline counts: none was found, a period has no beginning, or what was found is not for this dossier. */
+export function unusedOf({ others }: Deadline): 'none' | 'noStart' | 'notCounted' {
+  if (others.some((other) => other.due !== null)) return 'notCounted';
+  const isPeriod = others.some((other) => other.source === 'rule' || other.reading?.kind === 'limit');
+  return isPeriod ? 'noStart' : 'none';
+}
+
 type Phase = Countdown['phase'];
 
 function phaseOf(deadline: Deadline, now: Instant): Phase {
@@ -76,7 +83,7 @@ function frozenTexts(state: State, t: CountdownTexts): { short: string; long: st
 function textsOf(state: State, t: CountdownTexts): { short: string; long: string } {
   const { due } = state.deadline;
   if (state.phase === 'done' || state.phase === 'paused') return frozenTexts(state, t);
-  if (due === null) return { short: t.unknown, long: t.unknownLong };
+  if (due === null) return { short: t.unknown, long: t.unknownLong[unusedOf(state.deadline)] };
   return state.phase === 'overdue' ? overdueTexts(state, due, t) : aheadTexts(state, due, t);
 }
 

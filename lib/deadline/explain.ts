@@ -6,13 +6,15 @@ import type { Language } from '../locale/language';
 import type { Deadline, ExplanationStep } from '../model/deadline';
 import type { Instant } from '../model/time';
 import type { SourcedCandidate } from './compute';
-import { amountOf, timeParts } from './countdown';
+import { amountOf, timeParts, unusedOf } from './countdown';
 import { officeOf } from './office';
 import { periodEnd } from './resolve';
 import { skippedBetween } from './skipped';
 
 const article147 = 'Bộ luật Dân sự 2015, Điều 147';
 const article148 = 'Bộ luật Dân sự 2015, Điều 148 khoản 5';
+const monthEnd148 = 'Bộ luật Dân sự 2015, Điều 148 khoản 3';
+const decree61 = 'Nghị định 61/2018/NĐ-CP, Điều 19 khoản 4';
 
 type Say = (e: ExplanationTexts, c: CountdownTexts) => string;
 type Step = Omit<ExplanationStep, 'text'>;
@@ -37,7 +39,7 @@ function placeOf(candidate: SourcedCandidate, e: ExplanationTexts): string {
 
 function sourceSteps(deadline: Deadline): ExplanationStep[] {
   const chosen: SourcedCandidate | null = deadline.chosen;
-  if (chosen === null) return [step('source', false, (e) => e.none)];
+  if (chosen === null) return [step('source', false, (e) => e.none[unusedOf(deadline)])];
   const basis = chosen.basis === undefined ? {} : { basis: chosen.basis };
   if (chosen.source === 'manual') return [step('source', true, (e) => e.manual(chosen.basis ?? ''))];
   if (chosen.source === 'rule') return [step('rule', true, (e) => e.rule, basis)];
@@ -74,26 +76,48 @@ function ruleSteps(deadline: Deadline): ExplanationStep[] {
   return [step('rule', reading.certain, (e) => (literal ? e.strict : e.strictInclusive))];
 }
 
+/** Counted anew after a supplement: the count begins where a pause ended. */
+function isRestart({ start, pauses }: Deadline): boolean {
+  return pauses.some(({ to }) => to === start);
+}
+
+/** Of a period of calendar days, and of the same day: the day it ends before a day off moves it. */
+function plannedOf(deadline: Deadline): number | null {
+  const period = periodOf(deadline);
+  if (!period || deadline.start === null) return null;
+  const counts = period.unit === 'workMinute' || (period.unit === 'workDay' && period.amount > 0);
+  return counts ? null : periodEnd(dayOfInstant(deadline.start), period.amount, period.unit);
+}
+
 function startSteps(deadline: Deadline): ExplanationStep[] {
   const { start, chosen } = deadline;
   if (start === null) return [];
   if (chosen?.reading?.kind === 'left')
     return [step('start', true, (e, c) => e.startObserved(atMoment(c, start)), { from: start })];
   if (!periodOf(deadline)) return [];
-  const late = deadline.remarks.includes('afterCutOff');
-  const say: Say = (e, c) => (late ? e.afterCutOff(c.date(timeParts(start))) : e.start(c.date(timeParts(start))));
-  return [step('start', true, say, { from: start })];
+  const date = (c: CountdownTexts): string => c.date(timeParts(start));
+  if (isRestart(deadline))
+    return [step('start', true, (e, c) => e.start.supplement(date(c)), { from: start, basis: decree61 })];
+  const { late }: SourcedCandidate = chosen ?? { source: 'rule', due: null };
+  if (late)
+    return [step('start', true, (e, c) => e.afterCutOff(date(c), atMoment(c, late.at), late.cutOff), { from: start })];
+  const from = chosen?.reading?.kind === 'limit' ? chosen.reading.from : 'ngayDen';
+  const kind = from === 'ngayDen' || from === 'ngayVb' ? from : 'date';
+  return [step('start', true, (e, c) => e.start[kind](date(c)), { from: start })];
 }
 
 /** Days off between the start of the count (for a written date: now) and the due day, by name. */
 function skipSteps(deadline: Deadline, calendar: WorkCalendar, now: Instant): ExplanationStep[] {
   if (deadline.due === null) return [];
-  const from = periodOf(deadline) ? (deadline.start ?? now) : now;
-  const { stretches, restDays, madeUp } = skippedBetween(
-    dayOfInstant(from),
-    dayOfInstant(deadline.due - 1),
-    officeOf(calendar),
-  );
+  const office = officeOf(calendar);
+  const planned = plannedOf(deadline);
+  const period = periodOf(deadline) !== null && deadline.extensions === 0;
+  const first = dayOfInstant(period ? (deadline.start ?? now) : now);
+  const dueDay = dayOfInstant(deadline.due - 1);
+  // Calendar days are all counted but those that the end moves over; a written date on a day off is not passed over.
+  const from = period && planned !== null ? planned - 1 : first;
+  const to = office.isWorkDay(dueDay) ? dueDay : dueDay - 1;
+  const { stretches, restDays, madeUp } = skippedBetween(from, to, office);
   const steps = stretches.map((s) =>
     step('skip', s.certain, (e, c) => e.skipped(e.reason(s.name), s.days, c.date(timeParts(startOfDay(s.first)))), {
       from: startOfDay(s.first),
@@ -115,7 +139,8 @@ function skipSteps(deadline: Deadline, calendar: WorkCalendar, now: Instant): Ex
 function pauseSteps(deadline: Deadline, calendar: WorkCalendar): ExplanationStep[] {
   const office = officeOf(calendar);
   const steps = deadline.pauses.map(({ from, to }) => {
-    const minutes = office.workMinutesBetween(from, to);
+    const counted = !(isRestart(deadline) && deadline.start !== null && to <= deadline.start);
+    const minutes = counted ? office.workMinutesBetween(from, to) : 0;
     const say: Say = (e, c) =>
       e.pause(onDay(c, from + minuteMs), onDay(c, to), c.amount(amountOf(minutes, office.minutesPerDay), true));
     return step('pause', true, say, { from, to });
@@ -126,20 +151,23 @@ function pauseSteps(deadline: Deadline, calendar: WorkCalendar): ExplanationStep
   return steps;
 }
 
-function endSteps(deadline: Deadline): ExplanationStep[] {
+function endSteps(deadline: Deadline, calendar: WorkCalendar): ExplanationStep[] {
   const { due, originalDue, extensions, chosen, start } = deadline;
   const steps: ExplanationStep[] = [];
-  if (deadline.remarks.includes('movedFromDayOff') && originalDue !== null) {
-    const period = periodOf(deadline);
-    const planned =
-      period && start !== null
-        ? startOfDay(periodEnd(dayOfInstant(start), period.amount, period.unit) + 1)
-        : originalDue;
-    const say: Say = (e, c) => e.moved(onDay(c, planned), onDay(c, originalDue));
-    steps.push(step('move', true, say, { to: originalDue, basis: article148 }));
+  const planned = plannedOf(deadline);
+  const office = officeOf(calendar);
+  if (planned !== null && start !== null) {
+    const { unit } = periodOf(deadline) ?? {};
+    const byMonth = unit === 'month' || unit === 'year';
+    const end = startOfDay(planned);
+    if (byMonth && timeParts(end).day < timeParts(start).day)
+      steps.push(step('rule', true, (e, c) => e.monthEnd(c.date(timeParts(end))), { basis: monthEnd148 }));
+    const moved = office.closeOf(office.workDayFrom(planned));
+    const say: Say = (e, c) => e.moved(c.date(timeParts(end)), onDay(c, moved));
+    if (!office.isWorkDay(planned)) steps.push(step('move', true, say, { to: moved, basis: article148 }));
   }
   if (extensions > 0) {
-    const say: Say = (e, c) => e.extension(extensions, originalDue === null ? '—' : onDay(c, originalDue));
+    const say: Say = (e, c) => e.extension(extensions, originalDue === null ? '' : onDay(c, originalDue));
     steps.push(step('extension', true, say));
   }
   if (due === null) return [...steps, step('due', false, (e) => e.noDue)];
@@ -180,7 +208,7 @@ export function explain(deadline: Deadline, calendar: WorkCalendar, now: Instant
     ...startSteps(deadline),
     ...skipSteps(deadline, calendar, now),
     ...pauseSteps(deadline, calendar),
-    ...endSteps(deadline),
+    ...endSteps(deadline, calendar),
     ...otherSteps(deadline),
     ...remarkSteps(deadline),
   ];

@@ -27,13 +27,19 @@ export interface Resolved {
 
 export const unresolved: Resolved = { due: null, precision: null, start: null, remarks: 0 };
 
+/** A receipt at or after the cut-off hour, as it was. */
+export interface LateReceipt {
+  at: Instant;
+  cutOff: string;
+}
+
 /** What every reading of one dossier is resolved against. */
 export interface Ground {
   calendar: Office;
   rules: DeadlineRules;
   observedAt: Instant;
   /** Receipt: its day after the cut-off rule, and the instant the clock begins. Null: unknown. */
-  received: { day: number; at: Instant; late: boolean } | null;
+  received: { day: number; at: Instant; late: LateReceipt | null } | null;
   issuedDay: number | null;
 }
 
@@ -52,9 +58,10 @@ export function receivedAt(time: CivilTime, rules: DeadlineRules, calendar: Offi
   if (rules.cutOff !== undefined && cutOff === null) throw new CalendarError('cutOff', 'interval', rules.cutOff);
   if (civil.minute !== null && cutOff !== null && civil.minute >= cutOff) {
     const day = calendar.workDayFrom(civil.day + 1);
-    return { day, at: startOfDay(day), late: true };
+    const late = { at: startOfDay(civil.day) + civil.minute * minuteMs, cutOff: rules.cutOff ?? '' };
+    return { day, at: startOfDay(day), late };
   }
-  return { day: civil.day, at: startOfDay(civil.day) + (civil.minute ?? 0) * minuteMs, late: false };
+  return { day: civil.day, at: startOfDay(civil.day) + (civil.minute ?? 0) * minuteMs, late: null };
 }
 
 export function groundOf(facts: DossierFacts, rules: DeadlineRules, calendar: Office): Ground {
@@ -103,7 +110,8 @@ export function afterLimit(amount: number, unit: Unit, day: number, at: Instant,
   if (unit === 'workDay') {
     const close = calendar.addWorkDays(startOfDay(day), amount);
     const due = ground.rules.dayEnd === 'close' ? close : startOfDay(dayOfInstant(close - 1) + 1);
-    return { due, precision: 'day', start: at, remarks: 0 };
+    const remarks = amount === 0 && !calendar.isWorkDay(day) ? remark.movedFromDayOff : 0;
+    return { due, precision: 'day', start: at, remarks };
   }
   const end = periodEnd(day, amount, unit);
   const moved = calendar.workDayFrom(end);

@@ -73,7 +73,7 @@ export interface CountdownTexts {
   doneLong(at: TimeParts | null, amount: string, late: boolean): string;
   doneLate(amount: string): string;
   unknown: string;
-  unknownLong: string;
+  unknownLong: Record<'none' | 'noStart' | 'notCounted', string>;
 }
 
 const vi: CountdownTexts = {
@@ -97,7 +97,11 @@ const vi: CountdownTexts = {
     `đã xong${at ? ` ngày ${dateVi(at)}` : ''}${stateThen(amount === '' ? '' : `${amount} làm việc`, late, 'trễ', 'trước hạn')}`,
   doneLate: (amount) => `xong trễ ${amount}`.trim(),
   unknown: 'chưa rõ hạn',
-  unknownLong: 'chưa rõ hạn: trang không ghi hạn nào đọc được',
+  unknownLong: {
+    none: 'chưa rõ hạn: trang không ghi hạn nào đọc được',
+    noStart: 'chưa rõ hạn: có thời hạn nhưng không rõ tính từ ngày nào',
+    notCounted: 'chưa rõ hạn: hạn ghi trên trang không tính cho vai trò này',
+  },
 };
 
 const en: CountdownTexts = {
@@ -122,7 +126,11 @@ const en: CountdownTexts = {
     `done${at ? ` on ${dateEn(at)}` : ''}${late ? `, ${amount} late`.replace('  ', ' ') : amount === '' ? '' : `, ${amount} early`}`,
   doneLate: (amount) => (amount === '' ? 'done late' : `done ${amount} late`),
   unknown: 'no deadline known',
-  unknownLong: 'no deadline known: the page states none that could be read',
+  unknownLong: {
+    none: 'no deadline known: the page states none that could be read',
+    noStart: 'no deadline known: there is a period, but not the day it runs from',
+    notCounted: 'no deadline known: the one on the page does not count for this role',
+  },
 };
 
 export const countdownTexts: Texts<CountdownTexts> = { vi, en };

@@ -13,7 +13,7 @@ export interface ExplanationTexts {
   manual(reason: string): string;
   column(place: string, quoted: string): string;
   rule: string;
-  none: string;
+  none: Record<'none' | 'noStart' | 'notCounted', string>;
   limit(period: string): string;
   limitByHour(period: string): string;
   sameDay: string;
@@ -21,14 +21,16 @@ export interface ExplanationTexts {
   asWritten: string;
   strict: string;
   strictInclusive: string;
-  start(date: string): string;
+  start: Record<'ngayDen' | 'ngayVb' | 'date' | 'supplement', (date: string) => string>;
   startObserved(moment: string): string;
-  afterCutOff(date: string): string;
+  afterCutOff(date: string, received: string, cutOff: string): string;
+  monthEnd(date: string): string;
   skipped(name: string, days: number, first: string): string;
   weekend(days: number): string;
   madeUp(name: string, date: string): string;
   pause(from: string, to: string, amount: string): string;
   pauseOpen(from: string): string;
+  /** `before` empty: not known. */
   extension(count: number, before: string): string;
   moved(from: string, to: string): string;
   due(moment: string): string;
@@ -105,7 +107,11 @@ const explanationVi: ExplanationTexts = {
   manual: (reason) => `Hạn do người dùng nhập${reason === '' ? '' : `: ${reason}`}`,
   column: (place, quoted) => `${place}${quoted === '' ? '' : `: “${quoted}”`}`,
   rule: 'Không thấy hạn trên trang; tính theo quy chế đã cài đặt',
-  none: 'Không tìm thấy hạn nào',
+  none: {
+    none: 'Không tìm thấy hạn nào',
+    noStart: 'Có thời hạn nhưng không rõ tính từ ngày nào',
+    notCounted: 'Hạn ghi trên trang không tính cho vai trò này',
+  },
   limit: (period) => `Thời hạn ${period}, không tính ngày bắt đầu`,
   limitByHour: (period) => `Thời hạn ${period}, tính từ thời điểm bắt đầu`,
   sameDay: 'Xử lý trong ngày',
@@ -113,15 +119,21 @@ const explanationVi: ExplanationTexts = {
   asWritten: 'Ngày ghi rõ, giữ nguyên',
   strict: '“Trước ngày” hiểu theo nghĩa đen: ngày cuối là ngày liền trước',
   strictInclusive: '“Trước ngày” hiểu là đến hết ngày đó, theo cài đặt',
-  start: (date) => `Bắt đầu từ ngày nhận ${date}`,
+  start: {
+    ngayDen: (date) => `Bắt đầu từ ngày nhận ${date}`,
+    ngayVb: (date) => `Bắt đầu từ ngày ban hành văn bản ${date}`,
+    date: (date) => `Bắt đầu từ ngày ghi trong văn bản ${date}`,
+    supplement: (date) => `Tính lại từ đầu từ ngày bổ sung hồ sơ ${date}`,
+  },
   startObserved: (moment) => `Tính từ lúc xem ${moment}`,
-  afterCutOff: (date) => `Nhận sau giờ chốt nên tính là nhận ngày ${date}`,
+  afterCutOff: (date, received, cutOff) => `Nhận lúc ${received}, từ giờ chốt ${cutOff} nên tính là nhận ngày ${date}`,
+  monthEnd: (date) => `Tháng cuối không có ngày tương ứng nên lấy ngày cuối tháng ${date}`,
   skipped: (name, days, first) => (days === 1 ? `${name} ${first}` : `${name} ${days} ngày`),
   weekend: (days) => `Nghỉ hằng tuần ${days} ngày`,
   madeUp: (name, date) => `${date} là ngày làm việc: ${name}`,
   pause: (from, to, amount) => `Tạm dừng từ ${from} đến ${to}${amount === '' ? '' : `, cộng thêm ${amount} làm việc`}`,
   pauseOpen: (from) => `Đang tạm dừng từ ${from}, chưa cộng vào hạn`,
-  extension: (count, before) => `Gia hạn lần ${count}; hạn ban đầu ${before}`,
+  extension: (count, before) => `Gia hạn lần ${count}; hạn ban đầu ${before || 'chưa rõ'}`,
   moved: (from, to) => `Ngày cuối ${from} là ngày nghỉ nên chuyển sang ${to}`,
   due: (moment) => `Hạn: ${moment}`,
   noDue: 'Chưa xác định được hạn',
@@ -153,7 +165,11 @@ const explanationEn: ExplanationTexts = {
   manual: (reason) => `Deadline entered by the user${reason === '' ? '' : `: ${reason}`}`,
   column: (place, quoted) => `${place}${quoted === '' ? '' : `: “${quoted}”`}`,
   rule: 'No deadline on the page; counted by the office rule in the settings',
-  none: 'No deadline was found',
+  none: {
+    none: 'No deadline was found',
+    noStart: 'There is a period, but not the day it runs from',
+    notCounted: 'The deadline on the page does not count for this role',
+  },
   limit: (period) => `Period of ${period}, the first day not counted`,
   limitByHour: (period) => `Period of ${period}, from the moment it begins`,
   sameDay: 'To be done the same day',
@@ -161,16 +177,23 @@ const explanationEn: ExplanationTexts = {
   asWritten: 'A date as written, not moved',
   strict: '“Before” a day read literally: the last day is the one before it',
   strictInclusive: '“Before” a day read as including it, by setting',
-  start: (date) => `From receipt on ${date}`,
+  start: {
+    ngayDen: (date) => `From receipt on ${date}`,
+    ngayVb: (date) => `From the date of the document, ${date}`,
+    date: (date) => `From the date written, ${date}`,
+    supplement: (date) => `Counted anew from the resubmission on ${date}`,
+  },
   startObserved: (moment) => `From when it was seen, ${moment}`,
-  afterCutOff: (date) => `Received after the cut-off hour, counted as received on ${date}`,
+  afterCutOff: (date, received, cutOff) =>
+    `Received at ${received}, not before the cut-off hour ${cutOff}: counted as received on ${date}`,
+  monthEnd: (date) => `The last month has no such day, so its last day ${date} is taken`,
   skipped: (name, days, first) => (days === 1 ? `${name} ${first}` : `${name}, ${days} days`),
   weekend: (days) => `Weekly rest, ${plural(days, 'day')}`,
   madeUp: (name, date) => `${date} is a working day: ${name}`,
   pause: (from, to, amount) =>
     `Paused from ${from} to ${to}${amount === '' ? '' : `, ${amount} of working time added`}`,
   pauseOpen: (from) => `Paused since ${from}, not yet added`,
-  extension: (count, before) => `Extension ${count}; first due ${before}`,
+  extension: (count, before) => `Extension ${count}; first due ${before || 'not known'}`,
   moved: (from, to) => `The last day ${from} is a day off and moves to ${to}`,
   due: (moment) => `Due ${moment}`,
   noDue: 'No deadline could be worked out',

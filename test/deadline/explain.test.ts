@@ -73,7 +73,9 @@ describe('the explanation', () => {
       dues: [{ field: 'yKienChiDao', text: 'trong 08 ngày' }],
     };
     const moved = steps('2026-06-15T09:00', facts, { cutOff: '15:00' });
-    expect(vi(moved, 'start')).toEqual(['Nhận sau giờ chốt nên tính là nhận ngày 12/06/2026']);
+    expect(vi(moved, 'start')).toEqual([
+      'Nhận lúc 16:00 thứ Năm 11/06/2026, từ giờ chốt 15:00 nên tính là nhận ngày 12/06/2026',
+    ]);
     expect(vi(moved, 'move')).toEqual(['Ngày cuối 20/06/2026 là ngày nghỉ nên chuyển sang 22/06/2026']);
     expect(moved.find((s) => s.kind === 'move')?.basis).toContain('148');
     const pauses = [{ from: at('2026-06-16T07:30'), to: at('2026-06-17T17:00') }, { from: at('2026-06-19T08:00') }];
@@ -125,5 +127,26 @@ describe('the explanation', () => {
     expect(vi(steps('2026-06-15T09:00', { manual: { due: '2026-06-19', reason: 'theo điện thoại' } }))[0]).toBe(
       'Hạn do người dùng nhập: theo điện thoại',
     );
+  });
+
+  test('says only what is so: beginnings, month ends, calendar days, days off, what does not count', () => {
+    const of = (text: string, more: Partial<DossierFacts> = {}, rules: Partial<DeadlineRules> = {}) =>
+      steps('2026-02-02T09:00', { ngayDen: '2026-01-31', dues: [{ field: 'hanXuLy', text }], ...more }, rules);
+    expect(vi(of('01 tháng'), 'rule')).toContain(
+      'Tháng cuối không có ngày tương ứng nên lấy ngày cuối tháng 28/02/2026',
+    );
+    expect(vi(of('01 tháng'), 'skip')).toEqual(['Nghỉ hằng tuần 2 ngày']);
+    expect(vi(of('trong ngày'), 'move')).toEqual(['Ngày cuối 31/01/2026 là ngày nghỉ nên chuyển sang 02/02/2026']);
+    expect(vi(of('08/02/2026'), 'skip')).toEqual(['Nghỉ hằng tuần 1 ngày']);
+    const pauses = [{ from: at('2026-02-02T08:00'), to: at('2026-02-03T08:00') }];
+    const anew = of('trong 5 ngày làm việc', { pauses }, { restartAfterSupplement: true });
+    expect(vi(anew, 'start')).toEqual(['Tính lại từ đầu từ ngày bổ sung hồ sơ 03/02/2026']);
+    expect(vi(anew, 'pause')).toEqual(['Tạm dừng từ 02/02/2026 đến 03/02/2026']);
+    expect(vi(of('25/02/2026', { role: 'deBiet' }), 'source')).toEqual([
+      'Hạn ghi trên trang không tính cho vai trò này',
+    ]);
+    expect(vi(of('', { extensions: [{ due: '2026-02-25' }] }), 'extension')).toEqual([
+      'Gia hạn lần 1; hạn ban đầu chưa rõ',
+    ]);
   });
 });
