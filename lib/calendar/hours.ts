@@ -54,6 +54,7 @@ export function hoursOf(intervals: Interval[], path: string): Hours {
 
 /** Hours Monday to Sunday; throws `CalendarError` when a day is wrong or no day has hours. */
 export function weekOf(week: CalendarInput['week'] = usualWeek): Hours[] {
+  if (typeof week !== 'object' || week === null) throw new CalendarError('week', 'interval', 'an object');
   for (const key of Object.keys(week)) {
     if (!weekdays.some((w) => w === key)) throw new CalendarError(`week.${key}`, 'date');
   }
@@ -67,8 +68,13 @@ export function weekOf(week: CalendarInput['week'] = usualWeek): Hours[] {
 
 /** Hours that one entry of the day list gives; throws `CalendarError`. */
 export function entryHours(input: DayInput, week: Hours[], path: string): Hours {
-  if ('off' in input) return closed;
+  if (typeof input !== 'object' || input === null) throw new CalendarError(path, 'interval', 'an object');
+  if ('off' in input) {
+    if (input.off !== true) throw new CalendarError(path, 'interval', 'off is true or absent');
+    return closed;
+  }
   if ('intervals' in input) return hoursOf(input.intervals, `${path}.intervals`);
+  if (!('like' in input)) throw new CalendarError(path, 'interval', 'off, like or intervals');
   const like = week[weekdays.indexOf(input.like)];
   if (!like) throw new CalendarError(`${path}.like`, 'date');
   return like;

@@ -44,6 +44,8 @@ function dayOfValue(value: string | undefined): number | null {
   return m ? parseDate(`${m[1]}-${m[2]}-${m[3]}`) : null;
 }
 
+/** Whole phrases that name rest although "làm bù" or "ngày làm việc" stands in them. */
+const rest = /không phải ngày làm việc|nghỉ làm bù|^nghỉ/i;
 const madeUp = /làm bù|đi làm|ngày làm việc|lam bu|working day/i;
 
 function entryOf(values: Map<string, string>): DayInput {
@@ -51,7 +53,7 @@ function entryOf(values: Map<string, string>): DayInput {
     .normalize('NFC')
     .slice(0, 300);
   const notes = reason === '' ? {} : { reason };
-  return madeUp.test(reason) ? { like: 'mon', ...notes } : { off: true, ...notes };
+  return madeUp.test(reason) && !rest.test(reason) ? { like: 'mon', ...notes } : { off: true, ...notes };
 }
 
 /** The days of one event; throws `CalendarError` naming its place in the file and its start. */
@@ -61,7 +63,10 @@ function daysOf({ number, values }: Event): string[] {
   const first = dayOfValue(start);
   if (first === null) throw new CalendarError(path, 'date', 'DTSTART must be a whole day that exists');
   if (values.has('RRULE')) throw new CalendarError(path, 'interval', 'repeating events are not read');
-  const end = values.has('DTEND') ? dayOfValue(values.get('DTEND')) : first + 1;
+  const length = /^P(\d{1,2})([DW])$/i.exec(values.get('DURATION') ?? 'P1D');
+  if (!length) throw new CalendarError(path, 'interval', 'DURATION must be whole days or weeks');
+  const days = Number(length[1]) * (/w/i.test(length[2] ?? '') ? 7 : 1);
+  const end = values.has('DTEND') ? dayOfValue(values.get('DTEND')) : first + days;
   if (end === null || end < first) throw new CalendarError(path, 'date', 'DTEND');
   const last = Math.max(end, first + 1);
   if (last - first > 31) throw new CalendarError(path, 'range', 'longer than a month');
@@ -70,6 +75,11 @@ function daysOf({ number, values }: Event): string[] {
   const outside = dates.find((date) => date < '2000-01-01' || date > '2100-12-31');
   if (outside !== undefined) throw new CalendarError(path, 'range', outside);
   return dates;
+}
+
+/** Called off, or marked as leaving people free: no day off. */
+function takesNoTime({ values }: Event): boolean {
+  return values.get('STATUS')?.toUpperCase() === 'CANCELLED' || values.get('TRANSP')?.toUpperCase() === 'TRANSPARENT';
 }
 
 /** Days from an iCalendar text; each event that cannot be read gives an error naming its place and start. */
@@ -82,6 +92,7 @@ export function importIcs(ics: string): DayImport {
   const events = eventsOf(ics);
   if (events.length > 4000) result.errors.push(new CalendarError('ics', 'range', 'at most 4000 events'));
   for (const event of events.slice(0, 4000)) {
+    if (takesNoTime(event)) continue;
     try {
       for (const date of daysOf(event)) result.days[date] = entryOf(event.values);
     } catch (error) {

@@ -16,7 +16,7 @@ import {
   resolve,
   unresolved,
 } from './resolve';
-import { checkLimits, limitFor } from './rules';
+import { checkGiven, limitFor } from './rules';
 
 /** A candidate with the words it was read from, at most 160 characters of them, and the title they stood under. */
 export interface SourcedCandidate extends Candidate {
@@ -169,7 +169,7 @@ function remarksOf(bits: number, due: Instant | null, start: Instant | null, cal
  */
 export function computeDeadline(facts: DossierFacts, rules: DeadlineRules, calendar: WorkCalendar): Deadline {
   const office = officeOf(calendar);
-  checkLimits(rules.limits);
+  checkGiven(facts, rules);
   const ground = groundOf(facts, rules, office);
   const entries = entriesOf(facts, rules, ground);
   const chosen = chosenOf(entries);
@@ -178,6 +178,9 @@ export function computeDeadline(facts: DossierFacts, rules: DeadlineRules, calen
   const restart = chosen && !extension && pauses.closed.length > 0 ? restarted(chosen, facts, ground) : null;
   const base = restart ?? chosen?.resolved ?? unresolved;
   const count = facts.extensions?.length ?? 0;
+  facts.extensions?.forEach((given, i) => {
+    atCivil(given.due, `extensions[${i}].due`, ground);
+  });
   const granted = extension ? atCivil(extension.due, `extensions[${count - 1}].due`, ground) : null;
   const since = extension?.at ?? base.start ?? Number.NEGATIVE_INFINITY;
   const final = paused(granted ?? base, since, pauses, ground);

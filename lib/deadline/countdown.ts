@@ -1,4 +1,4 @@
-import type { Office, WorkCalendar } from '../calendar';
+import { CalendarError, type Office, type WorkCalendar } from '../calendar';
 import { dayMs, dayOfInstant, minuteMs, partsOf, startOfDay, weekdayIndex, zoneMs } from '../calendar/civil';
 import { type Amount, type CountdownTexts, countdownTexts, type TimeParts } from '../locale/deadline';
 import type { Language } from '../locale/language';
@@ -119,6 +119,7 @@ function nextChangeOf(state: State, calendar: Office, now: Instant): Instant | n
  * while paused and at `doneAt` once done. Texts are made when first read: a list asks them of the rows in view only.
  */
 export function countdown(deadline: Deadline, calendar: WorkCalendar, now: Instant): Countdown {
+  if (!Number.isFinite(now)) throw new CalendarError('now', 'number', String(now));
   const office = officeOf(calendar);
   const phase = phaseOf(deadline, now);
   const { due } = deadline;

@@ -55,7 +55,6 @@ export function receivedAt(time: CivilTime, rules: DeadlineRules, calendar: Offi
   if (!civil) throw new CalendarError('ngayDen', 'date', time);
   if (civil.day < firstDay || civil.day > lastDay) return null;
   const cutOff = rules.cutOff === undefined ? null : parseClock(rules.cutOff);
-  if (rules.cutOff !== undefined && cutOff === null) throw new CalendarError('cutOff', 'interval', rules.cutOff);
   if (civil.minute !== null && cutOff !== null && civil.minute >= cutOff) {
     const day = calendar.workDayFrom(civil.day + 1);
     const late = { at: startOfDay(civil.day) + civil.minute * minuteMs, cutOff: rules.cutOff ?? '' };

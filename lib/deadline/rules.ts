@@ -1,4 +1,5 @@
 import { CalendarError } from '../calendar';
+import { parseClock } from '../calendar/civil';
 import type { DeadlineRules, DossierFacts, DueField } from '../model/deadline';
 import type { Unit } from '../model/time';
 import { fold } from '../text';
@@ -37,7 +38,9 @@ export const longest: Record<Unit, number> = {
 export function checkLimits(limits: DeadlineRules['limits']): void {
   for (let i = 0; i < limits.length; i++) {
     const limit = limits[i];
-    if (!limit || (Number.isInteger(limit.amount) && limit.amount > 0 && limit.amount <= longest[limit.unit])) continue;
+    if (typeof limit !== 'object' || limit === null) throw new CalendarError(`limits[${i}]`, 'interval');
+    if (!Object.hasOwn(longest, limit.unit)) throw new CalendarError(`limits[${i}].unit`, 'number', String(limit.unit));
+    if (Number.isInteger(limit.amount) && limit.amount > 0 && limit.amount <= longest[limit.unit]) continue;
     throw new CalendarError(`limits[${i}].amount`, 'number', String(limit.amount));
   }
 }
@@ -54,4 +57,16 @@ export function limitFor(facts: DossierFacts, rules: DeadlineRules): DeadlineRul
       (limit.doKhan === undefined || limit.doKhan === (facts.doKhan ?? 'thuong')) &&
       (limit.role === undefined ? facts.role !== 'deBiet' : limit.role === facts.role),
   );
+}
+
+/** Throws `CalendarError` naming the instant or the setting that no deadline can be computed with. */
+export function checkGiven(facts: DossierFacts, rules: DeadlineRules): void {
+  if (!Number.isFinite(facts.observedAt)) throw new CalendarError('observedAt', 'number', String(facts.observedAt));
+  const doneAt = facts.done?.at;
+  if (doneAt !== undefined && !Number.isFinite(doneAt)) throw new CalendarError('done.at', 'number', String(doneAt));
+  if (rules.cutOff !== undefined && parseClock(rules.cutOff) === null)
+    throw new CalendarError('cutOff', 'interval', rules.cutOff);
+  const role = facts.role ?? 'unknown';
+  if (!Array.isArray(rules.prefer[role])) throw new CalendarError(`prefer.${role}`, 'interval', 'a list of fields');
+  checkLimits(rules.limits);
 }

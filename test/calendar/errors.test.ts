@@ -52,6 +52,11 @@ describe('a calendar that cannot be', () => {
       'days.2026-06-19.intervals[0]',
       'interval',
     ],
+    ['no entry', { days: { '2026-02-07': null as never } }, 'days.2026-02-07', 'interval'],
+    ['off: false', { days: { '2026-02-07': { off: false as never } } }, 'days.2026-02-07', 'interval'],
+    ['no weekday', { days: { '2026-02-07': { like: 'foo' as never } } }, 'days.2026-02-07.like', 'date'],
+    ['no week', { week: null as never }, 'week', 'interval'],
+    ['no calendar', null as never, 'calendar', 'interval'],
     ['no number', { minutesPerDay: Number.NaN }, 'minutesPerDay', 'number'],
     ['no day at all', { minutesPerDay: 0 }, 'minutesPerDay', 'number'],
   ];
@@ -198,4 +203,16 @@ describe('a list of days being edited', () => {
     });
     expect(noticeOf(2027, { shipped: false }).official).toBe(true);
   });
+});
+
+test('iCalendar: rest named by work is off, called-off and free days are none, a duration counts', () => {
+  const event = (lines: string) => `BEGIN:VEVENT\n${lines}\nEND:VEVENT\n`;
+  const { days, errors } = importIcs(
+    `BEGIN:VCALENDAR\n${event('DTSTART:20260202\nSUMMARY:Không phải ngày làm việc')}${event(
+      'DTSTART:20260209\nSUMMARY:Nghỉ làm bù cho ngày 10/1\nDURATION:P3D',
+    )}${event('DTSTART:20260303\nSTATUS:CANCELLED')}${event('DTSTART:20260304\nTRANSP:TRANSPARENT')}END:VCALENDAR`,
+  );
+  expect(errors).toEqual([]);
+  expect(Object.keys(days)).toEqual(['2026-02-02', '2026-02-09', '2026-02-10', '2026-02-11']);
+  expect(Object.values(days).every((day) => 'off' in day)).toBe(true);
 });
