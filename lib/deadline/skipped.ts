@@ -34,7 +34,7 @@ export function skippedBetween(first: number, last: number, calendar: Office): S
       continue;
     }
     const open = skipped.stretches.at(-1);
-    if (open && open.name === name && day - open.last <= 3) {
+    if (open && open.name === name && open.source === entry?.source && day - open.last <= 3) {
       open.last = day;
       open.days++;
       open.certain &&= certain;

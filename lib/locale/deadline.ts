@@ -85,6 +85,7 @@ const vi: CountdownTexts = {
   leftLong: (amount, due) => `còn ${amount} làm việc, đến hạn ${due}`,
   dueAt: (t) => `hạn ${clock(t)} ${pad(t.day)}/${pad(t.month)}`,
   dueLong: (due) => `đến hạn ${due}`,
+  // Without "đến": a badge in a list has room for few letters, and the full words stand in its title.
   today: (t) => `hạn hôm nay ${clock(t)}`,
   todayLong: (t, amount) => `đến hạn hôm nay ${clock(t)}${amount === '' ? '' : `, còn ${amount} làm việc`}`,
   overdue: (amount) => (amount === '' ? 'vừa quá hạn' : `quá hạn ${amount}`),
