@@ -34,8 +34,12 @@ export const longest: Record<Unit, number> = {
   year: 10,
 };
 
+/** Lists of limits found right before: every row of a page is computed with the same one. */
+const checked = new WeakSet<DeadlineRules['limits']>();
+
 /** Throws `CalendarError` naming the first limit that is no whole number from 1 to the longest taken seriously. */
 export function checkLimits(limits: DeadlineRules['limits']): void {
+  if (checked.has(limits)) return;
   for (let i = 0; i < limits.length; i++) {
     const limit = limits[i];
     if (typeof limit !== 'object' || limit === null) throw new CalendarError(`limits[${i}]`, 'interval');
@@ -43,6 +47,7 @@ export function checkLimits(limits: DeadlineRules['limits']): void {
     if (Number.isInteger(limit.amount) && limit.amount > 0 && limit.amount <= longest[limit.unit]) continue;
     throw new CalendarError(`limits[${i}].amount`, 'number', String(limit.amount));
   }
+  checked.add(limits);
 }
 
 const same = (a: string | undefined, b: string | undefined): boolean =>
