@@ -7,7 +7,7 @@ import type { Instant, IsoDate } from '../model/time';
 import { dayMs, dayOf, dayOfInstant, isoOf, minuteMs, parseDate, startOfDay, weekdayIndex } from './civil';
 import { CalendarError } from './error';
 import { entryDay, entryHours, type Hours, weekOf } from './hours';
-import { hasOfficialNotice, officialSpan, shippedDays } from './shipped';
+import { hasOfficialNotice, officialSpan, settledYears, shippedDays } from './shipped';
 
 const firstDay = dayOf(2000, 1, 1);
 const dayCount = dayOf(2101, 1, 1) - firstDay;
@@ -59,6 +59,8 @@ export class OfficeCalendar implements WorkCalendar {
   readonly #workDays = new Int32Array(dayCount + 1);
   readonly #nthWorkDay: Int32Array;
   readonly #entries: Map<number, DayInput>;
+  /** Years the office itself has settled. */
+  readonly #settled: ReadonlySet<number>;
 
   constructor(config: CalendarInput) {
     this.name = config.name ?? '';
@@ -74,6 +76,7 @@ export class OfficeCalendar implements WorkCalendar {
     }
     this.#lay();
     this.#nthWorkDay = this.#sum();
+    this.#settled = settledYears(config.days ?? {}, this.#entries);
   }
 
   /** Which hours each date has: the week, then the day list over it. */
@@ -267,15 +270,16 @@ export class OfficeCalendar implements WorkCalendar {
     return startOfDay(day) + Math.min(close, 720) * minuteMs;
   }
 
-  /** False when the calendar rests on shipped days of a year that has no official notice yet. */
+  /** False when the calendar rests on shipped days of a year that neither a notice nor the office has settled. */
   isOfficial(year: number): boolean {
-    return !this.shipped || hasOfficialNotice(year);
+    return !this.shipped || hasOfficialNotice(year) || this.#settled.has(year);
   }
 
   /** `isOfficial` of the year an instant falls in; 24:00 of a day belongs to that day. Outside 2000–2100: false. */
   isOfficialAt(at: Instant): boolean {
     const day = dayOfInstant(at - 1);
-    return !this.shipped || (day >= firstOfficial && day < pastOfficial);
+    if (!this.shipped || (day >= firstOfficial && day < pastOfficial)) return true;
+    return this.#settled.size > 0 && this.#settled.has(Number(isoOf(day).slice(0, 4)));
   }
 
   /** The entry of the day list on a day, with `like` and hours as given. */

@@ -1,7 +1,7 @@
 /** The shipped day data: official years as JSON, other years from the law. */
 import type { DayInput } from '../model/calendar';
 import type { IsoDate } from '../model/time';
-import { dayOf, parseDate } from './civil';
+import { dayOf, parseDate, partsOf } from './civil';
 import year2023 from './days/2023.json';
 import year2024 from './days/2024.json';
 import year2025 from './days/2025.json';
@@ -46,4 +46,19 @@ export function shippedDays(): ReadonlyMap<number, DayInput> {
   }
   all = days;
   return days;
+}
+
+/**
+ * Years whose calendar the office itself has settled: it entered days of theirs as certain, and no day of theirs is
+ * uncertain any more.
+ */
+export function settledYears(
+  given: Record<IsoDate, DayInput>,
+  entries: ReadonlyMap<number, DayInput>,
+): ReadonlySet<number> {
+  const years = new Set<number>();
+  for (const [date, { certain }] of Object.entries(given)) if (certain === true) years.add(Number(date.slice(0, 4)));
+  if (years.size === 0) return years;
+  for (const [day, { certain }] of entries) if (certain === false) years.delete(partsOf(day).year);
+  return years;
 }
