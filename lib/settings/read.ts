@@ -55,7 +55,12 @@ const patienceMs = 100;
  * is late, the one seen last holds until it comes. An empty first read is not the last word either: policy reaches a
  * fresh browser seconds after its start.
  */
-export function watchSettings(areas: SettingAreas, signal: AbortSignal, changed: (read: SettingsRead) => void): void {
+export function watchSettings(
+  areas: SettingAreas,
+  signal: AbortSignal,
+  changed: (read: SettingsRead) => void,
+  mayBeOld = true,
+): void {
   let last = '';
   let turn = 0;
   const update = async () => {
@@ -70,7 +75,7 @@ export function watchSettings(areas: SettingAreas, signal: AbortSignal, changed:
     const local = await contents(areas.local);
     const remembered = isPlain(local[lastPolicyKey]) ? local[lastPolicyKey] : {};
     const policy = contents(areas.managed);
-    const late = setTimeout(() => show(remembered, local), patienceMs);
+    const late = mayBeOld ? setTimeout(() => show(remembered, local), patienceMs) : undefined;
     const managed = await policy;
     clearTimeout(late);
     show(managed, local);
@@ -84,15 +89,23 @@ export function watchSettings(areas: SettingAreas, signal: AbortSignal, changed:
   void update();
 }
 
-/** The effective settings, kept current; each call answers with what holds then, the first one when it is known. */
+/**
+ * The effective settings, kept current; each call answers with what holds then, the first one when it is known. Never
+ * the policy seen last: the secrecy gate asks here, and a policy that was tightened must hold from the first row on.
+ */
 export function keepSettings(areas: SettingAreas, signal: AbortSignal): () => Promise<SettingsRead> {
   let known = new Promise<SettingsRead>((resolve) => {
-    watchSettings(areas, signal, (read) => {
-      known = Promise.resolve(read);
-      resolve(read);
-      // A full disk keeps the old ones in force; the popup says so when it cannot keep dossiers either.
-      void publishSettings(areas, read.settings).catch(() => undefined);
-    });
+    watchSettings(
+      areas,
+      signal,
+      (read) => {
+        known = Promise.resolve(read);
+        resolve(read);
+        // A full disk keeps the old ones in force; the popup says so when it cannot keep dossiers either.
+        void publishSettings(areas, read.settings).catch(() => undefined);
+      },
+      false,
+    );
   });
   return () => known;
 }

@@ -206,3 +206,15 @@ test('content scripts get the settings in force, already checked, and hear of ch
   expect(heard[0]).toEqual({ language: 'vi', thresholds });
   life.abort();
 });
+
+test('the background waits for the policy itself, however late, and never gates by the one seen last', async () => {
+  const life = new AbortController();
+  const { areas } = memory({ language: 'en' }, { 'policy.last': { language: 'vi' } });
+  const { managed } = areas;
+  const late: SettingAreas = {
+    ...areas,
+    managed: { get: () => new Promise((resolve) => setTimeout(() => resolve(managed.get()), 300)) },
+  };
+  expect((await keepSettings(late, life.signal)()).settings.language).toBe('en');
+  life.abort();
+});
