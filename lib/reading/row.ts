@@ -1,5 +1,6 @@
-import { type FieldName, maxCellLength, type Row } from '../model/row';
-import { clean, findDocumentNumber, rowKey } from '../text';
+import type { FieldName, Row } from '../model/row';
+import { findDocumentNumber, rowKey } from '../text';
+import { textOf } from './cell-text';
 import type { DossierList } from './list';
 
 /** What one drawn row says, or null when it is no dossier: padding, a group title, "Không có dữ liệu". */
@@ -23,29 +24,6 @@ export function readRow(list: DossierList, element: HTMLElement): Row | null {
     if (found !== null) fields.soKyHieu = found;
   }
   return { fields, headers, ...idOf(element), ...linkOf(element) };
-}
-
-function textOf(cell: Element): string {
-  const text = cell.childElementCount === 0 || !cell.checkVisibility?.() ? (cell.textContent ?? '') : visibleText(cell);
-  return clean(text.length > maxCellLength * 2 ? text.slice(0, maxCellLength * 2) : text).slice(0, maxCellLength);
-}
-
-/** What a person reads in a cell: without hidden sort keys and scripts, with what stands in its form controls. */
-function visibleText(parent: Element): string {
-  let text = '';
-  for (let node = parent.firstChild; node !== null && text.length < maxCellLength * 2; node = node.nextSibling) {
-    if (node instanceof Text) text += node.data;
-    else if (node instanceof HTMLBRElement) text += ' ';
-    else if (node instanceof HTMLElement && node.checkVisibility()) text += controlText(node) ?? visibleText(node);
-  }
-  return text;
-}
-
-/** The value of a form control as it is shown; null for any other element. */
-function controlText(element: HTMLElement): string | null {
-  if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.text ?? '';
-  if (!(element instanceof HTMLInputElement)) return element instanceof HTMLTextAreaElement ? element.value : null;
-  return /^(?:text|date|datetime-local|search|)$/.test(element.type) ? ` ${element.value} ` : '';
 }
 
 const idAttributes = ['data-id', 'data-row-key', 'data-key', 'data-item-id', 'data-docid', 'data-record-id'] as const;

@@ -1,27 +1,31 @@
-/** One row of a grid as drawn: its element and its cells by column; a spanned or missing column is undefined. */
-export interface DrawnRow {
-  element: HTMLElement;
-  cells: (Element | undefined)[];
-}
-
 /** A grid found in a page, before anything is known of its meaning. Reads the DOM, never writes to it. */
 export interface Grid {
+  /** Name of the shape that found it; part of why a reading won, and of the diagnosis. */
+  shape: string;
   /** Holds every row: what changes outside it cannot change a row. */
   root: Element;
-  /** Titles by column, as shown. */
+  /** Titles by column, as shown; '' where a column has none. */
   headers: string[];
-  /** Elements of body rows in document order, as they stand now. */
-  rowElements(): HTMLElement[];
-  /** The body row that an element of the page lies in, or null. */
-  rowOf(node: Node): HTMLElement | null;
-  cellsOf(row: HTMLElement): (Element | undefined)[];
+  /** The element of each column's title, where there is one. */
+  headerCells: (Element | undefined)[];
   /** The last row of titles, for telling where rows go out of sight beneath a sticky header. */
-  headerElement: HTMLElement | null;
+  headerElement: Element | null;
+  /** One element per row in document order, as they stand now: the primary part of each row. */
+  rowElements(): HTMLElement[];
+  /** All elements that draw a row, the primary one first: frozen columns draw a row in several. */
+  partsOf(row: HTMLElement): readonly HTMLElement[];
+  /** The primary part of the row that an element of the page lies in, or null. */
+  rowOf(node: Node): HTMLElement | null;
+  /** Cells by column; a spanned, hidden or missing column is undefined. */
+  cellsOf(row: HTMLElement): (Element | undefined)[];
 }
+
+/** Where to look for grids: a document or an open shadow root in it. */
+export type SearchRoot = Document | ShadowRoot;
 
 /** One way in which pages draw a grid. */
 export interface Shape {
   name: string;
-  /** Every grid of this shape below a node, outer ones before those inside them. */
-  find(root: Document | Element): Grid[];
+  /** Every grid of this shape below a root, outer ones before those inside them. */
+  find(root: SearchRoot): Grid[];
 }

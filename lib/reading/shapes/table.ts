@@ -93,8 +93,10 @@ function gridOf(element: HTMLTableElement, { row: header, titles: headers }: Hea
   /** Rows of a table with cells that span rows, read together; made anew when the rows are. */
   let spanned: WeakMap<HTMLElement, Cells> | null = null;
   return {
+    shape: 'table',
     root: element,
     headers,
+    headerCells: cellsByColumn([header])[0] ?? [],
     headerElement: header,
     rowElements() {
       const rows = [...element.rows].filter(isBody);
@@ -102,6 +104,7 @@ function gridOf(element: HTMLTableElement, { row: header, titles: headers }: Hea
       spanned = grid === null ? null : new WeakMap(rows.map((row, index) => [row, grid[index] ?? []]));
       return rows;
     },
+    partsOf: (row) => [row],
     rowOf(node) {
       let at: Node | null = node;
       while (at !== null && at !== element) {
