@@ -1,5 +1,7 @@
 /** Addresses the extension of the tests is built for. */
 export const demoPort = 42017;
 export const demoSite = `http://localhost:${demoPort}`;
+export const pagesPort = 42018;
+export const pagesSite = `http://localhost:${pagesPort}`;
 export const redminePort = 42110;
 export const redmineSite = `http://localhost:${redminePort}`;

@@ -1,0 +1,68 @@
+import { rmSync } from 'node:fs';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { loadPages } from '../pages/all.ts';
+import type { TestPage } from '../pages/page.ts';
+import { type PagesServer, startPages } from '../pages/server.ts';
+import { differences, faults, pictures } from '../pages/walk.ts';
+import { type ExtensionBrowser, launchBrowser, launchExtension } from './extension.ts';
+import { pagesPort, pagesSite } from './sites.ts';
+
+/** Every page of test/pages/, by the same rules: `npx playwright test … pages.spec.ts -g split-tables`. */
+const settle = { load: 1200, step: 800 };
+const viewport = { width: 1280, height: 800 };
+
+let server: PagesServer;
+let ours: ExtensionBrowser;
+let plain: BrowserContext & { profile: string };
+
+test.beforeAll(async () => {
+  server = await startPages(pagesPort);
+  const extension = process.env.EXTENSION;
+  [ours, plain] = await Promise.all([
+    launchExtension({ viewport, ...(extension ? { extension } : {}) }),
+    launchBrowser({ viewport, extension: null }),
+  ]);
+});
+
+test.afterAll(async () => {
+  await ours.close();
+  await plain.close();
+  rmSync(plain.profile, { recursive: true, force: true });
+  await server.close();
+});
+
+async function open(context: BrowserContext, name: string): Promise<{ page: Page; errors: string[] }> {
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(`page error: ${error.message}`));
+  await page.goto(`${pagesSite}/${name}`);
+  await page.waitForTimeout(settle.load);
+  return { page, errors };
+}
+
+/** Opens the page with and without us, walks its steps with us, and collects every fault. */
+async function walk({ name, expected, steps = [], leastRows = 5 }: TestPage): Promise<string[]> {
+  const [{ page, errors }, bare] = await Promise.all([open(ours.context, name), open(plain, name)]);
+  const oracle = expected(server.now);
+  const found = differences(await pictures(page), await pictures(bare.page));
+  await bare.page.close();
+  const check = async (when: string): Promise<void> => {
+    const { wrong, checked } = await faults(page, oracle, Date.now());
+    if (checked < leastRows) wrong.push(`only ${checked} dossiers in view, expected at least ${leastRows}`);
+    found.push(...wrong.map((fault) => `${when}: ${fault}`));
+  };
+  await check('at first');
+  for (const step of steps) {
+    await step.run(page);
+    await page.waitForTimeout(settle.step);
+    await check(step.name);
+  }
+  await page.close();
+  return [...found, ...errors];
+}
+
+for (const page of await loadPages()) {
+  test(`${page.name}: ${page.about}`, async () => {
+    expect(await walk(page)).toEqual([]);
+  });
+}
