@@ -115,8 +115,8 @@ function dossier(key: string, index: number, now: number, options: DossierOption
   const due = dueText(random, hanDate, progress === 'paused' ? { slash: 1 } : forms);
   const [issuer, notations] = random.pick(coQuan);
   const [linhVuc, thuTucName] = random.pick(thuTuc);
-  // A stride through residues of a prime: scattered numbers, none twice.
-  const number = (((index + 1) * 389) % 10_007) + 1;
+  // A stride through residues of a prime, each page from its own start: scattered numbers, none twice.
+  const number = (((index + createRandom(key).below(9000)) * 389) % 10_007) + 1;
   return {
     id: `${key}-${index + 1}`,
     index,
