@@ -55,6 +55,7 @@ async function walk({ name, expected, steps = [], leastRows = 5 }: TestPage): Pr
   for (const step of steps) {
     await step.run(page);
     await page.waitForTimeout(settle.step);
+    for (const [id, truth] of step.expects?.(server.now) ?? []) oracle.set(id, truth);
     await check(step.name);
   }
   await page.close();

@@ -206,14 +206,27 @@ export function inkNear(view: Rect): { element: Element; box: Rect; what: string
   return ink;
 }
 
+/** Where an element can paint its own text: a text that ends in an ellipsis never reaches the padding. */
+export function inkBounds(element: Element): Rect {
+  const style = getComputedStyle(element);
+  if (style.overflowX === 'visible') {
+    return { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+  }
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  if (style.textOverflow !== 'ellipsis') return { left, top, right, bottom };
+  const inner = (side: string): number =>
+    Number.parseFloat(style.getPropertyValue(`padding-${side}`)) +
+    Number.parseFloat(style.getPropertyValue(`border-${side}-width`));
+  return { left: left + inner('left'), top, right: right - inner('right'), bottom };
+}
+
 /** What of the host the box covers by more than 2 px both ways, where that was visible. */
 export function coveredBy(box: Rect, ink: ReturnType<typeof inkNear>, view: Rect): string[] {
   return ink.flatMap(({ element, box: inked, what }) => {
     const touched = meet(box, inked);
     if (touched === null || touched.right - touched.left <= 2 || touched.bottom - touched.top <= 2) return [];
     const shown = meet(touched, clipOf(element, view));
-    const own = getComputedStyle(element);
-    const clipped = own.overflow === 'visible' ? shown : shown && meet(shown, element.getBoundingClientRect());
+    const clipped = shown && meet(shown, inkBounds(element));
     if (!clipped || clipped.right - clipped.left <= 2 || clipped.bottom - clipped.top <= 2) return [];
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return [];
     const top = hitAt((clipped.left + clipped.right) / 2, (clipped.top + clipped.bottom) / 2, false);
@@ -266,6 +279,7 @@ export const lookScript: string = [
   isShown,
   seenDossier,
   inkNear,
+  inkBounds,
   coveredBy,
   lookAround,
 ]

@@ -13,6 +13,8 @@ export interface Expected extends Omit<ExpectedRow, 'due' | 'precision'> {
 export interface Step {
   name: string;
   run(page: Page): Promise<void>;
+  /** What holds from here on, where the step changes a dossier. */
+  expects?(now: number): ReadonlyMap<string, Expected>;
 }
 
 export type Html = (now: number) => string;
