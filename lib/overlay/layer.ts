@@ -17,7 +17,7 @@ export interface Placed {
 export class Layer {
   readonly host: HTMLElement;
   readonly #root: ShadowRoot;
-  readonly #surfaces = new Map<Element, Surface>();
+  readonly #surfaces = new Map<Element | null, Surface>();
   readonly #document: Document;
 
   constructor(document: Document, css: string) {
@@ -40,11 +40,11 @@ export class Layer {
     this.host.remove();
   }
 
-  /** The surface of a scroll box; `scroller` is the document's scrolling element for the page itself. */
-  surface(scroller: Element, isPage: boolean): Surface {
+  /** The surface of the innermost of these scroll boxes; null: of the page itself. */
+  surface(scroller: Element | null, scrollers: readonly Element[]): Surface {
     let surface = this.#surfaces.get(scroller);
     if (surface === undefined) {
-      surface = new Surface(this.#document, isPage ? null : scroller);
+      surface = new Surface(this.#document, scrollers);
       this.#surfaces.set(scroller, surface);
     }
     if (!surface.element.isConnected) this.#root.append(surface.element);
@@ -52,7 +52,7 @@ export class Layer {
   }
 
   /** Drops the surfaces of scroll boxes that are no longer used. */
-  keepOnly(used: ReadonlySet<Element>): void {
+  keepOnly(used: ReadonlySet<Element | null>): void {
     for (const [scroller, surface] of this.#surfaces) {
       if (used.has(scroller)) continue;
       surface.element.remove();
@@ -66,7 +66,7 @@ export class Layer {
 
   /** A scroll box moved: its badges follow at once, in the same frame. */
   follow(scroller: Element): void {
-    this.#surfaces.get(scroller)?.follow();
+    for (const surface of this.#surfaces.values()) if (surface.scrolls(scroller)) surface.follow();
   }
 
   contains(target: EventTarget): boolean {
@@ -96,19 +96,20 @@ export class Surface {
   readonly element: HTMLElement;
   readonly #sheet: HTMLElement;
   readonly #document: Document;
-  readonly #scroller: Element | null;
+  /** The innermost first. */
+  readonly #scrollers: readonly Element[];
   readonly #shown = new Map<Element, Badge>();
   #spare: Badge[] = [];
   #origin = { left: 0, top: 0 };
   #style = '';
 
-  constructor(document: Document, scroller: Element | null) {
+  constructor(document: Document, scrollers: readonly Element[]) {
     this.#document = document;
-    this.#scroller = scroller;
+    this.#scrollers = scrollers;
     this.#sheet = document.createElement('div');
     this.#sheet.className = 'sheet';
     this.element = this.#sheet;
-    if (scroller !== null) {
+    if (scrollers.length > 0) {
       this.element = document.createElement('div');
       this.element.className = 'clip';
       this.element.append(this.#sheet);
@@ -118,12 +119,12 @@ export class Surface {
 
   /** Reads how the surface lies now. `layer` is the client position of the layer's own corner; `clip` in client coordinates. */
   align(layer: { left: number; top: number }, clip: Box): void {
-    if (this.#scroller === null) {
+    if (this.#scrollers.length === 0) {
       this.#origin = layer;
       return;
     }
-    const { scrollLeft, scrollTop } = this.#scroller;
-    this.#origin = { left: clip.left - scrollLeft, top: clip.top - scrollTop };
+    const { left, top } = this.#scrolled();
+    this.#origin = { left: clip.left - left, top: clip.top - top };
     const style =
       `left:${clip.left - layer.left}px;top:${clip.top - layer.top}px;` +
       `width:${clip.right - clip.left}px;height:${clip.bottom - clip.top}px`;
@@ -141,13 +142,32 @@ export class Surface {
     event.stopPropagation();
     const line = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
     const [left, top] = event.shiftKey ? [event.deltaY, event.deltaX] : [event.deltaX, event.deltaY];
-    this.#scroller?.scrollBy({ left: left * line, top: top * line, behavior: 'instant' });
+    const along = this.#scrollers.find((box) =>
+      top !== 0 ? box.scrollHeight > box.clientHeight : box.scrollWidth > box.clientWidth,
+    );
+    along?.scrollBy({ left: left * line, top: top * line, behavior: 'instant' });
+  }
+
+  /** Whether it lies in this scroll box. */
+  scrolls(scroller: Element): boolean {
+    return this.#scrollers.includes(scroller);
+  }
+
+  /** How far its boxes have scrolled, all together. */
+  #scrolled(): { left: number; top: number } {
+    let [left, top] = [0, 0];
+    for (const { scrollLeft, scrollTop } of this.#scrollers) {
+      left += scrollLeft;
+      top += scrollTop;
+    }
+    return { left, top };
   }
 
   /** Moves the sheet with the scroll box; cheap enough for every scroll event. */
   follow(): void {
-    if (this.#scroller === null) return;
-    const at = `translate(${-this.#scroller.scrollLeft}px,${-this.#scroller.scrollTop}px)`;
+    if (this.#scrollers.length === 0) return;
+    const { left, top } = this.#scrolled();
+    const at = `translate(${-left}px,${-top}px)`;
     if (this.#sheet.style.transform !== at) this.#sheet.style.transform = at;
   }
 

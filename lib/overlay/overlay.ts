@@ -1,17 +1,18 @@
 import type { Adjustment } from '../model/standing';
-import { type DossierList, findLists } from '../reading';
+import type { DossierList } from '../reading';
 import { foldTitle } from '../text';
+import { type Discovered, Discovery } from './discovery';
 import { isolate } from './isolate';
 import { Layer } from './layer';
 import type { OverlayOptions } from './options';
 import { Pace, patience } from './pace';
-import { Painter } from './painter';
+import { type Painted, Painter } from './painter';
 import { Rows } from './rows';
 import { Sightings } from './sightings';
 import { ScrollSpeed } from './speed';
 import { countList, type ListCount } from './status';
 import { isDark } from './theme';
-import { readChanges, watch } from './watch';
+import { type Changes, readChanges, Watch } from './watch';
 
 /** The longest wait of a timer; a later change is met by waking up once on the way. */
 const longestWait = 6 * 3_600_000;
@@ -29,15 +30,21 @@ export class Overlay {
   readonly #sightings: Sightings;
   readonly #pace: Pace;
   readonly #adjustments = new Map<string, Adjustment>();
+  readonly #discovery: Discovery;
+  readonly #watch: Watch;
   #lists: Rows[] = [];
-  #discover = true;
+  #pending: readonly Element[] = [];
+  #discover: Changes['discover'] = 'now';
   #theme = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #noRoom = 0;
+  #painted: Painted['forms'] = { full: 0, compact: 0, brief: 0, mark: 0, none: 0 };
   readonly #speed = new ScrollSpeed();
   /** Styles can change a list's size without any change of the tree. */
   readonly #sizes = new ResizeObserver(() => this.#pace.glance());
   #isFling = false;
+  /** The first search has come to its end. */
+  #hasSearched = false;
+  #isStepping = false;
 
   constructor(options: OverlayOptions) {
     this.#options = options;
@@ -49,6 +56,8 @@ export class Overlay {
       () => this.#step(),
       () => this.#painter.hasMoved(this.#lists),
     );
+    this.#discovery = new Discovery(document, (discovered) => this.#onDiscovered(discovered));
+    this.#watch = new Watch((records) => this.#onChange(records), signal);
     const window = document.defaultView;
     if (window !== null)
       isolate(
@@ -65,13 +74,14 @@ export class Overlay {
     const { document, signal } = this.#options;
     const window = document.defaultView;
     if (window === null || signal.aborted) return;
-    watch(document, (records) => this.#onChange(records), signal);
+    this.#watch.observe(document);
     const passive = { capture: true, passive: true, signal } as const;
     const pace = this.#pace;
     document.addEventListener('scroll', (event) => this.#onScroll(event), passive);
     window.addEventListener('resize', () => this.#remeasure(), passive);
     for (const type of ['pointerdown', 'pointerup', 'keydown'])
       document.addEventListener(type, () => pace.used(), passive);
+    document.addEventListener('change', (event) => this.#onInput(event), passive);
     document.addEventListener('mouseover', () => this.#onPointer(), passive);
     for (const type of ['transitionrun', 'animationstart'])
       document.addEventListener(type, () => pace.watch(), passive);
@@ -88,20 +98,26 @@ export class Overlay {
     this.#painter.forget();
     this.#lists = [];
     this.#sightings.forget();
-    this.#discover = true;
+    this.#discover = 'now';
     this.#pace.now();
+  }
+
+  /** How the badges of the last paint were drawn. */
+  get forms(): Readonly<Painted['forms']> {
+    return this.#painted;
   }
 
   /** Counts by list for the popup. */
   status(): ListCount[] {
-    return this.#lists.map((rows) => countList(rows, this.#noRoom, this.#options.world()));
+    return this.#lists.map((rows) => countList(rows, this.#painted.none, this.#options.world()));
   }
 
   #onChange(records: MutationRecord[]): void {
-    const changes = readChanges(records, this.#lists);
-    if (changes.discover) this.#discover = true;
+    const changes = readChanges(records, this.#lists, this.#pending);
+    if (changes.discover === 'now') this.#discover = 'now';
+    else if (changes.discover !== null) this.#discovery[changes.discover]();
     if (changes.theme) this.#theme = true;
-    if (changes.discover || changes.theme || changes.rows) this.#pace.now();
+    if (changes.discover === 'now' || changes.theme || changes.rows) this.#pace.now();
     else if (changes.covering) this.#pace.covered();
     this.#pace.glance();
   }
@@ -119,13 +135,23 @@ export class Overlay {
     this.#pace.covered();
   }
 
+  /** A value of a form control changes nothing in the tree. */
+  #onInput({ target }: Event): void {
+    for (const rows of this.#lists) {
+      const row = target instanceof Node ? rows.list.grid.rowOf(target) : null;
+      if (row === null) continue;
+      rows.dirty.add(row);
+      this.#pace.now();
+    }
+  }
+
   #onTheme(): void {
     this.#theme = true;
     this.#pace.now();
   }
 
   #remeasure(): void {
-    for (const rows of this.#lists) this.#painter.remeasure(rows);
+    this.#painter.remeasure();
     this.#pace.now();
   }
 
@@ -136,7 +162,12 @@ export class Overlay {
       leave();
       return;
     }
-    if (this.#discover) this.#rediscover();
+    if (this.#discover !== null) {
+      this.#discover = null;
+      this.#isStepping = true;
+      this.#discovery.now();
+      this.#isStepping = false;
+    }
     for (const rows of this.#lists) if (rows.stale) rows.collect();
     if (this.#lists.length > 0 || this.#layer.host.isConnected) {
       this.#layer.attach();
@@ -144,28 +175,32 @@ export class Overlay {
       const painted = this.#painter.paint(this.#lists, world(), this.#isFling ? 0 : ahead);
       if (this.#isFling) this.#pace.soon(patience.fling);
       this.#isFling = false;
-      this.#noRoom = painted.noRoom;
+      this.#painted = painted.forms;
       this.#wakeAt(painted.validUntil);
     }
     this.#sightings.request(this.#lists);
-    if (!document.documentElement.hasAttribute('data-dunghan-ready')) {
+    if (this.#hasSearched && !document.documentElement.hasAttribute('data-dunghan-ready')) {
       document.documentElement.setAttribute('data-dunghan-ready', '');
     }
     changed();
   }
 
   /** Lists that stayed what they were keep what is known of their rows. */
-  #rediscover(): void {
-    this.#discover = false;
+  #onDiscovered({ lists, pending, roots }: Discovered): void {
     this.#theme = true;
+    this.#pending = pending;
+    for (const root of roots) this.#watch.observe(root);
     const secrecy = this.#options.secrecy();
-    this.#lists = findLists(this.#options.document).map((list) => {
+    this.#lists = lists.map((list) => {
       const known = this.#lists.find((rows) => isSame(rows.list, list));
       known?.collect();
       return known ?? new Rows(list, secrecy);
     });
+    this.#painter.remeasure();
     this.#sizes.disconnect();
     for (const { list } of this.#lists) this.#sizes.observe(list.grid.root);
+    this.#hasSearched = true;
+    if (!this.#isStepping) this.#pace.now();
   }
 
   #followTheme(): void {
@@ -193,6 +228,7 @@ export class Overlay {
 
   #leave(): void {
     this.#pace.stop();
+    this.#discovery.stop();
     this.#sizes.disconnect();
     clearTimeout(this.#timer);
     this.#layer.remove();
@@ -203,6 +239,9 @@ export class Overlay {
 function isSame(a: DossierList, b: DossierList): boolean {
   return (
     a.grid.root === b.grid.root &&
+    a.grid.shape === b.grid.shape &&
+    a.isEmpty === b.isEmpty &&
+    a.labelled.join() === b.labelled.join() &&
     a.grid.headerElement === b.grid.headerElement &&
     a.ref.id === b.ref.id &&
     // Folded, because a click on a title moves the arrow in it and nothing else.

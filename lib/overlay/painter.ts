@@ -1,12 +1,14 @@
 import type { Adjustment } from '../model/standing';
+import { elementAt, holds } from './flat-tree';
 import type { Layer, Placed } from './layer';
 import { columnForWords, placesFor, type RowToPlace } from './place';
-import type { Box, Place } from './room';
+import { type Box, type Form, type Place, union } from './room';
 import type { ReadRow, Rows } from './rows';
+import { Sights } from './sights';
 import { type BadgeView, viewOf, type World } from './view';
-import { rowsWithin, type Sight, scrollerOf, sightOf } from './window';
+import { rowsWithin, type Sight } from './window';
 
-/** A place found before, in coordinates of its row, and what it was found for. */
+/** A place found before, in coordinates of the part of the row it lies in, and what it was found for. */
 interface KnownPlace {
   view: BadgeView;
   width: number;
@@ -14,24 +16,23 @@ interface KnownPlace {
   stamp: string;
   /** Null: the row has no room. */
   place: Place | null;
+  part: HTMLElement;
   /** The cell the place is in. */
   cell: Element | null;
 }
 
-/** How a list is seen, kept between frames. */
+/** How a list was seen when it was painted. */
 interface ListState {
-  scroller: Element;
-  isPage: boolean;
   stamp: string;
   column: number | null;
-  /** Where the list lay when it was painted, in coordinates of what scrolls it. */
-  lay: string;
+  /** Parts of rows that got a badge, and where they lay in coordinates of what scrolls them. */
+  lay: { element: Element; scrollers: readonly Element[]; at: string }[];
 }
 
-/** What the last paint found, for the popup and for the timer. */
+/** What the last paint found, for the popup, the measurements and the timer. */
 export interface Painted {
-  /** Rows with a deadline in view that have no room for any badge. */
-  noRoom: number;
+  /** Rows with a deadline in view, by the form their badge took. */
+  forms: Record<Form | 'none', number>;
   /** When the first of the shown texts changes by itself; null: never. */
   validUntil: number | null;
 }
@@ -42,7 +43,16 @@ interface Pass {
   /** How far beyond what is seen rows get their badges, in px. */
   ahead: number;
   painted: Painted;
+  sights: Sights;
 }
+
+/** A row in view with what it shall show and what is known of its place. */
+interface RowInView extends RowToPlace {
+  known: KnownPlace | undefined;
+}
+
+/** Columns of one row tried in vain, because something of the list lies over them, at most. */
+const mostCovered = 4;
 
 /** Puts the right badges over the rows in view: first everything is read, then everything is written. */
 export class Painter {
@@ -54,6 +64,7 @@ export class Painter {
   >();
   readonly #places = new WeakMap<HTMLElement, KnownPlace>();
   readonly #states = new WeakMap<Rows, ListState>();
+  readonly #sights = new Sights();
   /** Grows whenever calendar, rules or language change: every view is made anew. */
   #epoch = 0;
 
@@ -66,91 +77,135 @@ export class Painter {
     this.#epoch++;
   }
 
-  /** Finds anew which box scrolls a list; styles and sizes may have changed. */
-  remeasure(rows: Rows): void {
-    this.#states.delete(rows);
+  /** Finds anew which boxes scroll a list; styles and sizes may have changed. */
+  remeasure(): void {
+    this.#sights.forget();
   }
 
-  /** Whether a list lies elsewhere, or is larger or smaller, than when it was painted. */
+  /** Whether rows lie elsewhere than when they were painted. */
   hasMoved(lists: readonly Rows[]): boolean {
-    return lists.some((rows) => {
-      const state = this.#states.get(rows);
-      return state !== undefined && state.lay !== layOf(rows, state.scroller);
-    });
+    return lists.some((rows) =>
+      this.#states.get(rows)?.lay.some(({ element, scrollers, at }) => at !== layOf(element, scrollers)),
+    );
   }
 
   paint(lists: readonly Rows[], world: World, ahead: number): Painted {
-    const painted: Painted = { noRoom: 0, validUntil: null };
-    const bySurface = new Map<Element, { sight: Sight; placed: Placed[] }>();
+    const painted: Painted = { forms: { full: 0, compact: 0, brief: 0, mark: 0, none: 0 }, validUntil: null };
+    this.#sights.begin();
+    const pass: Pass = { world, ahead, painted, sights: this.#sights };
+    const bySurface = new Map<Element | null, { sight: Sight; placed: Placed[] }>();
     for (const rows of lists) {
-      const state = this.#stateOf(rows);
-      const sight = sightOf(state.scroller, state.isPage, rows.list.grid.headerElement);
-      if (sight === null) continue;
-      const surface = bySurface.get(state.scroller) ?? { sight, placed: [] };
-      surface.placed.push(...this.#placeList(rows, state, sight, { world, ahead, painted }));
-      bySurface.set(state.scroller, { sight, placed: surface.placed });
+      for (const { sight, ...placed } of this.#placeList(rows, pass)) {
+        const scroller = sight.scrollers[0] ?? null;
+        const surface = bySurface.get(scroller);
+        if (surface === undefined) bySurface.set(scroller, { sight, placed: [placed] });
+        else surface.placed.push(placed);
+      }
     }
     this.#write(bySurface);
     return painted;
   }
 
-  #write(bySurface: ReadonlyMap<Element, { sight: Sight; placed: Placed[] }>): void {
+  #write(bySurface: ReadonlyMap<Element | null, { sight: Sight; placed: Placed[] }>): void {
     this.#layer.keepOnly(new Set(bySurface.keys()));
     const corner = this.#layer.host.getBoundingClientRect();
     for (const [scroller, { sight, placed }] of bySurface) {
-      const surface = this.#layer.surface(scroller, sight.isPage);
+      const surface = this.#layer.surface(scroller, sight.scrollers);
       surface.align(corner, sight.clip);
       surface.show(placed);
     }
   }
 
-  #placeList(rows: Rows, state: ListState, sight: Sight, { world, ahead, painted }: Pass): Placed[] {
-    const inView: (RowToPlace & { known: KnownPlace | undefined })[] = [];
+  #placeList(rows: Rows, pass: Pass): (Placed & { sight: Sight })[] {
+    const { grid } = rows.list;
+    const state = this.#stateOf(rows);
+    state.lay = [{ element: grid.root, scrollers: [], at: layOf(grid.root, []) }];
+    const first = rows.elements[0];
+    const sight = first === undefined ? null : pass.sights.of(first, grid.headerElement);
+    if (sight === null) return [];
     const stamp = stampOf(rows, sight.clip);
-    state.lay = layOf(rows, state.scroller);
-    for (const { row, box } of rowsWithin(rows.elements, sight.clip, ahead)) {
+    const inView = this.#inView(rows, sight, stamp, pass);
+    const fresh = inView.filter(({ known }) => known === undefined);
+    if (fresh.length > 0 && state.stamp !== stamp) {
+      state.stamp = stamp;
+      state.column = columnForWords(fresh);
+    }
+    for (const row of fresh) this.#findPlace(row, state.column, stamp);
+    return inView
+      .flatMap((row) => this.#show(row, state, stamp, rows) ?? this.#count('none', pass.painted))
+      .map((placed) => {
+        this.#count(placed.place.form, pass.painted);
+        return placed;
+      });
+  }
+
+  #count(form: Form | 'none', painted: Painted): [] {
+    painted.forms[form]++;
+    return [];
+  }
+
+  #inView(rows: Rows, sight: Sight, stamp: string, { world, ahead, painted, sights }: Pass): RowInView[] {
+    const { grid } = rows.list;
+    const found: RowInView[] = [];
+    for (const { row, box } of rowsWithin(rows.elements, sight.clip, ahead, grid.shape.startsWith('table'))) {
       const read = rows.read(row, world.now);
       const view = read === null ? null : this.#view(read, world);
       if (view === null) continue;
       if (view.validUntil !== null)
         painted.validUntil = Math.min(painted.validUntil ?? view.validUntil, view.validUntil);
+      const parts = grid.partsOf(row).flatMap((element) => {
+        const own = element === row ? box : element.getBoundingClientRect();
+        const seen = sights.of(element, grid.headerElement);
+        return seen === null ? [] : [{ element, box: own, sight: seen }];
+      });
       const known = this.#places.get(row);
       const holds =
         known?.view === view && known.stamp === stamp && known.width === box.width && known.height === box.height;
-      const screen = { row, box, cells: holds ? [] : rows.list.grid.cellsOf(row), dueColumn: rows.dueColumn };
-      inView.push({ screen, view, known: holds ? known : undefined });
+      const screen = {
+        row,
+        box: union(parts.map((part) => part.box)) ?? box,
+        parts,
+        cells: holds ? [] : grid.cellsOf(row),
+        dueColumn: rows.dueColumn,
+      };
+      found.push({ screen, view, known: holds ? known : undefined });
     }
-    this.#findPlaces(inView, state, sight.clip, stamp);
-    return inView.flatMap(({ screen, view }) => {
-      const known = this.#places.get(screen.row);
-      const place = onScreen(known?.place ?? null, screen.box);
-      if (place === null) painted.noRoom++;
-      return place !== null && isUncovered(known?.cell ?? screen.row, place, sight.clip, this.#layer)
-        ? [{ row: screen.row, view, place }]
-        : [];
-    });
+    return found;
   }
 
-  #findPlaces(
-    inView: readonly (RowToPlace & { known: KnownPlace | undefined })[],
-    state: ListState,
-    clip: Box,
-    stamp: string,
-  ): void {
-    const fresh = inView.filter(({ known }) => known === undefined);
-    if (fresh.length === 0) return;
-    if (state.stamp !== stamp) {
-      state.stamp = stamp;
-      state.column = columnForWords(fresh, clip);
+  #findPlace({ screen, view }: RowInView, column: number | null, stamp: string, covered?: ReadonlySet<number>): void {
+    const [place] = placesFor([{ screen, view }], column, covered);
+    const cell = place == null ? null : (screen.cells[place.column] ?? null);
+    const part = screen.parts[place?.part ?? 0];
+    const { left, top } = part?.box ?? screen.box;
+    const { width, height } = screen.row.getBoundingClientRect();
+    const own = place == null ? null : { ...place, left: place.left - left, top: place.top - top };
+    this.#places.set(screen.row, { view, width, height, stamp, place: own, part: part?.element ?? screen.row, cell });
+  }
+
+  /**
+   * The badge where it can be seen. Where a frozen column or a sticky title lies over its place it goes elsewhere in its
+   * row; where a menu or a dialog does, it hides. Null: there is no room for it.
+   */
+  #show(row: RowInView, state: ListState, stamp: string, rows: Rows): (Placed & { sight: Sight })[] | null {
+    const { screen, view } = row;
+    const covered = new Set<number>();
+    for (;;) {
+      const known = this.#places.get(screen.row);
+      const part = screen.parts.find(({ element }) => element === known?.part);
+      if (known?.place == null || part === undefined) return null;
+      const place = { ...known.place, left: part.box.left + known.place.left, top: part.box.top + known.place.top };
+      const over = coverOf(known.cell ?? screen.row, place, part.sight.clip, this.#layer);
+      if (over === null) {
+        const { scrollers } = part.sight;
+        state.lay.push({ element: part.element, scrollers, at: layOf(part.element, scrollers) });
+        return [{ row: screen.row, view, place, sight: part.sight }];
+      }
+      if (!isOfList(over, rows) || covered.size >= mostCovered) return [];
+      covered.add(known.place.column);
+      if (screen.cells.length === 0) screen.cells = rows.list.grid.cellsOf(screen.row);
+      this.#findPlace(row, state.column, stamp, covered);
     }
-    placesFor(fresh, clip, state.column).forEach((place, index) => {
-      const { screen, view } = fresh[index] as RowToPlace;
-      const { left, top } = screen.box;
-      const { width, height } = screen.box as DOMRect;
-      const own = place && { ...place, left: place.left - left, top: place.top - top };
-      const cell = place === null ? null : (screen.cells[place.column] ?? null);
-      this.#places.set(screen.row, { view, width, height, stamp, place: own, cell });
-    });
   }
 
   #view(read: ReadRow, world: World): BadgeView | null {
@@ -168,41 +223,56 @@ export class Painter {
   #stateOf(rows: Rows): ListState {
     let state = this.#states.get(rows);
     if (state === undefined) {
-      state = { ...scrollerOf(rows.list.grid.root), stamp: '', column: null, lay: '' };
+      state = { stamp: '', column: null, lay: [] };
       this.#states.set(rows, state);
     }
     return state;
   }
 }
 
-function layOf(rows: Rows, scroller: Element): string {
-  const { left, top, width, height } = rows.list.grid.root.getBoundingClientRect();
-  return `${left + scroller.scrollLeft} ${top + scroller.scrollTop} ${width} ${height}`;
+/** Where an element lies in coordinates of what scrolls it: the same while it only scrolls. */
+function layOf(element: Element, scrollers: readonly Element[]): string {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const page = element.ownerDocument.scrollingElement;
+  let x = left + (page?.scrollLeft ?? 0);
+  let y = top + (page?.scrollTop ?? 0);
+  for (const scroller of scrollers) {
+    x += scroller.scrollLeft;
+    y += scroller.scrollTop;
+  }
+  return `${Math.round(x)} ${Math.round(y)} ${Math.round(width)} ${Math.round(height)}`;
 }
 
 /** Changes whenever columns of a list moved against each other or against what clips them; frozen cells move too. */
 function stampOf(rows: Rows, clip: Box): string {
-  const root = rows.list.grid.root.getBoundingClientRect();
-  const edgesOf = (row: Element | null | undefined) =>
-    [...(row?.children ?? [])].map((cell) => cell.getBoundingClientRect().left - root.left).join(' ');
-  const edges = `${edgesOf(rows.list.grid.headerElement)} ${edgesOf(rows.elements[0])}`;
+  const { grid } = rows.list;
+  const root = grid.root.getBoundingClientRect();
+  const edgesOf = (cells: readonly (Element | undefined)[]) =>
+    cells
+      .map((cell) => (cell === undefined ? '' : Math.round(cell.getBoundingClientRect().left - root.left)))
+      .join(' ');
+  const first = rows.elements[0];
+  const edges = `${edgesOf(grid.headerCells.slice(0, 60))} ${edgesOf(first === undefined ? [] : grid.cellsOf(first).slice(0, 60))}`;
   return `${root.width} ${clip.left - root.left} ${clip.right - root.left} ${edges}`;
 }
 
-function onScreen(place: Place | null, row: Box): Place | null {
-  return place && { ...place, left: row.left + place.left, top: row.top + place.top };
+/**
+ * What lies over the cell at this place, at either end of the badge: a menu, a dialog, a sticky header, a frozen column.
+ * Null where nothing does; beyond the viewport nothing can be asked, and nothing is seen.
+ */
+function coverOf(cell: Element, place: Place, clip: Box, layer: Layer): Element | null {
+  const y = place.top + place.height / 2;
+  if (y < clip.top || y > clip.bottom) return null;
+  for (const x of [place.left - 1, place.left + place.width + 1]) {
+    if (x < clip.left || x > clip.right) continue;
+    const top = elementAt(cell.ownerDocument, x, y);
+    if (top === null || layer.contains(top) || holds(cell, top) || holds(top, cell)) continue;
+    return top;
+  }
+  return null;
 }
 
-/**
- * Whether a person would see the cell at this place, at both ends of the badge: a menu, a dialog, a sticky header or a
- * frozen column may lie over it. Beyond the viewport nothing can be asked, and nothing is seen.
- */
-function isUncovered(cell: Element, place: Place, clip: Box, layer: Layer): boolean {
-  const y = place.top + place.height / 2;
-  if (y < clip.top || y > clip.bottom) return true;
-  return [place.left - 1, place.left + place.width + 1].every((x) => {
-    if (x < clip.left || x > clip.right) return false;
-    const top = cell.ownerDocument.elementFromPoint(x, y);
-    return top === null || layer.contains(top) || cell.contains(top) || top.contains(cell);
-  });
+/** Whether an element belongs to the list itself, so that it lies there for good. */
+function isOfList(element: Element, { list: { grid } }: Rows): boolean {
+  return holds(grid.root, element);
 }

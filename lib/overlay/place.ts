@@ -2,11 +2,21 @@ import { inkOf } from './ink';
 import { badgeHeight, badgeWidth, markSize } from './measure';
 import { type Box, type Form, overlap, type Place, roomIn } from './room';
 import type { BadgeView } from './view';
+import type { Sight } from './window';
+
+/** One of the elements that draw a row, and through what it is seen. */
+export interface PartOnScreen {
+  element: HTMLElement;
+  box: Box;
+  sight: Sight;
+}
 
 /** A row about to get a badge, as it lies on screen. */
 export interface RowOnScreen {
   row: HTMLElement;
+  /** Around all its parts. */
   box: Box;
+  parts: readonly PartOnScreen[];
   cells: readonly (Element | undefined)[];
   /** Index of the column its deadline was read from. */
   dueColumn: number;
@@ -17,47 +27,59 @@ export interface RowToPlace {
   view: BadgeView;
 }
 
+/** A cell as far as it can be seen, and what is drawn in it. */
+interface SeenCell {
+  box: Box;
+  ink: Box[];
+  part: number;
+}
+
 /** Boxes of one row's cells and what is drawn in them, each read at most once. */
 class Cells {
   readonly #screen: RowOnScreen;
-  readonly #clip: Box;
-  readonly #boxes = new Map<number, { box: Box; ink: Box[] } | null>();
+  readonly #seen = new Map<number, SeenCell | null>();
 
-  constructor(screen: RowOnScreen, clip: Box) {
+  constructor(screen: RowOnScreen) {
     this.#screen = screen;
-    this.#clip = clip;
   }
 
-  at(column: number): { box: Box; ink: Box[] } | null {
-    const known = this.#boxes.get(column);
+  at(column: number): SeenCell | null {
+    const known = this.#seen.get(column);
     if (known !== undefined) return known;
-    const cell = this.#screen.cells[column];
-    let read: { box: Box; ink: Box[] } | null = null;
-    if (cell !== undefined) {
-      const full = cell.getBoundingClientRect();
-      const seen = overlap(full, this.#screen.box);
-      const inside = seen && {
-        ...seen,
-        left: Math.max(seen.left, this.#clip.left),
-        right: Math.min(seen.right, this.#clip.right),
-      };
-      if (inside && inside.right > inside.left) read = { box: inside, ink: inkOf(cell, full.width) };
-    }
-    this.#boxes.set(column, read);
-    return read;
+    const seen = this.#read(this.#screen.cells[column]);
+    this.#seen.set(column, seen);
+    return seen;
+  }
+
+  #read(cell: Element | undefined): SeenCell | null {
+    if (cell === undefined) return null;
+    const { parts } = this.#screen;
+    const part = parts.length === 1 ? 0 : parts.findIndex(({ element }) => element.contains(cell));
+    const own = parts[part];
+    if (own === undefined) return null;
+    const full = cell.getBoundingClientRect();
+    const seen = overlap(full, own.box);
+    if (seen === null) return null;
+    const { clip } = own.sight;
+    const box = { ...seen, left: Math.max(seen.left, clip.left), right: Math.min(seen.right, clip.right) };
+    return box.right > box.left ? { box, ink: inkOf(cell, full.width), part } : null;
   }
 }
 
 /**
  * Finds places for badges of one list, given the column where words should stand: that column first, because badges
  * in a line are read at a glance; where it is full, words elsewhere in the row, then the short form, then a mark.
- * A row without any room gets none.
+ * A row without any room gets none. Columns in `covered` are left out.
  */
-export function placesFor(rows: readonly RowToPlace[], clip: Box, column: number | null): (Place | null)[] {
+export function placesFor(
+  rows: readonly RowToPlace[],
+  column: number | null,
+  covered: ReadonlySet<number> = none,
+): (Place | null)[] {
   return rows.map(({ screen, view }) => {
-    const cells = new Cells(screen, clip);
-    const near = byDistance(screen);
-    const order = column === null ? near : [column, ...near.filter((other) => other !== column)];
+    const cells = new Cells(screen);
+    const near = byDistance(screen).filter((other) => !covered.has(other));
+    const order = column === null || covered.has(column) ? near : [column, ...near.filter((other) => other !== column)];
     return (
       fit(cells, order, 'full', badgeWidth(view.full), badgeHeight) ??
       fit(cells, near, 'compact', badgeWidth(view.compact), badgeHeight) ??
@@ -67,9 +89,11 @@ export function placesFor(rows: readonly RowToPlace[], clip: Box, column: number
   });
 }
 
+const none: ReadonlySet<number> = new Set();
+
 /** The column where the words of most rows fit; among equals the one nearest to the deadline. */
-export function columnForWords(rows: readonly RowToPlace[], clip: Box): number | null {
-  const sample = rows.slice(0, 12).map(({ screen, view }) => ({ cells: new Cells(screen, clip), view }));
+export function columnForWords(rows: readonly RowToPlace[]): number | null {
+  const sample = rows.slice(0, 12).map(({ screen, view }) => ({ cells: new Cells(screen), view }));
   const first = rows[0];
   if (first === undefined) return null;
   let best: number | null = null;
@@ -92,7 +116,7 @@ function fit(cells: Cells, columns: readonly number[], form: Form, width: number
   for (const column of columns) {
     const cell = cells.at(column);
     const room = cell && roomIn(cell.box, cell.ink, width, height);
-    if (room) return { ...room, width, height, form, column };
+    if (room) return { ...room, width, height, form, column, part: cell.part };
   }
   return null;
 }

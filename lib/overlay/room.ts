@@ -18,6 +18,8 @@ export interface Place {
   form: Form;
   /** Index of the column it lies in. */
   column: number;
+  /** Index of the part of the row it lies in. */
+  part: number;
 }
 
 /** How far a badge may reach into the box of a line of text: less than the 2 px that could hide an accent. */
@@ -59,6 +61,17 @@ export function roomIn(
     }
   }
   return null;
+}
+
+/** The smallest box around all of these; null when there are none. */
+export function union(boxes: readonly Box[]): Box | null {
+  if (boxes.length === 0) return null;
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
 }
 
 /** The common part of two boxes, or null. */

@@ -6,6 +6,9 @@ import type { Secrecy, SecrecyOptions } from '../secrecy';
 import { secrecyOf } from '../secrecy';
 import { factsOf } from '../standing';
 
+/** Form controls that hold a value to be read. */
+const controls = 'input:not([type=checkbox],[type=radio],[type=hidden],[type=button]),select,textarea';
+
 /** What one drawn row was found to say, kept as long as its text stays the same. */
 export interface ReadRow {
   row: Row;
@@ -33,6 +36,8 @@ export class Rows {
   /** By text, because hosts that redraw make new elements for the same words. */
   readonly #byText = new Map<string, ReadRow | null>();
 
+  #hasControls = false;
+
   constructor(list: DossierList, secrecy: SecrecyOptions) {
     this.list = list;
     this.#secrecy = secrecy;
@@ -43,6 +48,7 @@ export class Rows {
   collect(): void {
     this.stale = false;
     this.elements = this.list.grid.rowElements();
+    this.#hasControls = this.list.grid.root.querySelector(controls) !== null;
     const here = new Set(this.elements);
     for (const row of this.dirty) if (!here.has(row)) this.dirty.delete(row);
     for (const row of this.elements) if (!this.#known.has(row)) this.dirty.add(row);
@@ -55,7 +61,7 @@ export class Rows {
     if (known !== undefined && !this.dirty.has(element)) return known.read;
     this.dirty.delete(element);
     this.unsent = true;
-    const text = signature(element);
+    const text = signature(this.list.grid.partsOf(element), this.#hasControls);
     if (known?.text === text) return known.read;
     let read = this.#byText.get(text);
     if (read === undefined) {
@@ -81,14 +87,21 @@ export class Rows {
   /** The column a badge should stand near: the first of the deadline's own that the list has. */
   get dueColumn(): number {
     for (const field of dueFields) {
-      const column = this.list.columns.get(field);
-      if (column !== undefined) return column;
+      const column = this.list.columns.find((one) => one.field === field);
+      if (column !== undefined) return column.index;
+      if (this.list.fields.has(field)) return this.list.labelled[0] ?? 0;
     }
     return 0;
   }
 }
 
-/** Tells one content of a row from another: its words and the id the host gave it. */
-function signature(element: HTMLElement): string {
-  return `${element.id}\u0000${element.getAttribute('data-id') ?? ''}\u0000${element.textContent ?? ''}`;
+/** Tells one content of a row from another: its words, what stands in its form controls, and the host's id of it. */
+function signature(parts: readonly HTMLElement[], hasControls: boolean): string {
+  let text = '';
+  for (const part of parts) {
+    text += `${part.id}\u0000${part.getAttribute('data-id') ?? ''}\u0000${part.textContent ?? ''}`;
+    if (!hasControls) continue;
+    for (const control of part.querySelectorAll<HTMLInputElement>(controls)) text += `\u0000${control.value}`;
+  }
+  return text;
 }

@@ -1,9 +1,11 @@
+import type { SearchRoot } from '../reading';
+import { fold } from '../text';
 import type { Rows } from './rows';
 
 /** What a batch of changes in a page means for the overlay. */
 export interface Changes {
-  /** Lists may have come, gone, or changed their columns. */
-  discover: boolean;
+  /** Whether lists may have come, gone, or changed their columns, and how likely that is. */
+  discover: 'now' | 'soon' | 'seldom' | null;
   /** Rows were added, removed or changed. */
   rows: boolean;
   /** Elements came, went or changed their look: something may lie over rows now, or no longer. */
@@ -12,10 +14,19 @@ export interface Changes {
   theme: boolean;
 }
 
-/** A node that could hold a list; cheap enough to ask of every node a page adds. */
-function mayHoldList(node: Node): boolean {
-  if (!(node instanceof Element)) return false;
-  return node.localName === 'table' || (node.childElementCount > 0 && node.querySelector('table') !== null);
+/** Added text of this length may hold anything. */
+const longText = 200;
+/** Words without one of which no title or label of a list is written; as `fold` writes them. */
+const listWords = /\bhan\b|\bhen\b|trich|hieu|noi dung|nhiem vu|cong viec|ho so|van ban|hxl|due\b|deadline/;
+
+/** A node that could bring a list; cheap enough to ask of every node a page adds. */
+function bringsList(node: Node): Changes['discover'] {
+  if (!(node instanceof Element)) return null;
+  if (node.localName === 'table') return 'now';
+  if (node.localName.includes('-') || node.shadowRoot !== null) return 'soon';
+  const text = node.textContent ?? '';
+  if (node.childElementCount > 0 && node.querySelector('table,[role="grid"]') !== null) return 'now';
+  return text.length >= longText || (text.length > 2 && listWords.test(fold(text))) ? 'soon' : null;
 }
 
 function isOurs(node: Node | undefined): boolean {
@@ -26,12 +37,24 @@ function isShell(node: Node): boolean {
   return node.nodeName === 'HTML' || node.nodeName === 'BODY';
 }
 
+const urgency = { now: 3, soon: 2, seldom: 1 } as const;
+
+function want(changes: Changes, discover: Changes['discover']): void {
+  if (discover === null) return;
+  if (changes.discover === null || urgency[discover] > urgency[changes.discover]) changes.discover = discover;
+}
+
 /**
  * Sorts mutation records by what they touch. Each record costs one `contains` per list and no more than it must: a
- * storm of changes elsewhere in the page must not become a scan of the list, or of anything else.
+ * storm of changes elsewhere in the page must not become a scan of the list, or of anything else. `pending`: places
+ * with titles of a list that has no rows yet.
  */
-export function readChanges(records: readonly MutationRecord[], lists: readonly Rows[]): Changes {
-  const changes: Changes = { discover: false, rows: false, covering: false, theme: false };
+export function readChanges(
+  records: readonly MutationRecord[],
+  lists: readonly Rows[],
+  pending: readonly Element[],
+): Changes {
+  const changes: Changes = { discover: null, rows: false, covering: false, theme: false };
   for (const record of records) {
     const { type, target } = record;
     const rows = listAround(target, lists);
@@ -39,9 +62,12 @@ export function readChanges(records: readonly MutationRecord[], lists: readonly 
     else if (type === 'attributes') {
       changes.covering = true;
       if (isShell(target)) changes.theme = true;
+      else if ((target as Element).childElementCount > 0) want(changes, 'seldom');
     } else if (type === 'childList') readElsewhere(record, changes);
+    if (rows === null && changes.discover === null && pending.some((place) => place.contains(target)))
+      want(changes, 'soon');
   }
-  for (const { list } of lists) if (!list.grid.root.isConnected) changes.discover = true;
+  for (const { list } of lists) if (!list.grid.root.isConnected) want(changes, 'now');
   return changes;
 }
 
@@ -54,41 +80,61 @@ function readElsewhere({ target, addedNodes, removedNodes }: MutationRecord, cha
   // The document element's children change when our own layer comes, and hardly ever else.
   if (target.nodeName === 'HTML' && isOurs(addedNodes[0] ?? removedNodes[0])) return;
   changes.covering = true;
-  for (let i = 0; i < addedNodes.length && !changes.discover; i++) {
+  for (let i = 0; i < addedNodes.length && changes.discover !== 'now'; i++) {
     const node = addedNodes[i];
-    if (node !== undefined && mayHoldList(node)) changes.discover = true;
+    if (node !== undefined) want(changes, bringsList(node));
   }
 }
 
 function readInside(record: MutationRecord, rows: Rows, changes: Changes): void {
+  const { grid } = rows.list;
+  const row = grid.rowOf(record.target);
   if (record.type === 'attributes') {
     changes.covering = true;
+    // Rows placed by script move by their style alone.
+    if (record.attributeName === 'style' && (row === null || row === record.target)) changes.rows = true;
     return;
   }
-  const row = rows.list.grid.rowOf(record.target);
   if (row !== null) {
     rows.dirty.add(row);
+    if (grid.partsOf(row).length > 1) rows.stale = true;
     changes.rows = true;
-  } else if (rows.list.grid.headerElement?.contains(record.target)) {
-    changes.discover = true;
+  } else if (isInHeader(record.target, rows)) {
+    want(changes, 'now');
   } else if (record.type === 'childList') {
     changes.rows = true;
     rows.stale = true;
-    if ([...record.addedNodes, ...record.removedNodes].some((node) => node.contains(rows.list.grid.headerElement))) {
-      changes.discover = true;
-    }
+    const moved = [...record.addedNodes, ...record.removedNodes];
+    if (moved.some((node) => grid.headerElement !== null && node.contains(grid.headerElement))) want(changes, 'now');
+    // Where nothing was understood of the rows that were there, new ones may tell more.
+    if (rows.elements.length === 0) want(changes, 'soon');
   }
 }
 
-/** Reports every change of a document's tree, its texts, and the attributes that show, hide or move things. */
-export function watch(document: Document, report: (records: MutationRecord[]) => void, signal: AbortSignal): void {
-  const observer = new MutationObserver(report);
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ['class', 'style', 'hidden', 'open'],
-  });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+function isInHeader(node: Node, { list: { grid } }: Rows): boolean {
+  return grid.headerElement?.contains(node) || grid.headerCells.some((cell) => cell?.contains(node));
+}
+
+/** Watches a document, and the shadow roots it is told of. */
+export class Watch {
+  readonly #observer: MutationObserver;
+  #roots = new WeakSet<SearchRoot>();
+
+  constructor(report: (records: MutationRecord[]) => void, signal: AbortSignal) {
+    this.#observer = new MutationObserver(report);
+    signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
+  }
+
+  /** Reports every change of a root's tree, its texts, and the attributes that show, hide or move things. */
+  observe(root: SearchRoot): void {
+    if (this.#roots.has(root)) return;
+    this.#roots.add(root);
+    this.#observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ['class', 'style', 'hidden', 'open'],
+    });
+  }
 }

@@ -1,62 +1,72 @@
+import { drawnIn } from './flat-tree';
 import { type Box, overlap } from './room';
 
-/** Through what a list is seen: the box it scrolls in, and the part of the viewport where its rows can show. */
+/** Through what rows are seen: the boxes they scroll in, and the part of the viewport where they can show. */
 export interface Sight {
-  scroller: Element;
-  /** The page itself scrolls the list. */
-  isPage: boolean;
+  /** Boxes that scroll or cut off the rows, the innermost first; none where the page itself scrolls them. */
+  scrollers: readonly Element[];
   /** Client coordinates. */
   clip: Box;
 }
 
-/** The innermost box that scrolls or cuts off the list, or the page. Styles change rarely: ask once per list. */
-export function scrollerOf(element: Element): { scroller: Element; isPage: boolean } {
+/** Every box that scrolls or cuts off an element, the innermost first. Styles change rarely: ask once per list. */
+export function scrollersOf(element: Element): Element[] {
   const { ownerDocument: document } = element;
   const page = document.scrollingElement ?? document.documentElement;
-  for (let at = element.parentElement; at !== null && at !== page && at !== document.body; at = at.parentElement) {
+  const found: Element[] = [];
+  for (let at = drawnIn(element); at !== null && at !== page && at !== document.body; at = drawnIn(at)) {
+    if (at.scrollHeight <= at.clientHeight + 1 && at.scrollWidth <= at.clientWidth + 1) continue;
     const { overflowX, overflowY } = getComputedStyle(at);
-    const scrolls = overflowX !== 'visible' || overflowY !== 'visible';
-    if (scrolls && (at.scrollHeight > at.clientHeight + 1 || at.scrollWidth > at.clientWidth + 1)) {
-      return { scroller: at, isPage: false };
-    }
+    if (overflowX !== 'visible' || overflowY !== 'visible') found.push(at);
   }
-  return { scroller: page, isPage: true };
+  return found;
 }
 
 /** Where rows of a list can be seen now; null when none can. */
-export function sightOf(scroller: Element, isPage: boolean, header: Element | null): Sight | null {
-  const view = scroller.ownerDocument.defaultView;
+export function sightOf(scrollers: readonly Element[], header: Element | null, document: Document): Sight | null {
+  const view = document.defaultView;
   if (view === null) return null;
-  const viewport = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
-  if (isPage) return { scroller, isPage, clip: viewport };
+  let clip: Box = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
+  for (const scroller of scrollers) {
+    const seen = overlap(innerBox(scroller, header), clip);
+    if (seen === null) return null;
+    clip = seen;
+  }
+  return { scrollers, clip };
+}
+
+/** The box inside borders and scroll bars, below a header that sticks to its top. */
+function innerBox(scroller: Element, header: Element | null): Box {
   const box = scroller.getBoundingClientRect();
   const left = box.left + scroller.clientLeft;
   const top = box.top + scroller.clientTop;
   const inner = { left, top, right: left + scroller.clientWidth, bottom: top + scroller.clientHeight };
-  if (header !== null && scroller.scrollTop > 0) {
+  if (header !== null && scroller.scrollTop > 0 && scroller.contains(header)) {
     const title = header.firstElementChild?.getBoundingClientRect();
     if (title !== undefined && Math.abs(title.top - inner.top) < 6 && title.height < scroller.clientHeight / 2) {
-      inner.top = title.bottom;
+      inner.top = Math.max(inner.top, title.bottom);
     }
   }
-  return overlap(inner, viewport) === null ? null : { scroller, isPage, clip: inner };
+  return inner;
 }
 
-/** The rows that lie in a band of the viewport, `ahead` px beyond what is seen on either side. Rows are in document order, which is nearly always that of the eye. */
+/** The rows that lie in a band of the viewport, `ahead` px beyond what is seen on either side. `isInOrder`: rows follow each other as in a table. */
 export function rowsWithin(
   rows: readonly HTMLElement[],
   clip: Box,
   ahead: number,
+  isInOrder: boolean,
 ): { row: HTMLElement; box: DOMRect }[] {
   const [top, bottom] = [clip.top - ahead, clip.bottom + ahead];
-  const start = rows.length > 80 ? firstBelow(rows, top) : 0;
+  const isLong = isInOrder && rows.length > 80;
+  const start = isLong ? firstBelow(rows, top) : 0;
   if (start === null) return rows.flatMap((row) => within(row, top, bottom));
   const found: { row: HTMLElement; box: DOMRect }[] = [];
   for (let i = start; i < rows.length; i++) {
     const row = rows[i];
     if (row === undefined) continue;
     const box = row.getBoundingClientRect();
-    if (rows.length > 80 && box.height > 0 && box.top > bottom) break;
+    if (isLong && box.height > 0 && box.top > bottom) break;
     if (box.height > 0 && box.bottom > top && box.top < bottom) found.push({ row, box });
   }
   return found;

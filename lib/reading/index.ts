@@ -1,3 +1,5 @@
-export { type DossierList, findLists } from './list';
+export { type DossierList, type Found, searchLists } from './list';
 export { fieldOfTitle } from './meaning';
+export { searchRoots } from './roots';
 export { keyOf, readRow } from './row';
+export type { Search, SearchRoot } from './shapes/shape';

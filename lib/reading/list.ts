@@ -1,56 +1,95 @@
-import type { DossierKind, ListRef } from '../model/row';
-import { clean, fold } from '../text';
-import { type Columns, columnsOf, isDossierList } from './meaning';
-import type { Grid, Shape } from './shapes/shape';
+import type { Adapter } from '../model/adapter';
+import type { DossierKind, FieldName, ListRef } from '../model/row';
+import { fold } from '../text';
+import type { Columns } from './meaning';
+import { aria } from './shapes/aria';
+import { band } from './shapes/band';
+import { cards } from './shapes/cards';
+import type { Grid, Search, SearchRoot, Shape } from './shapes/shape';
 import { table } from './shapes/table';
-
-const shapes: readonly Shape[] = [table];
+import { titleOf } from './title';
+import { type Understanding, understand } from './understand';
 
 /** A grid that was understood as a list of dossiers. */
 export interface DossierList {
   grid: Grid;
   columns: Columns;
+  /** Columns whose cells hold labelled values: "Hạn xử lý: 20/11/2026". */
+  labelled: readonly number[];
+  /** Every field the list can have. */
+  fields: ReadonlySet<FieldName>;
   kind: DossierKind;
   ref: ListRef;
+  /** How well values bear out the titles; the best supported reading of a place wins. */
+  score: number;
+  /** Why this reading won, for the diagnosis: shape and support. */
+  why: string;
+  /** Ids of rows are places in the list. */
+  hasPositionalIds: boolean;
+  /** It has titles and no rows yet. */
+  isEmpty: boolean;
+  adapter?: Adapter;
 }
 
-/** Every list of dossiers in a document. A table that merely lays out a page around a list is not one. */
-export function findLists(document: Document): DossierList[] {
-  const found = shapes.flatMap((shape) => shape.find(document)).flatMap((grid) => understand(grid) ?? []);
-  return found.filter((list) => !found.some((inner) => inner !== list && list.grid.root.contains(inner.grid.root)));
+/** What a search found: lists, and places with titles of a list that has no rows yet. */
+export interface Found {
+  lists: DossierList[];
+  pending: Element[];
 }
 
-function understand(grid: Grid): DossierList | null {
-  const columns = columnsOf(grid.headers);
-  if (!isDossierList(columns)) return null;
-  const title = titleOf(grid.root);
-  const path = grid.root.ownerDocument.location?.pathname ?? '';
-  return { grid, columns, kind: kindOf(columns, title), ref: { id: `${path} ${fold(title)}`.slice(0, 300), title } };
-}
+/** The cheapest first: what one of them has understood, the next ones leave out. */
+const shapes: readonly Shape[] = [table, aria, band, cards];
 
-function kindOf(columns: Columns, title: string): DossierKind {
-  if (columns.has('maHoSo') || columns.has('ngayHenTra')) return 'hoSo';
-  return !columns.has('soDen') && /\b(nhiem vu|cong viec)\b/.test(fold(title)) ? 'nhiemVu' : 'vanBan';
-}
-
-const headings = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"],.page-title,.panel-title,.card-title';
-
-/** What the page calls a list: its caption, else the nearest heading before it, else the document's title. */
-function titleOf(root: Element): string {
-  const caption = root.querySelector(':scope > caption')?.textContent;
-  if (caption) return shorten(caption);
-  for (let at: Element | null = root; at !== null; at = at.parentElement) {
-    for (let before = at.previousElementSibling; before !== null; before = before.previousElementSibling) {
-      if (before.matches(headings)) return shorten(before.textContent ?? '');
-      const inside = before.querySelectorAll(headings);
-      const last = inside[inside.length - 1];
-      if (last) return shorten(last.textContent ?? '');
+/** Every list of dossiers below these roots (`searchRoots`); to be driven to its end, in as many slices as it takes. */
+export function* searchLists(roots: readonly SearchRoot[]): Search<Found> {
+  const found: DossierList[] = [];
+  const pending: Element[] = [];
+  for (const root of roots) {
+    for (const shape of shapes) {
+      const understood = found.filter((list) => !list.isEmpty).map((list) => list.grid.root);
+      for (const grid of yield* shape.find(root, understood)) {
+        const reading = understand(grid);
+        if (reading === null || reading.isEmpty) pending.push(grid.root);
+        if (reading !== null) found.push(listOf(reading));
+        yield;
+      }
     }
   }
-  return shorten(root.ownerDocument.title);
+  return { lists: withoutRivals(found), pending };
 }
 
-/** Without a count in brackets, so that the list stays the same list when a row comes or goes. */
-function shorten(title: string): string {
-  return clean(title.replace(/\(\s*\d[\d.,]*\s*\)/g, ' ')).slice(0, 200);
+function listOf(reading: Understanding): DossierList {
+  const { grid } = reading;
+  const title = titleOf(grid.root);
+  const path = grid.root.ownerDocument.location?.pathname ?? '';
+  return {
+    ...reading,
+    kind: kindOf(reading.fields, title),
+    ref: { id: `${path} ${fold(title)}`.slice(0, 300), title },
+  };
+}
+
+function kindOf(fields: ReadonlySet<FieldName>, title: string): DossierKind {
+  if (fields.has('maHoSo') || fields.has('ngayHenTra')) return 'hoSo';
+  return !fields.has('soDen') && /\b(nhiem vu|cong viec)\b/.test(fold(title)) ? 'nhiemVu' : 'vanBan';
+}
+
+/** Of readings of the same place one remains. A table that merely lays out a page around a list is no list. */
+function withoutRivals(found: readonly DossierList[]): DossierList[] {
+  return found.filter((list) => !found.some((other) => other !== list && isBeatenBy(list, other)));
+}
+
+function isBeatenBy(list: DossierList, other: DossierList): boolean {
+  const [own, its] = [list.grid.root, other.grid.root];
+  // A header in a table of its own looks like an empty list.
+  if (list.isEmpty) return !other.isEmpty && other.grid.headerCells.some((cell) => cell && own.contains(cell));
+  if (other.isEmpty) return false;
+  if (own === its) return other.score > list.score;
+  if (own.contains(its)) return !isPartOfRow(list, its) || list.score < other.score + 2;
+  return its.contains(own) && isPartOfRow(other, own) && other.score >= list.score + 2;
+}
+
+/** Whether an element lies inside one of several rows of a list: a little table in a cell. */
+function isPartOfRow(list: DossierList, element: Element): boolean {
+  return list.grid.rowOf(element) !== null && list.grid.rowElements().length > 1;
 }

@@ -1,52 +1,76 @@
+import { dueColumns } from '../model/deadline';
 import type { FieldName, Row } from '../model/row';
-import { findDocumentNumber, rowKey } from '../text';
+import { clean, findDocumentNumber, rowKey } from '../text';
 import { textOf } from './cell-text';
+import { composite } from './composite';
+import { labelledParts } from './labelled';
 import type { DossierList } from './list';
+import { exactField } from './meaning';
+import { idOf, linkOf } from './row-id';
+
+const dues: ReadonlySet<FieldName> = new Set(dueColumns);
+const identities: readonly FieldName[] = ['soKyHieu', 'maHoSo', 'trichYeu', 'soDen'];
 
 /** What one drawn row says, or null when it is no dossier: padding, a group title, "Không có dữ liệu". */
 export function readRow(list: DossierList, element: HTMLElement): Row | null {
+  const reading = new Reading();
   const cells = list.grid.cellsOf(element);
-  const fields: Row['fields'] = {};
-  const headers: Row['headers'] = {};
-  let filled = 0;
-  for (const [field, index] of list.columns) {
+  for (const { field, index, part } of list.columns) {
     const cell = cells[index];
     if (cell === undefined) continue;
-    const text = textOf(cell);
-    fields[field] = text;
-    headers[field] = list.grid.headers[index] ?? '';
-    if (text !== '' && field !== 'stt') filled++;
+    const title = list.grid.headers[index] ?? '';
+    const text = part === undefined ? withoutTitle(textOf(cell), title) : composite(cell, part.fields)[part.at];
+    reading.take(field, text ?? '', title);
   }
-  if (filled < 2) return null;
-  const number = fields.soKyHieu ?? fields.maHoSo ?? '';
-  if (number === '' && fields.trichYeu) {
-    const found = findDocumentNumber(fields.trichYeu.slice(0, 80));
+  for (const index of list.labelled) {
+    const cell = cells[index];
+    if (cell !== undefined) for (const { field, text, label } of labelledParts(cell)) reading.take(field, text, label);
+  }
+  if (!reading.isDossier()) return null;
+  const { fields, headers } = reading;
+  if (!fields.soKyHieu && !fields.maHoSo) {
+    const found = findDocumentNumber((fields.trichYeu ?? clean(element.textContent ?? '')).slice(0, 120));
     if (found !== null) fields.soKyHieu = found;
   }
-  return { fields, headers, ...idOf(element), ...linkOf(element) };
+  return { fields, headers, ...idOf(list.grid.partsOf(element), list.hasPositionalIds), ...linkOf(element) };
 }
 
-const idAttributes = ['data-id', 'data-row-key', 'data-key', 'data-item-id', 'data-docid', 'data-record-id'] as const;
+/** Fields as they are gathered; a column that says more wins over one that says less. */
+class Reading {
+  readonly fields: Row['fields'] = {};
+  readonly headers: Row['headers'] = {};
+  #repeatsTitles = 0;
 
-/** The host's own id of a row; a bare row number, which sorting would change, is none. */
-function idOf(element: HTMLElement): Pick<Row, 'nativeId'> {
-  for (const name of idAttributes) {
-    const value = element.getAttribute(name);
-    if (value) return { nativeId: value.slice(0, 200) };
+  take(field: FieldName, text: string, header: string): void {
+    const known = this.fields[field];
+    if (known !== undefined && known !== '' && !(dues.has(field) && isFuller(text, known))) return;
+    if (text !== '' && exactField(text) === field) this.#repeatsTitles++;
+    this.fields[field] = text;
+    this.headers[field] = header.replace(/\n/g, ' ');
   }
-  return /\d/.test(element.id) ? { nativeId: element.id.slice(0, 200) } : {};
+
+  /** Something names the dossier and something else is said of it; a header drawn once more says only titles. */
+  isDossier(): boolean {
+    const filled = Object.entries(this.fields).filter(([field, text]) => text !== '' && field !== 'stt').length;
+    const drawn = identities.filter((field) => this.fields[field] !== undefined);
+    const isNamed = drawn.length === 0 || drawn.some((field) => this.fields[field] !== '');
+    return filled >= 2 && isNamed && this.#repeatsTitles < 2;
+  }
 }
 
-/** The row's detail page: path and query of its first link that leads somewhere. Never opened by us. */
-function linkOf(element: HTMLElement): Pick<Row, 'href'> {
-  for (const link of element.getElementsByTagName('a')) {
-    const href = link.getAttribute('href') ?? '';
-    // The usual link needs no URL parser, which would cost more than the rest of the row.
-    if (/^\/[^/\\#]*[^#]*$/.test(href)) return { href: href.slice(0, 500) };
-    if (href === '' || href.startsWith('#') || link.origin !== link.ownerDocument.location.origin) continue;
-    return { href: (link.pathname + link.search).slice(0, 500) };
-  }
-  return {};
+const date = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}/;
+
+/** Of two columns for one deadline, a date says more than a count of days, and that more than a zero. */
+function isFuller(text: string, than: string): boolean {
+  const weight = (words: string) => (date.test(words) ? 3 : /[1-9]/.test(words) ? 2 : words === '' ? 0 : 1);
+  return weight(text) > weight(than);
+}
+
+/** Narrow screens repeat a column's title in every cell. */
+function withoutTitle(text: string, title: string): string {
+  if (title.length < 2 || text.length <= title.length) return text;
+  if (!text.toLowerCase().startsWith(title.toLowerCase())) return text;
+  return text.slice(title.length).replace(/^[\s:–-]+/, '');
 }
 
 /** The row's own part of the dossier key (lib/text), or null when nothing names the dossier. */

@@ -40,13 +40,18 @@ function foldAnew(text: string): string {
   return clean(text).toLowerCase().normalize('NFD').replace(marks, '').replace(/đ/g, 'd');
 }
 
+/** Words that icon fonts draw as arrows and that screen readers get told: never part of a title. */
+const controls = /\b(?:[a-z]+_[a-z_]+|sorted|sort(?:able)?|filter|ascending|descending|not sorted|sap xep|bo loc)\b.*$/;
+
 /**
- * `fold` for titles of columns and labels: without a trailing colon, "(*)", sort arrows and a count "(12)".
+ * `fold` for titles of columns and labels: without bullets, a trailing colon, "(*)", sort arrows and a count "(12)".
  */
 export function foldTitle(text: string): string {
   return fold(text)
     .replace(/\(\s*(?:\*|\d[\d.,]*)\s*\)/g, ' ')
-    .replace(/[▲▼△▽↑↓↕⇅⬆⬇*:]+/g, ' ')
+    .replace(/[▲▼△▽▴▾▵▿↑↓↕⇅⇵⬆⬇⯅⯆⋮≡☰*:]+/g, ' ')
+    .replace(controls, ' ')
+    .replace(/^[-–—+•·»>\s]+|[-–—•·\s]+$/g, '')
     .replace(spaces, ' ')
     .trim();
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf, fieldOfTitle, isDossierList } from '../../lib/reading/meaning';
+import { columnsOf, fieldOfTitle, isDossierList, otherTitles } from '../../lib/reading/meaning';
 
 describe('titles of columns', () => {
   it.each([
@@ -34,7 +34,8 @@ describe('titles of columns', () => {
   ])('%j is no field', (title) => expect(fieldOfTitle(title)).toBeNull());
 
   it('knows a list of dossiers from statistics and archives', () => {
-    const isList = (...titles: string[]) => isDossierList(columnsOf(titles));
+    const isList = (...titles: string[]) =>
+      isDossierList(new Set(columnsOf(titles).map(({ field }) => field)), otherTitles(titles));
     expect(isList('STT', 'Số ký hiệu', 'Trích yếu', 'Hạn xử lý')).toBe(true);
     expect(isList('#', 'Trạng thái', 'Mức ưu tiên', 'Chủ đề', 'Gán cho', 'Bắt đầu', 'Hết hạn')).toBe(true);
     expect(isList('Đơn vị', 'Được giao', 'Trong hạn', 'Quá hạn')).toBe(false);

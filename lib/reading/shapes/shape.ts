@@ -4,7 +4,7 @@ export interface Grid {
   shape: string;
   /** Holds every row: what changes outside it cannot change a row. */
   root: Element;
-  /** Titles by column, as shown; '' where a column has none. */
+  /** Titles by column, as shown, lines of one title separated by a line feed; '' where a column has none. */
   headers: string[];
   /** The element of each column's title, where there is one. */
   headerCells: (Element | undefined)[];
@@ -23,9 +23,16 @@ export interface Grid {
 /** Where to look for grids: a document or an open shadow root in it. */
 export type SearchRoot = Document | ShadowRoot;
 
+/** Work that may be laid down at each yield and taken up later. */
+export type Search<T> = Generator<void, T, void>;
+
 /** One way in which pages draw a grid. */
 export interface Shape {
   name: string;
-  /** Every grid of this shape below a root, outer ones before those inside them. */
-  find(root: SearchRoot): Grid[];
+  /**
+   * Every grid of this shape below a root, outer ones before those inside them. `understood`: roots of grids that a
+   * cheaper shape has understood already, which need not be looked into. Yields often, so that a search of a huge page
+   * can rest.
+   */
+  find(root: SearchRoot, understood: readonly Element[]): Search<Grid[]>;
 }

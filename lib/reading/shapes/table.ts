@@ -1,5 +1,6 @@
-import { clean } from '../../text';
-import { columnsOf, fieldOfTitle } from '../meaning';
+import { titleText } from '../header-text';
+import { columnsOf, fieldsOfTitle } from '../meaning';
+import { SecondLines } from './second-lines';
 import type { Grid, Shape } from './shape';
 
 /** How many first rows may hold titles: a title band, a filter row or two-level headers stand above the rows. */
@@ -43,9 +44,9 @@ function titlesOf(rows: readonly HTMLTableRowElement[]): string[] {
   const width = Math.max(0, ...grid.map((line) => line.length));
   return Array.from({ length: width }, (_, x) => {
     const stack = [...new Set(grid.map((line) => line[x]))]
-      .map((cell) => clean(cell?.textContent ?? ''))
+      .map((cell) => (cell === undefined ? '' : titleText(cell)))
       .filter(Boolean);
-    return stack.findLast((title) => fieldOfTitle(title) !== null) ?? stack.join(' ');
+    return stack.findLast((title) => fieldsOfTitle(title).length > 0) ?? stack.join(' ');
   });
 }
 
@@ -53,6 +54,7 @@ interface Header {
   /** The lowest row of titles. */
   row: HTMLTableRowElement;
   titles: string[];
+  cells: Cells;
 }
 
 /** The header that means most, one row or several, among the first rows of a table; null when none means anything. */
@@ -65,9 +67,10 @@ function headerOf(table: HTMLTableElement): Header | null {
       const row = rows[to];
       const isOneBlock = to === from || rows[from]?.querySelector(':scope > [rowspan], :scope > [colspan]') !== null;
       if (row === undefined || !isOneBlock) continue;
-      const titles = titlesOf(rows.slice(from, to + 1));
-      const known = columnsOf(titles).size;
-      if (known > most) [best, most] = [{ row, titles }, known];
+      const block = rows.slice(from, to + 1);
+      const titles = titlesOf(block);
+      const known = columnsOf(titles).length;
+      if (known > most) [best, most] = [{ row, titles, cells: cellsByColumn(block).at(-1) ?? [] }, known];
     }
   }
   return best;
@@ -76,15 +79,18 @@ function headerOf(table: HTMLTableElement): Header | null {
 /** The plain `<table>`: titles in its first rows, `th` or `td`, and a row element per dossier. */
 export const table: Shape = {
   name: 'table',
-  find(root) {
-    return [...root.querySelectorAll('table')].flatMap((element) => {
+  *find(root) {
+    const found: Grid[] = [];
+    for (const element of root.querySelectorAll('table')) {
       const header = headerOf(element);
-      return header === null ? [] : [gridOf(element, header)];
-    });
+      if (header !== null) found.push(gridOf(element, header));
+      yield;
+    }
+    return found;
   },
 };
 
-function gridOf(element: HTMLTableElement, { row: header, titles: headers }: Header): Grid {
+function gridOf(element: HTMLTableElement, { row: header, titles: headers, cells: headerCells }: Header): Grid {
   const isBody = (row: HTMLTableRowElement) =>
     row !== header &&
     row.parentElement?.localName !== 'thead' &&
@@ -92,34 +98,43 @@ function gridOf(element: HTMLTableElement, { row: header, titles: headers }: Hea
     (header.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   /** Rows of a table with cells that span rows, read together; made anew when the rows are. */
   let spanned: WeakMap<HTMLElement, Cells> | null = null;
+  const lines = new SecondLines(headers.length);
+  const ownCellsOf = (row: HTMLTableRowElement): Cells => {
+    const known = spanned?.get(row);
+    if (known !== undefined) return known;
+    const cells = ownCells(row);
+    return cells.length === headers.length || cells.every((cell) => cell.colSpan === 1)
+      ? cells
+      : (cellsByColumn([row])[0] ?? []);
+  };
   return {
     shape: 'table',
     root: element,
     headers,
-    headerCells: cellsByColumn([header])[0] ?? [],
+    headerCells,
     headerElement: header,
     rowElements() {
       const rows = [...element.rows].filter(isBody);
       const grid = element.querySelector('td[rowspan]') === null ? null : cellsByColumn(rows);
       spanned = grid === null ? null : new WeakMap(rows.map((row, index) => [row, grid[index] ?? []]));
-      return rows;
+      return lines.fold(rows);
     },
-    partsOf: (row) => [row],
+    partsOf: (row) => lines.partsOf(row),
     rowOf(node) {
       let at: Node | null = node;
       while (at !== null && at !== element) {
-        if (at instanceof HTMLTableRowElement && at.closest('table') === element) return isBody(at) ? at : null;
+        if (at instanceof HTMLTableRowElement && at.closest('table') === element)
+          return isBody(at) ? lines.firstOf(at) : null;
         at = at.parentNode;
       }
       return null;
     },
     cellsOf(row) {
-      const known = spanned?.get(row);
-      if (known !== undefined) return known;
-      const cells = ownCells(row as HTMLTableRowElement);
-      return cells.length === headers.length || cells.every((cell) => cell.colSpan === 1)
-        ? cells
-        : (cellsByColumn([row as HTMLTableRowElement])[0] ?? []);
+      const cells = ownCellsOf(row as HTMLTableRowElement);
+      const parts = lines.partsOf(row);
+      if (parts.length === 1) return cells;
+      const second = parts.slice(1).flatMap((part) => ownCells(part as HTMLTableRowElement));
+      return [...Array.from({ length: headers.length }, (_, index) => cells[index]), ...second];
     },
   };
 }

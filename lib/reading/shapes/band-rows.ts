@@ -1,0 +1,124 @@
+import type { FieldName } from '../../model/row';
+import { clean } from '../../text';
+import { fits } from '../fits';
+import type { Band } from './band-header';
+
+/** How many texts below a header are looked at. */
+const mostTexts = 1500;
+
+/** A value that stands below a title and is such as it promises. */
+interface Anchor {
+  element: Element;
+  column: number;
+}
+
+/**
+ * One row for each way in which rows below a band are drawn (frozen columns have a way of their own); none when no
+ * values are found. Rows are what repeats around values that suit the titles above them.
+ */
+export function findRows(scope: Element, band: Band, headerCells: readonly Element[]): Element[] {
+  const anchors = findAnchors(scope, band, headerCells);
+  const columns = new Set(anchors.map(({ column }) => column));
+  if (columns.size < 2) return [];
+  if (anchors.length === columns.size) return onlyRow(anchors, headerCells);
+  const ways = new Map<string, { row: Element; held: number }>();
+  for (const column of columns) {
+    for (const row of rowsAround(
+      anchors.filter((anchor) => anchor.column === column),
+      scope,
+    )) {
+      // A row holds values of several titles; what holds one only may be a cell, or a line of one.
+      const held = new Set(anchors.filter(({ element }) => row.contains(element)).map((anchor) => anchor.column)).size;
+      const path = pathTo(row, scope);
+      const way = ways.get(path);
+      if (way === undefined) ways.set(path, { row, held });
+      else way.held += held;
+    }
+  }
+  return withoutCells(ways);
+}
+
+/** Ways that lead inside each other lead to rows and to cells of the same rows: the one that holds more is kept. */
+function withoutCells(ways: ReadonlyMap<string, { row: Element; held: number }>): Element[] {
+  const byHeld = [...ways].sort((a, b) => b[1].held - a[1].held);
+  const most = byHeld[0]?.[1].held ?? 0;
+  const kept: [path: string, row: Element][] = [];
+  for (const [path, { row, held }] of byHeld) {
+    const isInside = kept.some(([other]) => path.startsWith(`${other} >`) || other.startsWith(`${path} >`));
+    if (!isInside && held * 4 >= most) kept.push([path, row]);
+  }
+  return kept.map(([, row]) => row);
+}
+
+/** A single dossier: the smallest element around all its values that is not around its titles. */
+function onlyRow(anchors: readonly Anchor[], headerCells: readonly Element[]): Element[] {
+  const row = commonAncestor(anchors.map(({ element }) => element));
+  return row === null || headerCells.some((cell) => row.contains(cell)) ? [] : [row];
+}
+
+/** The smallest element that contains all of these. */
+export function commonAncestor(elements: readonly Element[]): Element | null {
+  let at: Element | null = elements[0] ?? null;
+  while (at !== null && !elements.every((element) => at?.contains(element))) at = at.parentElement;
+  return at;
+}
+
+/** Elements along these ways, without the header and what lies in it. */
+export function rowsAlong(scope: Element, paths: string, headerCells: readonly Element[]): HTMLElement[] {
+  return [...scope.querySelectorAll<HTMLElement>(paths)].filter(
+    (row) => row.textContent !== '' && !headerCells.some((cell) => row.contains(cell) || cell.contains(row)),
+  );
+}
+
+function findAnchors(scope: Element, { titles }: Band, headerCells: readonly Element[]): Anchor[] {
+  const top = Math.min(...titles.map(({ box }) => box.bottom)) - 2;
+  const spans = titles.map(({ cell, fields }) => ({
+    box: cell.getBoundingClientRect(),
+    field: fields[0] as FieldName,
+  }));
+  const anchors: Anchor[] = [];
+  const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+  let looked = 0;
+  for (let node = walker.nextNode(); node !== null && looked < mostTexts; node = walker.nextNode()) {
+    const text = clean((node as Text).data);
+    const element = node.parentElement;
+    if (text === '' || element === null || !spans.some(({ field }) => fits(field, text) === 1)) continue;
+    looked++;
+    const box = element.getBoundingClientRect();
+    if (box.width === 0 || box.top < top || headerCells.some((cell) => cell.contains(element))) continue;
+    const column = columnOf(box, text, spans);
+    if (column >= 0) anchors.push({ element, column });
+  }
+  return anchors;
+}
+
+function columnOf(box: DOMRect, text: string, spans: readonly { box: DOMRect; field: FieldName }[]): number {
+  const middle = (box.left + box.right) / 2;
+  return spans.findIndex(
+    ({ box: title, field }) =>
+      box.width <= title.width * 1.4 + 12 &&
+      ((middle > title.left - 2 && middle < title.right + 2) || Math.abs(box.left - title.left) < 6) &&
+      fits(field, text) === 1,
+  );
+}
+
+/** For each anchor the widest element around it that holds no other anchor of its column. */
+function rowsAround(anchors: readonly Anchor[], scope: Element): Element[] {
+  const held = new Map<Element, number>();
+  for (const { element } of anchors) {
+    for (let at: Element | null = element; at !== null; at = at === scope ? null : at.parentElement)
+      held.set(at, (held.get(at) ?? 0) + 1);
+  }
+  return anchors.map(({ element }) => {
+    let row = element;
+    while (row !== scope && row.parentElement !== null && held.get(row.parentElement) === 1) row = row.parentElement;
+    return row;
+  });
+}
+
+/** The way to an element as a selector of tags, so that every element that stands alike is found by it. */
+export function pathTo(row: Element, scope: Element): string {
+  const tags: string[] = [];
+  for (let at: Element | null = row; at !== null && at !== scope; at = at.parentElement) tags.unshift(at.localName);
+  return `:scope > ${tags.join(' > ')}`;
+}

@@ -1,0 +1,84 @@
+import { titleText } from '../header-text';
+import { TiedColumns } from './attributes';
+import { type Band, findBands, headerCellsOf } from './band-header';
+import { commonAncestor, findRows, pathTo, rowsAlong } from './band-rows';
+import { GeometryColumns } from './geometry';
+import { Parts } from './parts';
+import type { Grid, SearchRoot, Shape } from './shape';
+
+/** How far above a band's own scope its rows may lie. */
+const farthest = 6;
+
+/**
+ * Titles beside each other in any elements, and rows below them in any others: header and body in different tables, a
+ * table per row, frozen columns, divs placed by script. Cells belong to the titles they are drawn under.
+ */
+export const band: Shape = {
+  name: 'band',
+  *find(root: SearchRoot, understood) {
+    const bands = yield* findBands(root, understood);
+    const found: Grid[] = [];
+    for (const one of bands) {
+      const others = bands.filter((other) => other !== one).map(({ scope }) => scope);
+      const grid = gridOf(one, [...others, ...understood]);
+      if (grid !== null) found.push(grid);
+      yield;
+    }
+    return found;
+  },
+};
+
+function gridOf(one: Band, others: readonly Element[]): Grid | null {
+  const headerCells = headerCellsOf(one);
+  const headers = headerCells.map(titleText);
+  let scope: Element = one.scope;
+  for (let up = 0; up <= farthest; up++) {
+    if (others.some((other) => scope.contains(other)) && up > 0) break;
+    const rows = findRows(scope, one, headerCells);
+    if (rows.length > 0) return drawnGrid(rows, headers, headerCells);
+    const above: Element | null = scope.parentElement;
+    if (above === null || above === scope.ownerDocument.documentElement) break;
+    scope = above;
+  }
+  return emptyGrid(one, headers, headerCells);
+}
+
+function drawnGrid(ways: readonly Element[], headers: string[], headerCells: Element[]): Grid | null {
+  const scope = commonAncestor([...headerCells, ...ways.map((row) => row.parentElement ?? row)]);
+  if (scope === null) return null;
+  const path = ways.map((row) => pathTo(row, scope)).join(',');
+  const parts = new Parts();
+  const rowElements = () => parts.join(rowsAlong(scope, path, headerCells));
+  const sample = rowElements()
+    .slice(0, 5)
+    .flatMap((row) => parts.partsOf(row));
+  const tied = TiedColumns.of(headerCells, sample);
+  const drawn = new GeometryColumns(headerCells);
+  return {
+    shape: tied === null ? 'band by geometry' : 'band by attribute',
+    root: scope,
+    headers,
+    headerCells,
+    headerElement: headerCells[0]?.parentElement ?? null,
+    rowElements,
+    partsOf: (row) => parts.partsOf(row),
+    rowOf: (node) => parts.rowOf(node, scope),
+    cellsOf: (row) => (tied ?? drawn).cellsOf(parts.partsOf(row)),
+  };
+}
+
+/** Titles without rows yet: the place is watched, and understood anew when something appears there. */
+function emptyGrid({ scope }: Band, headers: string[], headerCells: Element[]): Grid {
+  const root = scope.parentElement?.parentElement ?? scope.parentElement ?? scope;
+  return {
+    shape: 'band without rows',
+    root,
+    headers,
+    headerCells,
+    headerElement: headerCells[0]?.parentElement ?? null,
+    rowElements: () => [],
+    partsOf: (row) => [row],
+    rowOf: () => null,
+    cellsOf: () => [],
+  };
+}

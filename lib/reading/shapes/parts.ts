@@ -1,0 +1,96 @@
+/** Attributes that are the same on every element that draws one row. */
+const keys = [
+  'row-id',
+  'row-index',
+  'aria-rowindex',
+  'data-row-key',
+  'data-rowindex',
+  'data-row-index',
+  'data-index',
+  'data-key',
+  'data-id',
+  'data-recordindex',
+  'data-recordid',
+  'data-uid',
+  'rowindex',
+] as const;
+
+/** More elements than this do not draw one row; so many are looked at to see whether any lie side by side. */
+const mostParts = 60;
+
+/** Rows that are drawn in several elements, put together; frozen columns, or cells that lie side by side in no row. */
+export class Parts {
+  #primaryOf = new Map<HTMLElement, HTMLElement>();
+  #partsOf = new Map<HTMLElement, HTMLElement[]>();
+
+  /** One element per row of these, in their order: the widest of each. */
+  join(elements: readonly HTMLElement[]): HTMLElement[] {
+    const groups = byAttribute(elements) ?? byHeight(elements);
+    this.#primaryOf = new Map();
+    this.#partsOf = new Map();
+    return groups.map((group) => {
+      const parts = group.length === 1 ? group : [...group].sort((a, b) => b.offsetWidth - a.offsetWidth);
+      const primary = parts[0] as HTMLElement;
+      for (const part of parts) this.#primaryOf.set(part, primary);
+      this.#partsOf.set(primary, parts);
+      return primary;
+    });
+  }
+
+  partsOf(row: HTMLElement): readonly HTMLElement[] {
+    return this.#partsOf.get(row) ?? [row];
+  }
+
+  /** The row an element is, or lies in. */
+  rowOf(node: Node, root: Element): HTMLElement | null {
+    for (let at: Node | null = node; at !== null && at !== root; at = at.parentNode) {
+      const primary = at instanceof HTMLElement ? this.#primaryOf.get(at) : undefined;
+      if (primary !== undefined) return primary;
+    }
+    return null;
+  }
+}
+
+/** By an attribute that all have and that several share; null where there is none. */
+function byAttribute(elements: readonly HTMLElement[]): HTMLElement[][] | null {
+  const first = elements[0];
+  if (first === undefined) return null;
+  for (const name of keys) {
+    if (!first.hasAttribute(name) || !elements.every((element) => element.hasAttribute(name))) continue;
+    const groups = new Map<string, HTMLElement[]>();
+    for (const element of elements) {
+      const key = element.getAttribute(name) ?? '';
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [element]);
+      else group.push(element);
+    }
+    const isOneRowEach = [...groups.values()].every((group) => group.length <= mostParts);
+    if (groups.size < elements.length && isOneRowEach) return [...groups.values()];
+  }
+  return null;
+}
+
+/** By the height they are drawn at: what lies side by side is one row. */
+function byHeight(elements: readonly HTMLElement[]): HTMLElement[][] {
+  const sample = elements.slice(0, mostParts).map((element) => element.getBoundingClientRect());
+  if (!overlapSideways(sample)) return elements.map((element) => [element]);
+  const placed = elements.map((element) => ({ element, box: element.getBoundingClientRect() }));
+  const groups: { top: number; bottom: number; parts: HTMLElement[] }[] = [];
+  const order = placed.filter(({ box }) => box.height > 0).sort((a, b) => a.box.top - b.box.top);
+  for (const { element, box } of order) {
+    const middle = (box.top + box.bottom) / 2;
+    const row = groups.at(-1);
+    if (row !== undefined && middle < row.bottom && (row.top + row.bottom) / 2 < box.bottom) row.parts.push(element);
+    else groups.push({ top: box.top, bottom: box.bottom, parts: [element] });
+  }
+  return groups.map(({ parts }) => parts);
+}
+
+/** Whether any two of these boxes lie at the same height. */
+function overlapSideways(boxes: readonly DOMRect[]): boolean {
+  const sorted = boxes.filter(({ height }) => height > 0).sort((a, b) => a.top - b.top);
+  return sorted.some((box, index) => {
+    const next = sorted[index + 1];
+    return next !== undefined && (next.top + next.bottom) / 2 < box.bottom;
+  });
+}

@@ -1,0 +1,124 @@
+import type { FieldName } from '../model/row';
+import { textOf } from './cell-text';
+import { composite } from './composite';
+import { fits } from './fits';
+import { labelledParts } from './labelled';
+import { type Columns, columnsOf, isDossierList, otherTitles } from './meaning';
+import { countsRows } from './row-id';
+import { byGeometry } from './shapes/geometry';
+import type { Grid } from './shapes/shape';
+import { shifted } from './shapes/shifted';
+
+/** What a grid means, as far as titles and values bear each other out. */
+export interface Understanding {
+  grid: Grid;
+  columns: Columns;
+  labelled: readonly number[];
+  fields: ReadonlySet<FieldName>;
+  score: number;
+  why: string;
+  hasPositionalIds: boolean;
+  /** There are titles and no rows yet. */
+  isEmpty: boolean;
+}
+
+/** How many rows are looked at before a grid is judged. */
+const sampleSize = 12;
+
+/** Reads a grid in every way its cells can be matched to its titles; null when none makes a list of dossiers. */
+export function understand(grid: Grid): Understanding | null {
+  const titles = columnsOf(grid.headers);
+  const rows = sampleOf(grid);
+  let best = judge(grid, titles, rows);
+  if (best.contradicted > 0) {
+    for (const other of [byGeometry(grid), ...[1, -1, 2, -2].map((by) => shifted(grid, by))]) {
+      if (other === null) continue;
+      const judged = judge(other, titles, rows);
+      if (judged.score > best.score + 0.5) best = judged;
+    }
+  }
+  const labelled = labelledIn(best.grid, best.columns, rows);
+  const fields = new Set([...best.columns.map(({ field }) => field), ...labelled.fields]);
+  if (!isDossierList(fields, otherTitles(grid.headers))) return null;
+  if (rows.length > 0 && !best.isNamed && !labelled.fields.some((field) => identities.includes(field))) return null;
+  return {
+    grid: best.grid,
+    columns: best.columns,
+    labelled: labelled.columns,
+    fields,
+    score: best.score + labelled.fields.length,
+    why: `${best.grid.shape}: ${best.score.toFixed(1)}, ${rows.length} rows`,
+    hasPositionalIds: countsRows(rows),
+    isEmpty: rows.length === 0,
+  };
+}
+
+/** Rows that hold something, from the top; group titles and padding say nothing of columns. */
+function sampleOf(grid: Grid): HTMLElement[] {
+  const sample: HTMLElement[] = [];
+  for (const row of grid.rowElements()) {
+    const filled = grid.cellsOf(row).filter((cell) => cell !== undefined && hasContent(cell)).length;
+    if (filled >= Math.min(2, grid.headers.length)) sample.push(row);
+    if (sample.length >= sampleSize) break;
+  }
+  return sample;
+}
+
+function hasContent(cell: Element): boolean {
+  return (cell.textContent ?? '').trim() !== '' || cell.querySelector('input,select,textarea') !== null;
+}
+
+interface Judged {
+  grid: Grid;
+  columns: Columns;
+  score: number;
+  contradicted: number;
+  /** A column that names dossiers is filled. */
+  isNamed: boolean;
+}
+
+const identities: readonly FieldName[] = ['soKyHieu', 'maHoSo', 'trichYeu', 'soDen'];
+
+/** How far values support the titles above them. A title that its values contradict is dropped. */
+function judge(grid: Grid, titles: Columns, rows: readonly HTMLElement[]): Judged {
+  const matrix = rows.map((row) => grid.cellsOf(row));
+  const judged: Judged = { grid, columns: [], score: 0, contradicted: 0, isNamed: false };
+  const columns = titles.filter(({ field, index, part }) => {
+    const texts = matrix.map((cells) => {
+      const cell = cells[index];
+      if (cell === undefined) return '';
+      return part === undefined ? textOf(cell) : (composite(cell, part.fields)[part.at] ?? '');
+    });
+    const filled = texts.filter((text) => text !== '');
+    const sum = filled.reduce((total, text) => total + fits(field, text), 0);
+    const mean = filled.length === 0 ? 0 : sum / filled.length;
+    judged.score += mean > 0 ? 1 + mean : mean;
+    if (mean < 0) judged.contradicted++;
+    const holds = mean > -0.6 || filled.length < 2;
+    if (holds && filled.length > 0 && identities.includes(field)) judged.isNamed = true;
+    return holds;
+  });
+  return { ...judged, columns };
+}
+
+/** Columns whose cells hold labelled values of fields that no column of their own has. */
+function labelledIn(
+  grid: Grid,
+  columns: Columns,
+  rows: readonly HTMLElement[],
+): { columns: number[]; fields: FieldName[] } {
+  const own = new Set(columns.map(({ field }) => field));
+  const found = new Set<FieldName>();
+  const places = new Set<number>();
+  for (const row of rows) {
+    grid.cellsOf(row).forEach((cell, index) => {
+      if (cell === undefined || (cell.childElementCount === 0 && !cell.textContent?.includes(':'))) return;
+      for (const { field, text } of labelledParts(cell)) {
+        if (own.has(field) || (text !== '' && fits(field, text) < 0)) continue;
+        found.add(field);
+        places.add(index);
+      }
+    });
+  }
+  return { columns: [...places], fields: [...found] };
+}
