@@ -32,7 +32,7 @@ function startsWithWords(text: string, words: string): boolean {
 }
 
 function qualifies(rest: string): boolean {
-  return rest.split(/[^a-z]+/).every((word) => word === '' || qualifiers.has(word));
+  return !/\d/.test(rest) && rest.split(/[^a-z]+/).every((word) => word === '' || qualifiers.has(word));
 }
 
 /** Separators of two titles in one, the strongest first. */

@@ -1,5 +1,5 @@
 import { clean } from '../text';
-import { controlText } from './cell-text';
+import { controlText, isSeen } from './cell-text';
 
 /** One stretch of visible text in an element, in reading order. */
 export interface Piece {
@@ -23,7 +23,7 @@ export function piecesOf(root: Element): Piece[] {
     for (let node = parent.firstChild; node !== null && pieces.length < mostPieces; node = node.nextSibling) {
       if (node instanceof Text) add(node.data, parent);
       else if (node instanceof HTMLBRElement) breaks = true;
-      else if (node instanceof HTMLElement && node.checkVisibility()) enter(node);
+      else if (node instanceof HTMLElement && isSeen(node)) enter(node);
     }
   };
   const add = (data: string, element: Element): void => {

@@ -1,4 +1,5 @@
 import type { FieldName } from '../model/row';
+import { clean, findDocumentNumber } from '../text';
 import { textOf } from './cell-text';
 import { composite } from './composite';
 import { fits } from './fits';
@@ -39,8 +40,11 @@ export function understand(grid: Grid): Understanding | null {
   }
   const labelled = labelledIn(best.grid, best.columns, rows);
   const fields = new Set([...best.columns.map(({ field }) => field), ...labelled.fields]);
+  if (!identities.some((field) => fields.has(field)) && areNumbered(rows)) fields.add('soKyHieu');
   if (!isDossierList(fields, otherTitles(grid.headers))) return null;
-  if (rows.length > 0 && !best.isNamed && !labelled.fields.some((field) => identities.includes(field))) return null;
+  const isNamed =
+    best.isNamed || [...fields].some((field) => identities.includes(field) && !hasColumn(best.columns, field));
+  if (rows.length > 0 && !isNamed) return null;
   return {
     grid: best.grid,
     columns: best.columns,
@@ -51,6 +55,16 @@ export function understand(grid: Grid): Understanding | null {
     hasPositionalIds: countsRows(rows),
     isEmpty: rows.length === 0,
   };
+}
+
+function hasColumn(columns: Columns, field: FieldName): boolean {
+  return columns.some((column) => column.field === field);
+}
+
+/** Whether most rows begin with the number of a document, in no column and behind no label: "280/CĐ-TTg - V/v …". */
+function areNumbered(rows: readonly HTMLElement[]): boolean {
+  const numbered = rows.filter((row) => findDocumentNumber(clean(row.textContent ?? '').slice(0, 120)) !== null);
+  return rows.length > 1 && numbered.length * 2 > rows.length;
 }
 
 /** Rows that hold something, from the top; group titles and padding say nothing of columns. */

@@ -51,7 +51,7 @@ function gridOf(root: Element): Grid | null {
       const all = parts.partsOf(row);
       if (tied !== null) return tied.cellsOf(all);
       const cells = drawn.cellsOf(all);
-      return cells.length > 0 ? cells : [...row.querySelectorAll(`${cellRoles},td`)];
+      return cells.length > 0 ? cells : all.flatMap((part) => [...part.querySelectorAll(`${cellRoles},td`)]);
     },
   };
 }

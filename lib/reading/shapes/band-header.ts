@@ -42,11 +42,20 @@ function isBand(titles: readonly DrawnTitle[]): boolean {
   // Two levels of titles are still one band; a label above an input and one further down are not.
   if (bottom - top > tallest * 1.4 + 12 && bottom - top > 2.4 * Math.min(...titles.map(({ box }) => box.height)))
     return false;
-  return titles.every((title, index) =>
-    titles.every(
-      (other, at) => at <= index || !overlapsSideways(title.box, other.box) || isBelow(title.box, other.box),
-    ),
+  return (
+    !isTwice(titles) && titles.every((title, index) => titles.slice(index + 1).every((other) => !isUnder(title, other)))
   );
+}
+
+/** Two lists side by side have the same titles twice. */
+function isTwice(titles: readonly DrawnTitle[]): boolean {
+  const fields = titles.map((title) => title.fields.join());
+  return fields.filter((field, index) => fields.indexOf(field) < index).length >= 2;
+}
+
+/** One over the other in the same parent; titles of frozen and of scrolled columns may overlap, and one is cut off. */
+function isUnder(a: DrawnTitle, b: DrawnTitle): boolean {
+  return a.cell.parentElement === b.cell.parentElement && overlapsSideways(a.box, b.box) && !isBelow(a.box, b.box);
 }
 
 function overlapsSideways(a: DOMRect, b: DOMRect): boolean {

@@ -2,6 +2,7 @@ import type { FieldName } from '../../model/row';
 import { clean } from '../../text';
 import { fits } from '../fits';
 import type { Band } from './band-header';
+import { columnSpans, type Span } from './geometry';
 
 /** How many texts below a header are looked at. */
 const mostTexts = 1500;
@@ -72,17 +73,18 @@ export function rowsAlong(scope: Element, paths: string, headerCells: readonly E
 
 function findAnchors(scope: Element, { titles }: Band, headerCells: readonly Element[]): Anchor[] {
   const top = Math.min(...titles.map(({ box }) => box.bottom)) - 2;
-  const spans = titles.map(({ cell, fields }) => ({
-    box: cell.getBoundingClientRect(),
-    field: fields[0] as FieldName,
-  }));
+  const boxes = columnSpans(headerCells);
+  const spans = titles.flatMap(({ cell, fields }) => {
+    const box = boxes[headerCells.indexOf(cell)];
+    return box ? [{ box, fields }] : [];
+  });
   const anchors: Anchor[] = [];
   const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
   let looked = 0;
   for (let node = walker.nextNode(); node !== null && looked < mostTexts; node = walker.nextNode()) {
     const text = clean((node as Text).data);
     const element = node.parentElement;
-    if (text === '' || element === null || !spans.some(({ field }) => fits(field, text) === 1)) continue;
+    if (text === '' || element === null || !spans.some(({ fields }) => suits(fields, text))) continue;
     looked++;
     const box = element.getBoundingClientRect();
     if (box.width === 0 || box.top < top || headerCells.some((cell) => cell.contains(element))) continue;
@@ -92,13 +94,17 @@ function findAnchors(scope: Element, { titles }: Band, headerCells: readonly Ele
   return anchors;
 }
 
-function columnOf(box: DOMRect, text: string, spans: readonly { box: DOMRect; field: FieldName }[]): number {
+function suits(fields: readonly FieldName[], text: string): boolean {
+  return fields.some((field) => fits(field, text) === 1);
+}
+
+function columnOf(box: DOMRect, text: string, spans: readonly { box: Span; fields: readonly FieldName[] }[]): number {
   const middle = (box.left + box.right) / 2;
   return spans.findIndex(
-    ({ box: title, field }) =>
-      box.width <= title.width * 1.4 + 12 &&
-      ((middle > title.left - 2 && middle < title.right + 2) || Math.abs(box.left - title.left) < 6) &&
-      fits(field, text) === 1,
+    ({ box: { left, right }, fields }) =>
+      box.width <= (right - left) * 1.4 + 12 &&
+      ((middle > left - 2 && middle < right + 2) || Math.abs(box.left - left) < 6) &&
+      suits(fields, text),
   );
 }
 

@@ -39,7 +39,7 @@ export class GeometryColumns {
   }
 
   #measure(parts: readonly HTMLElement[]): (Path | undefined)[] {
-    const spans = this.#headers.map(spanOf);
+    const spans = columnSpans(this.#headers);
     const paths: (Path | undefined)[] = this.#headers.map(() => undefined);
     const costs: number[] = this.#headers.map(() => Number.POSITIVE_INFINITY);
     let measured = 0;
@@ -65,9 +65,7 @@ export class GeometryColumns {
       });
     };
     parts.forEach((part, index) => {
-      if (part.childElementCount === 0) visit(part, [index]);
-      else inside(part, [index]);
-      if (paths.every((path) => path?.[0] !== index)) visit(part, [index]);
+      visit(part, [index]);
     });
     return paths;
   }
@@ -94,6 +92,24 @@ function spanOf(element: Element | undefined): Span | null {
   if (element === undefined) return null;
   const { left, right, width, height } = element.getBoundingClientRect();
   return width > 0 && height > 0 ? { left, right } : null;
+}
+
+/**
+ * Where columns lie by their titles. Titles placed by script may be no wider than their words: such a column reaches to
+ * the next title.
+ */
+export function columnSpans(headers: readonly (Element | undefined)[]): (Span | null)[] {
+  const spans = headers.map(spanOf);
+  const drawn = spans.filter((span) => span !== null).sort((a, b) => a.left - b.left);
+  const [first, last] = [drawn[0], drawn.at(-1)];
+  if (first === undefined || last === undefined) return spans;
+  const covered = drawn.reduce((sum, span) => sum + widthOf(span), 0);
+  if (covered > (last.right - first.left) * 0.75) return spans;
+  return spans.map((span) => {
+    if (span === null) return null;
+    const next = drawn.find(({ left }) => left > span.left);
+    return { left: span.left, right: Math.max(span.right, next === undefined ? span.left + 400 : next.left - 4) };
+  });
 }
 
 function widthOf(span: Span | null | undefined): number {

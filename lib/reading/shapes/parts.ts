@@ -28,7 +28,9 @@ export class Parts {
     const groups = byAttribute(elements) ?? byHeight(elements);
     this.#primaryOf = new Map();
     this.#partsOf = new Map();
-    return groups.map((group) => {
+    return groups.map((drawn) => {
+      const group = drawn.flatMap((element) => boxesOf(element));
+      for (const element of drawn) if (!group.includes(element)) this.#primaryOf.set(element, group[0] as HTMLElement);
       const parts = group.length === 1 ? group : [...group].sort((a, b) => b.offsetWidth - a.offsetWidth);
       const primary = parts[0] as HTMLElement;
       for (const part of parts) this.#primaryOf.set(part, primary);
@@ -49,6 +51,13 @@ export class Parts {
     }
     return null;
   }
+}
+
+/** An element, or what it consists of where it is drawn as nothing but its children. */
+function boxesOf(element: HTMLElement): HTMLElement[] {
+  if (element.getClientRects().length > 0 || getComputedStyle(element).display !== 'contents') return [element];
+  const children = [...element.children].filter((child) => child instanceof HTMLElement);
+  return children.length === 0 ? [element] : children;
 }
 
 /** By an attribute that all have and that several share; null where there is none. */
