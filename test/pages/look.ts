@@ -26,6 +26,8 @@ export interface SeenBadge {
   box: Rect;
   /** The point at its centre shows it. */
   onTop: boolean;
+  /** Dossier that the host itself shows at that point. */
+  over: string | null;
   /** Host texts and controls it covers by more than 2 px. */
   covers: string[];
 }
@@ -73,8 +75,11 @@ export function within(inner: Rect, outer: Rect): boolean {
 
 /** The element around it as drawn: its slot, its parent, or the host of its shadow root. */
 export function around(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
+  // By the prototype's getter: a form's own properties are its controls, whatever their names are.
+  const of = <T>(type: { prototype: object }, name: string): T | null =>
+    Object.getOwnPropertyDescriptor(type.prototype, name)?.get?.call(element) ?? null;
+  const parent = of<Element>(Element, 'assignedSlot') ?? of<Element>(Node, 'parentElement');
+  if (parent !== null) return parent;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }
@@ -142,7 +147,7 @@ export function idAround(element: Element | null): string | null {
   return null;
 }
 
-/** Whether most of the line at `y` through the dossier's visible parts shows the dossier. */
+/** Whether nearly all of the line at `y` through the dossier's visible parts shows the dossier. */
 export function showsAt(id: string, parts: Rect[], y: number): boolean {
   let shown = 0;
   let asked = 0;
@@ -153,7 +158,7 @@ export function showsAt(id: string, parts: Rect[], y: number): boolean {
       if (idAround(hitAt(part.left + ((part.right - part.left) * step) / 8, y, false)) === id) shown++;
     }
   }
-  return asked > 0 && shown * 2 >= asked;
+  return asked > 0 && shown >= asked * 0.85;
 }
 
 /** A row with `display: contents` has no box of its own and is drawn all the same. */
@@ -248,7 +253,8 @@ export function lookAround(view: Rect): Look {
     .flatMap((root) => [...root.querySelectorAll<HTMLElement>('[data-dunghan="badge"]:not([data-gia])')])
     .map((element) => {
       const box = rectOf(element);
-      const hit = hitAt((box.left + box.right) / 2, (box.top + box.bottom) / 2, true);
+      const centre = [(box.left + box.right) / 2, (box.top + box.bottom) / 2] as const;
+      const hit = hitAt(...centre, true);
       return {
         state: element.dataset.state ?? '',
         due: element.dataset.due ?? null,
@@ -257,6 +263,7 @@ export function lookAround(view: Rect): Look {
         text: element.textContent ?? '',
         box,
         onTop: hit !== null && isOurs(hit),
+        over: idAround(hitAt(...centre, false)),
         covers: coveredBy(box, ink, view),
       };
     });
