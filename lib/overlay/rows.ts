@@ -1,7 +1,7 @@
 import { type DossierFacts, dueFields } from '../model/deadline';
 import type { Row } from '../model/row';
 import type { Instant } from '../model/time';
-import { type DossierList, keyOf, readRow } from '../reading';
+import { type DossierList, keyOf, ownId, RowMemory } from '../reading';
 import type { Secrecy, SecrecyOptions } from '../secrecy';
 import { secrecyOf } from '../secrecy';
 import { factsOf } from '../standing';
@@ -24,6 +24,7 @@ export interface ReadRow {
  */
 export class Rows {
   readonly list: DossierList;
+  readonly #memory: RowMemory;
   readonly #secrecy: SecrecyOptions;
   elements: HTMLElement[] = [];
   /** Rows whose text must be compared again, added or changed since they were read. */
@@ -40,6 +41,7 @@ export class Rows {
 
   constructor(list: DossierList, secrecy: SecrecyOptions) {
     this.list = list;
+    this.#memory = new RowMemory(list);
     this.#secrecy = secrecy;
     this.collect();
   }
@@ -74,7 +76,7 @@ export class Rows {
   }
 
   #readAnew(element: HTMLElement, observedAt: Instant): ReadRow | null {
-    const row = readRow(this.list, element);
+    const row = this.#memory.read(element);
     if (row === null) return null;
     return {
       row,
@@ -99,7 +101,7 @@ export class Rows {
 function signature(parts: readonly HTMLElement[], hasControls: boolean): string {
   let text = '';
   for (const part of parts) {
-    text += `${part.id}\u0000${part.getAttribute('data-id') ?? ''}\u0000${part.textContent ?? ''}`;
+    text += `${part.id}\u0000${ownId(part) ?? ''}\u0000${part.textContent ?? ''}`;
     if (!hasControls) continue;
     for (const control of part.querySelectorAll<HTMLInputElement>(controls)) text += `\u0000${control.value}`;
   }

@@ -49,7 +49,8 @@ class Reader {
     const label = whole ?? (colonFollows ? exactField(piece.text) : null);
     if (label !== null && !piece.text.includes(':') && (colonFollows || (next !== undefined && plain.has(label)))) {
       this.#begin(label, piece.text, piece.element);
-    } else this.#scan(piece);
+    } else if (colonFollows) this.#open = null;
+    else this.#scan(piece);
   }
 
   /** A label waits for its value: only what is drawn like a label is one now, and that value is empty. */
@@ -67,6 +68,10 @@ class Reader {
       if (/\d/.test(text.charAt(colon - 1)) && /\d/.test(text.charAt(colon + 1))) continue;
       if (text.startsWith('//', colon + 1)) continue;
       const before = text.slice(from, colon);
+      if (before.trim() === '') {
+        from = colon + 1;
+        continue;
+      }
       const found = labelAtEnd(before);
       if (found !== null) {
         this.#append(before.slice(0, found.at), element);

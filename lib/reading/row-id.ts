@@ -25,7 +25,8 @@ export function idOf(parts: readonly HTMLElement[], isPositional: boolean): Pick
   return {};
 }
 
-function ownId(element: HTMLElement): string | null {
+/** The host's id of one element of a row, or null. */
+export function ownId(element: HTMLElement): string | null {
   for (const name of idAttributes) {
     const value = element.getAttribute(name);
     if (value) return value.slice(0, 200);

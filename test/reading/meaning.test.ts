@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf, fieldOfTitle, isDossierList, otherTitles } from '../../lib/reading/meaning';
+import { columnsOf, fieldOfTitle, fieldsOfTitle, isDossierList, otherTitles } from '../../lib/reading/meaning';
 
 describe('titles of columns', () => {
   it.each([
@@ -18,6 +18,12 @@ describe('titles of columns', () => {
     ['Độ mật', 'doMat'],
     ['CQBH', 'coQuanBanHanh'],
     ['Due date', 'hanXuLy'],
+    ['Hạn xử lý arrow_upward', 'hanXuLy'],
+    ['- Hạn xử lý:', 'hanXuLy'],
+    ['Số ngày còn lại', 'hanXuLy'],
+    ['Thời hạn', 'hanXuLy'],
+    ['HAN GIAI QUYET', 'hanXuLy'],
+    ['Nơi ban hành', 'coQuanBanHanh'],
   ])('%s is %s', (title, field) => expect(fieldOfTitle(title)).toBe(field));
 
   it.each([
@@ -26,12 +32,32 @@ describe('titles of columns', () => {
     'Quyền hạn',
     'Gia hạn',
     'Hạng mục',
+    'Hạn sử dụng',
+    'Thời hạn hợp đồng',
+    'Thời hạn giấy phép xây dựng',
+    'Số đến: 6477',
+    'Hạn xử lý công việc ngoài trời',
     'Ngày hết hiệu lực',
     'Trong hạn',
     'Quá hạn',
     '',
     'Khánh Hòa',
   ])('%j is no field', (title) => expect(fieldOfTitle(title)).toBeNull());
+
+  it.each([
+    ['Số ký hiệu\nNgày văn bản', ['soKyHieu', 'ngayVb']],
+    ['Số, ký hiệu/Ngày văn bản', ['soKyHieu', 'ngayVb']],
+    ['Ngày đến / Hạn xử lý', ['ngayDen', 'hanXuLy']],
+    ['Hạn\nxử lý', ['hanXuLy']],
+    ['Số/Ký hiệu', ['soKyHieu']],
+    ['Số, ký hiệu văn bản trả lời', ['soVbTraLoi']],
+  ])('%j holds %j', (title, fields) => expect(fieldsOfTitle(title)).toEqual(fields));
+
+  it('takes an end for a deadline only where there is no other', () => {
+    const due = (...titles: string[]) => columnsOf(titles).filter(({ field }) => field === 'hanXuLy');
+    expect(due('STT', 'Tên công việc', 'Ngày kết thúc')).toMatchObject([{ index: 2 }]);
+    expect(due('STT', 'Hạn xử lý', 'Ngày kết thúc')).toMatchObject([{ index: 1 }]);
+  });
 
   it('knows a list of dossiers from statistics and archives', () => {
     const isList = (...titles: string[]) =>
@@ -41,5 +67,8 @@ describe('titles of columns', () => {
     expect(isList('Đơn vị', 'Được giao', 'Trong hạn', 'Quá hạn')).toBe(false);
     expect(isList('STT', 'Tên hồ sơ', 'Hạn bảo quản')).toBe(false);
     expect(isList('Họ tên', 'Chức vụ', 'Điện thoại')).toBe(false);
+    expect(isList('Số ký hiệu', 'Ngày ban hành', 'Trích yếu', 'Cơ quan ban hành', 'Tải về')).toBe(false);
+    expect(isList('Số đến', 'Ngày đến', 'Số ký hiệu', 'Trích yếu', 'CQ ban hành')).toBe(true);
+    expect(isList('Thời gian', 'Nội dung', 'Chủ trì', 'Địa điểm', 'Thành phần')).toBe(false);
   });
 });

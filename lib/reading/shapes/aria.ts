@@ -36,14 +36,16 @@ function gridOf(root: Element): Grid | null {
     ownerOf(row) === root;
   const rowElements = () => parts.join([...root.querySelectorAll('[role="row"]')].filter(isRow));
   const sample = rowElements().slice(0, 5);
-  const tied = TiedColumns.of(headerCells, sample.flatMap(parts.partsOf.bind(parts)));
+  const samples = sample.flatMap((row) => parts.partsOf(row));
+  const tied = TiedColumns.of(root, headerCells, headers, samples);
   const drawn = new GeometryColumns(headerCells);
   return {
     shape: tied === null ? 'aria by geometry' : 'aria',
     root,
-    headers,
-    headerCells,
+    headers: tied?.headers ?? headers,
+    headerCells: tied?.headerCells ?? headerCells,
     headerElement,
+    comesAndGoes: tied !== null,
     rowElements,
     partsOf: (row) => parts.partsOf(row),
     rowOf: (node) => parts.rowOf(node, root),

@@ -52,13 +52,14 @@ function drawnGrid(ways: readonly Element[], headers: string[], headerCells: Ele
   const sample = rowElements()
     .slice(0, 5)
     .flatMap((row) => parts.partsOf(row));
-  const tied = TiedColumns.of(headerCells, sample);
+  const tied = TiedColumns.of(scope, headerCells, headers, sample);
   const drawn = new GeometryColumns(headerCells);
   return {
     shape: tied === null ? 'band by geometry' : 'band by attribute',
     root: scope,
-    headers,
-    headerCells,
+    headers: tied?.headers ?? headers,
+    headerCells: tied?.headerCells ?? headerCells,
+    comesAndGoes: tied !== null,
     headerElement: headerCells[0]?.parentElement ?? null,
     rowElements,
     partsOf: (row) => parts.partsOf(row),

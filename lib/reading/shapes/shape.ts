@@ -10,6 +10,8 @@ export interface Grid {
   headerCells: (Element | undefined)[];
   /** The last row of titles, for telling where rows go out of sight beneath a sticky header. */
   headerElement: Element | null;
+  /** Columns may be drawn only while they are in view: what a row said of them before still holds. */
+  comesAndGoes?: boolean;
   /** One element per row in document order, as they stand now: the primary part of each row. */
   rowElements(): HTMLElement[];
   /** All elements that draw a row, the primary one first: frozen columns draw a row in several. */
