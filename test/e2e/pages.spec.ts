@@ -46,9 +46,9 @@ async function walk({ name, expected, steps = [], leastRows = 5 }: TestPage): Pr
   const oracle = expected(server.now);
   const found = differences(await pictures(page), await pictures(bare.page));
   await bare.page.close();
-  const check = async (when: string): Promise<void> => {
+  const check = async (when: string, least = leastRows): Promise<void> => {
     const { wrong, checked } = await faults(page, oracle, Date.now());
-    if (checked < leastRows) wrong.push(`only ${checked} dossiers in view, expected at least ${leastRows}`);
+    if (checked < least) wrong.push(`only ${checked} dossiers in view, expected at least ${least}`);
     found.push(...wrong.map((fault) => `${when}: ${fault}`));
   };
   await check('at first');
@@ -56,7 +56,7 @@ async function walk({ name, expected, steps = [], leastRows = 5 }: TestPage): Pr
     await step.run(page);
     await page.waitForTimeout(settle.step);
     for (const [id, truth] of step.expects?.(server.now) ?? []) oracle.set(id, truth);
-    await check(step.name);
+    await check(step.name, step.leastRows);
   }
   await page.close();
   return [...found, ...errors];

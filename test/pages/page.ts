@@ -15,6 +15,8 @@ export interface Step {
   run(page: Page): Promise<void>;
   /** What holds from here on, where the step changes a dossier. */
   expects?(now: number): ReadonlyMap<string, Expected>;
+  /** In place of the page's own, where less is in view after this step. */
+  leastRows?: number;
 }
 
 export type Html = (now: number) => string;
@@ -35,7 +37,7 @@ export interface TestPage {
   expected(now: number): Map<string, Expected>;
   /** After each of them the same checks hold. */
   steps?: readonly Step[];
-  /** So many dossiers at least must be wholly in view and checked at every look; 0 allowed for single steps. */
+  /** So many dossiers at least must be wholly in view and checked at every look. */
   leastRows?: number;
 }
 

@@ -21,12 +21,12 @@ const dialog = listPage({
 <div id="d"><div><h3>Chi tiết văn bản</h3><p>Số ký hiệu: 280/CĐ-TTg</p><p>Trích yếu: V/v ứng phó mưa lũ</p><p>Hạn xử lý: 30/12/2026</p><p>Ý kiến chỉ đạo: báo cáo trước ngày 25/12/2026</p><button id="dong">Đóng</button></div></div>`,
       script: `function g(i){return document.getElementById(i)}g('tm').onclick=function(){g('m').classList.toggle('mo')};g('td').onclick=function(){g('d').classList.add('mo')};g('dong').onclick=function(){g('d').classList.remove('mo')};`,
     }),
-  // Under the dialog no dossier can be seen whole.
-  leastRows: 0,
+  leastRows: 10,
   steps: [
-    click('#tm', 'open the menu'),
+    { ...click('#tm', 'open the menu'), leastRows: 5 },
     click('#tm', 'close it'),
-    click('#td', 'open the dialog'),
+    // Under the dialog no dossier can be seen whole.
+    { ...click('#td', 'open the dialog'), leastRows: 0 },
     click('#dong', 'close it again'),
   ],
 });
