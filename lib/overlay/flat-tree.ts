@@ -1,7 +1,9 @@
+import { parentOf } from '../reading/tree';
 /** What an element is drawn in: its slot, its parent, or the host of the shadow root it lies in. */
 export function drawnIn(element: Element): Element | null {
   if (element.assignedSlot !== null) return element.assignedSlot;
-  if (element.parentElement !== null) return element.parentElement;
+  const parent = parentOf(element);
+  if (parent !== null) return parent;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }

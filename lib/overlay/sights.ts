@@ -1,3 +1,4 @@
+import { parentOf } from '../reading/tree';
 import { type Sight, scrollersOf, sightOf } from './window';
 
 /** Through what each part of a row is seen; boxes are read once a paint, what scrolls is asked once. */
@@ -16,7 +17,7 @@ export class Sights {
   }
 
   of(part: Element, header: Element | null): Sight | null {
-    const place = part.parentElement ?? part;
+    const place = parentOf(part) ?? part;
     const known = this.#sights.get(place);
     if (known !== undefined) return known;
     let scrollers = this.#scrollers.get(place);

@@ -1,3 +1,5 @@
+import { parentOf } from '../reading/tree';
+
 const darkRule = /@media\s*\(\s*prefers-color-scheme\s*:\s*dark\s*\)/;
 
 /** Shared tokens (components/tokens.css) for a layer that follows the page it lies on, not the system's theme. */
@@ -8,7 +10,7 @@ export function layerTokens(tokens: string): string {
 
 /** Whether an element stands on a dark ground: the first opaque background from it outwards decides. */
 export function isDark(element: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
     const [red, green, blue, alpha = 1] = numbers(getComputedStyle(at).backgroundColor);
     if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) continue;
     return 0.299 * red + 0.587 * green + 0.114 * blue < 110;

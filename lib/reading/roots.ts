@@ -13,7 +13,7 @@ export function* searchRoots(document: Document): Search<SearchRoot[]> {
     const elements = root.querySelectorAll('*');
     for (let i = 0; i < elements.length; i++) {
       const shadow = elements[i]?.shadowRoot;
-      if (shadow && !isOurs(shadow.host)) roots.push(shadow);
+      if (shadow instanceof ShadowRoot && !isOurs(shadow.host)) roots.push(shadow);
       if (++looked % atATime === 0) yield;
     }
   }

@@ -1,4 +1,5 @@
 import { clean } from '../text';
+import { allIn, elementBefore, parentOf } from './tree';
 
 const headings = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"],.page-title,.panel-title,.card-title';
 
@@ -6,10 +7,10 @@ const headings = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"],.page-title,.panel-t
 export function titleOf(root: Element): string {
   const caption = root.querySelector(':scope > caption')?.textContent;
   if (caption) return shorten(caption);
-  for (let at: Element | null = root; at !== null; at = at.parentElement ?? hostOf(at)) {
-    for (let before = at.previousElementSibling; before !== null; before = before.previousElementSibling) {
-      if (before.matches(headings)) return shorten(before.textContent ?? '');
-      const inside = before.querySelectorAll(headings);
+  for (let at: Element | null = root; at !== null; at = parentOf(at) ?? hostOf(at)) {
+    for (let before = elementBefore(at); before !== null; before = elementBefore(before)) {
+      if (!(before instanceof HTMLFormElement) && before.matches(headings)) return shorten(before.textContent ?? '');
+      const inside = allIn(before, headings);
       const last = inside[inside.length - 1];
       if (last) return shorten(last.textContent ?? '');
     }

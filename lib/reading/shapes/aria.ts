@@ -1,5 +1,6 @@
 import { titleText } from '../header-text';
 import { columnsOf } from '../meaning';
+import { parentOf } from '../tree';
 import { TiedColumns } from './attributes';
 import { GeometryColumns } from './geometry';
 import { Parts } from './parts';
@@ -27,7 +28,7 @@ function gridOf(root: Element): Grid | null {
   const headerCells = [...root.querySelectorAll('[role="columnheader"]')].filter((cell) => ownerOf(cell) === root);
   const headers = headerCells.map(titleText);
   if (columnsOf(headers).length < 2) return null;
-  const headerElement = headerCells[0]?.closest('[role="row"]') ?? headerCells[0]?.parentElement ?? null;
+  const headerElement = headerCells[0]?.closest('[role="row"]') ?? (headerCells[0] ? parentOf(headerCells[0]) : null);
   const parts = new Parts();
   const isRow = (row: Element): row is HTMLElement =>
     row instanceof HTMLElement &&

@@ -1,3 +1,5 @@
+import { parentOf } from '../tree';
+
 /** Attributes by which grids tie a cell to its title; values are the same on both. */
 const tying = [
   'col-id',
@@ -92,8 +94,9 @@ function goneBy(
 
 /** On the title's element, just inside it, or on what it lies in. */
 function keyOf(cell: Element, name: string): string | undefined {
+  const above = parentOf(cell);
   const holder =
-    [cell, cell.parentElement, cell.parentElement?.parentElement].find((element) => element?.hasAttribute(name)) ??
+    [cell, above, above && parentOf(above)].find((element) => element?.hasAttribute(name)) ??
     cell.querySelector(`[${name}]`);
   return holder?.getAttribute(name) ?? undefined;
 }

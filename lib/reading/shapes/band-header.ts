@@ -1,5 +1,6 @@
 import { dueColumns } from '../../model/deadline';
 import type { FieldName } from '../../model/row';
+import { parentOf } from '../tree';
 import type { Search, SearchRoot } from './shape';
 import { type DrawnTitle, drawnTitles } from './titles';
 
@@ -20,8 +21,8 @@ export function* findBands(root: SearchRoot, understood: readonly Element[]): Se
   if (titles.length < 2) return [];
   const inside = new Map<Element, DrawnTitle[]>();
   for (const title of titles) {
-    let at: Element | null = title.cell.parentElement;
-    for (let up = 0; at !== null && up < highest; up++, at = at.parentElement) {
+    let at: Element | null = parentOf(title.cell);
+    for (let up = 0; at !== null && up < highest; up++, at = parentOf(at)) {
       const known = inside.get(at);
       if (known === undefined) inside.set(at, [title]);
       else known.push(title);
@@ -55,7 +56,7 @@ function isTwice(titles: readonly DrawnTitle[]): boolean {
 
 /** One over the other in the same parent; titles of frozen and of scrolled columns may overlap, and one is cut off. */
 function isUnder(a: DrawnTitle, b: DrawnTitle): boolean {
-  return a.cell.parentElement === b.cell.parentElement && overlapsSideways(a.box, b.box) && !isBelow(a.box, b.box);
+  return parentOf(a.cell) === parentOf(b.cell) && overlapsSideways(a.box, b.box) && !isBelow(a.box, b.box);
 }
 
 function overlapsSideways(a: DOMRect, b: DOMRect): boolean {
@@ -73,7 +74,7 @@ export function headerCellsOf({ titles }: Band): Element[] {
   const [first] = titles;
   const heights = first === undefined ? [] : [first.box.top - 2, first.box.bottom + 2];
   for (const { cell } of titles) {
-    for (const beside of cell.parentElement?.children ?? []) {
+    for (const beside of parentOf(cell)?.children ?? []) {
       if (cells.has(beside) || [...cells].some((known) => beside.contains(known) || known.contains(beside))) continue;
       const { top, bottom, width, height } = beside.getBoundingClientRect();
       const middle = (top + bottom) / 2;

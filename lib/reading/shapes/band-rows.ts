@@ -1,6 +1,7 @@
 import type { FieldName } from '../../model/row';
 import { clean } from '../../text';
 import { fits } from '../fits';
+import { elementAbove, parentOf, tagOf } from '../tree';
 import type { Band } from './band-header';
 import { columnSpans, type Span } from './geometry';
 
@@ -60,7 +61,7 @@ function onlyRow(anchors: readonly Anchor[], headerCells: readonly Element[]): E
 /** The smallest element that contains all of these. */
 export function commonAncestor(elements: readonly Element[]): Element | null {
   let at: Element | null = elements[0] ?? null;
-  while (at !== null && !elements.every((element) => at?.contains(element))) at = at.parentElement;
+  while (at !== null && !elements.every((element) => at?.contains(element))) at = parentOf(at);
   return at;
 }
 
@@ -83,7 +84,7 @@ function findAnchors(scope: Element, { titles }: Band, headerCells: readonly Ele
   let looked = 0;
   for (let node = walker.nextNode(); node !== null && looked < mostTexts; node = walker.nextNode()) {
     const text = clean((node as Text).data);
-    const element = node.parentElement;
+    const element = parentOf(node);
     if (text === '' || element === null || !spans.some(({ fields }) => suits(fields, text))) continue;
     looked++;
     const box = element.getBoundingClientRect();
@@ -112,12 +113,13 @@ function columnOf(box: DOMRect, text: string, spans: readonly { box: Span; field
 function rowsAround(anchors: readonly Anchor[], scope: Element): Element[] {
   const held = new Map<Element, number>();
   for (const { element } of anchors) {
-    for (let at: Element | null = element; at !== null; at = at === scope ? null : at.parentElement)
+    for (let at: Element | null = element; at !== null; at = at === scope ? null : parentOf(at))
       held.set(at, (held.get(at) ?? 0) + 1);
   }
   return anchors.map(({ element }) => {
     let row = element;
-    while (row !== scope && row.parentElement !== null && held.get(row.parentElement) === 1) row = row.parentElement;
+    for (let above = parentOf(row); row !== scope && above !== null && held.get(above) === 1; above = parentOf(row))
+      row = above;
     return row;
   });
 }
@@ -125,6 +127,6 @@ function rowsAround(anchors: readonly Anchor[], scope: Element): Element[] {
 /** The way to an element as a selector of tags, so that every element that stands alike is found by it. */
 export function pathTo(row: Element, scope: Element): string {
   const tags: string[] = [];
-  for (let at: Element | null = row; at !== null && at !== scope; at = at.parentElement) tags.unshift(at.localName);
+  for (let at: Element | null = row; at !== null && at !== scope; at = elementAbove(at)) tags.unshift(tagOf(at));
   return `:scope > ${tags.join(' > ')}`;
 }

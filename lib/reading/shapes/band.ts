@@ -1,4 +1,5 @@
 import { titleText } from '../header-text';
+import { parentOf } from '../tree';
 import { TiedColumns } from './attributes';
 import { type Band, findBands, headerCellsOf } from './band-header';
 import { commonAncestor, findRows, pathTo, rowsAlong } from './band-rows';
@@ -36,7 +37,7 @@ function gridOf(one: Band, others: readonly Element[]): Grid | null {
     if (others.some((other) => scope.contains(other)) && up > 0) break;
     const rows = findRows(scope, one, headerCells);
     if (rows.length > 0) return drawnGrid(rows, headers, headerCells);
-    const above: Element | null = scope.parentElement;
+    const above: Element | null = parentOf(scope);
     if (above === null || above === scope.ownerDocument.documentElement) break;
     scope = above;
   }
@@ -44,7 +45,7 @@ function gridOf(one: Band, others: readonly Element[]): Grid | null {
 }
 
 function drawnGrid(ways: readonly Element[], headers: string[], headerCells: Element[]): Grid | null {
-  const scope = commonAncestor([...headerCells, ...ways.map((row) => row.parentElement ?? row)]);
+  const scope = commonAncestor([...headerCells, ...ways.map((row) => parentOf(row) ?? row)]);
   if (scope === null) return null;
   const path = ways.map((row) => pathTo(row, scope)).join(',');
   const parts = new Parts();
@@ -60,7 +61,7 @@ function drawnGrid(ways: readonly Element[], headers: string[], headerCells: Ele
     headers: tied?.headers ?? headers,
     headerCells: tied?.headerCells ?? headerCells,
     comesAndGoes: tied !== null,
-    headerElement: headerCells[0]?.parentElement ?? null,
+    headerElement: headerCells[0] ? parentOf(headerCells[0]) : null,
     rowElements,
     partsOf: (row) => parts.partsOf(row),
     rowOf: (node) => parts.rowOf(node, scope),
@@ -70,13 +71,14 @@ function drawnGrid(ways: readonly Element[], headers: string[], headerCells: Ele
 
 /** Titles without rows yet: the place is watched, and understood anew when something appears there. */
 function emptyGrid({ scope }: Band, headers: string[], headerCells: Element[]): Grid {
-  const root = scope.parentElement?.parentElement ?? scope.parentElement ?? scope;
+  const above = parentOf(scope) ?? scope;
+  const root = parentOf(above) ?? above;
   return {
     shape: 'band without rows',
     root,
     headers,
     headerCells,
-    headerElement: headerCells[0]?.parentElement ?? null,
+    headerElement: headerCells[0] ? parentOf(headerCells[0]) : null,
     rowElements: () => [],
     partsOf: (row) => [row],
     rowOf: () => null,

@@ -1,6 +1,7 @@
 import { dueColumns } from '../../model/deadline';
 import type { FieldName } from '../../model/row';
 import { fieldOfTitle } from '../meaning';
+import { elementAbove, parentOf } from '../tree';
 import { commonAncestor, pathTo } from './band-rows';
 import type { Grid, SearchRoot, Shape } from './shape';
 import { nodesAtATime } from './titles';
@@ -47,9 +48,10 @@ function* dueLabels(
     if (++walked % nodesAtATime === 0) yield null;
     if (!(node instanceof Text) || !/h(?:a|ạ|ẹ)|due|deadline/i.test(node.data) || node.data.length > 2000) continue;
     const label = dueLabelIn(node.data);
-    if (label === null || node.parentElement === null || isInForm(node.parentElement)) continue;
+    const element = parentOf(node);
+    if (label === null || element === null || isInForm(element)) continue;
     found++;
-    yield { element: node.parentElement, label };
+    yield { element, label };
   }
 }
 
@@ -76,13 +78,13 @@ function isInForm(element: Element): boolean {
 function repeated(labels: readonly Element[]): Element[][] {
   const held = new Map<Element, number>();
   for (const label of labels) {
-    for (let at: Element | null = label; at !== null; at = at.parentElement) held.set(at, (held.get(at) ?? 0) + 1);
+    for (let at: Element | null = label; at !== null; at = parentOf(at)) held.set(at, (held.get(at) ?? 0) + 1);
   }
   const byPath = new Map<string, Element[]>();
   for (const label of labels) {
     let card = label;
-    while (card.parentElement !== null && held.get(card.parentElement) === held.get(label)) card = card.parentElement;
-    if (card.parentElement === null || card === card.ownerDocument.body) continue;
+    for (let up = parentOf(card); up !== null && held.get(up) === held.get(label); up = parentOf(card)) card = up;
+    if (parentOf(card) === null || card === card.ownerDocument.body) continue;
     const path = `${card.localName}.${card.classList[0] ?? ''}`;
     const same = byPath.get(path);
     if (same === undefined) byPath.set(path, [card]);
@@ -92,7 +94,7 @@ function repeated(labels: readonly Element[]): Element[][] {
 }
 
 function gridOf(cards: readonly Element[]): Grid | null {
-  const root = commonAncestor(cards.map((card) => card.parentElement ?? card));
+  const root = commonAncestor(cards.map((card) => parentOf(card) ?? card));
   if (root === null) return null;
   const path = [...new Set(cards.map((card) => pathTo(card, root)))].join(',');
   const isCard = (element: Element): element is HTMLElement =>
@@ -111,7 +113,7 @@ function gridOf(cards: readonly Element[]): Grid | null {
     },
     partsOf: (row) => [row],
     rowOf(node) {
-      for (let at: Node | null = node; at !== null && at !== root; at = at.parentNode)
+      for (let at: Node | null = node; at !== null && at !== root; at = elementAbove(at))
         if (known.has(at)) return at as HTMLElement;
       return null;
     },

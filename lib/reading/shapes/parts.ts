@@ -1,3 +1,5 @@
+import { elementAbove } from '../tree';
+
 /** Attributes that are the same on every element that draws one row. */
 const keys = [
   'row-id',
@@ -45,7 +47,7 @@ export class Parts {
 
   /** The row an element is, or lies in. */
   rowOf(node: Node, root: Element): HTMLElement | null {
-    for (let at: Node | null = node; at !== null && at !== root; at = at.parentNode) {
+    for (let at: Node | null = node; at !== null && at !== root; at = elementAbove(at)) {
       const primary = at instanceof HTMLElement ? this.#primaryOf.get(at) : undefined;
       if (primary !== undefined) return primary;
     }

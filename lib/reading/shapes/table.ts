@@ -1,5 +1,6 @@
 import { titleText } from '../header-text';
 import { columnsOf, fieldsOfTitle } from '../meaning';
+import { elementAbove } from '../tree';
 import { SecondLines } from './second-lines';
 import type { Grid, Shape } from './shape';
 
@@ -125,7 +126,7 @@ function gridOf(element: HTMLTableElement, { row: header, titles: headers, cells
       while (at !== null && at !== element) {
         if (at instanceof HTMLTableRowElement && at.closest('table') === element)
           return isBody(at) ? lines.firstOf(at) : null;
-        at = at.parentNode;
+        at = elementAbove(at);
       }
       return null;
     },

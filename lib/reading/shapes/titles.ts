@@ -2,6 +2,7 @@ import type { FieldName } from '../../model/row';
 import { foldTitle } from '../../text';
 import { titleText } from '../header-text';
 import { fieldsOfTitle } from '../meaning';
+import { parentOf } from '../tree';
 import type { Search, SearchRoot } from './shape';
 
 /** A title of the vocabulary as it is drawn somewhere in a page. */
@@ -69,9 +70,9 @@ function mayBeTitle(data: string): boolean {
 
 /** The widest element around a title that shows nothing else: the cell of a header rather than the words in it. */
 function cellAround(text: Text): Element | null {
-  let cell = text.parentElement;
+  let cell = parentOf(text);
   const title = foldTitle(text.data);
-  for (let at = cell?.parentElement; at != null && cell !== null; at = at.parentElement) {
+  for (let at = cell && parentOf(cell); at !== null && cell !== null; at = parentOf(at)) {
     const whole = at.textContent ?? '';
     if (whole.length > 200 || foldTitle(whole) !== title || at === at.ownerDocument.body) break;
     cell = at;
