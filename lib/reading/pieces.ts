@@ -15,8 +15,8 @@ const mostPieces = 200;
 const blocks = new Set(['DIV', 'P', 'LI', 'UL', 'OL', 'TR', 'TABLE', 'DL', 'DT', 'DD', 'SECTION', 'ARTICLE', 'HEADER']);
 const inlines = new Set(['B', 'I', 'U', 'EM', 'STRONG', 'FONT', 'SMALL', 'MARK', 'SUP', 'SUB', 'INPUT', 'TEXTAREA']);
 
-/** The visible texts and form values of an element with their line breaks. */
-export function piecesOf(root: Element): Piece[] {
+/** The visible texts of an element with their line breaks, and what stands in its form controls if that is asked for. */
+export function piecesOf(root: Element, withControls = true): Piece[] {
   const pieces: Piece[] = [];
   let breaks = true;
   const visit = (parent: Element): void => {
@@ -35,7 +35,7 @@ export function piecesOf(root: Element): Piece[] {
   const enter = (element: HTMLElement): void => {
     const value = controlText(element);
     if (value !== null) {
-      add(value, element);
+      if (withControls) add(value, element);
       return;
     }
     const isBlock = breaksLine(element);
@@ -54,9 +54,9 @@ function breaksLine(element: HTMLElement): boolean {
 }
 
 /** The visible text of an element, lines separated by a line feed. */
-export function linesOf(element: Element): string[] {
+export function linesOf(element: Element, withControls = true): string[] {
   const lines: string[] = [];
-  for (const { text, breaks } of piecesOf(element)) {
+  for (const { text, breaks } of piecesOf(element, withControls)) {
     if (breaks || lines.length === 0) lines.push(text);
     else lines.push(`${lines.pop()} ${text}`);
   }

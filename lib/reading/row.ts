@@ -1,11 +1,12 @@
 import { dueColumns } from '../model/deadline';
-import type { FieldName, Row } from '../model/row';
-import { clean, findDocumentNumber, rowKey } from '../text';
+import { type FieldName, maxCellLength, type Row } from '../model/row';
+import { findDocumentNumber, rowKey } from '../text';
 import { textOf } from './cell-text';
 import { composite } from './composite';
 import { labelledParts } from './labelled';
 import type { DossierList } from './list';
 import { exactField } from './meaning';
+import { linesOf } from './pieces';
 import { idOf, linkOf } from './row-id';
 
 const dues: ReadonlySet<FieldName> = new Set(dueColumns);
@@ -26,13 +27,25 @@ export function readRow(list: DossierList, element: HTMLElement): Row | null {
     const cell = cells[index];
     if (cell !== undefined) for (const { field, text, label } of labelledParts(cell)) reading.take(field, text, label);
   }
-  if (!reading.isDossier()) return null;
   const { fields, headers } = reading;
   if (!fields.soKyHieu && !fields.maHoSo) {
-    const found = findDocumentNumber((fields.trichYeu ?? clean(element.textContent ?? '')).slice(0, 120));
-    if (found !== null) fields.soKyHieu = found;
+    const named = numberedLine(fields.trichYeu === undefined ? linesOf(element) : [fields.trichYeu]);
+    if (named !== null) {
+      fields.soKyHieu = named.number;
+      fields.trichYeu ??= named.line.slice(0, maxCellLength);
+    }
   }
+  if (!reading.isDossier()) return null;
   return { fields, headers, ...idOf(list.grid.partsOf(element), list.hasPositionalIds), ...linkOf(element) };
+}
+
+/** The first line that begins with the number of a document: "280/CĐ-TTg - V/v …". */
+export function numberedLine(lines: readonly string[]): { number: string; line: string } | null {
+  for (const line of lines) {
+    const number = findDocumentNumber(line.slice(0, 120));
+    if (number !== null) return { number, line };
+  }
+  return null;
 }
 
 /** Fields as they are gathered; a column that says more wins over one that says less. */

@@ -1,10 +1,12 @@
+import { dueColumns } from '../model/deadline';
 import type { FieldName } from '../model/row';
-import { clean, findDocumentNumber } from '../text';
 import { textOf } from './cell-text';
 import { composite } from './composite';
 import { fits } from './fits';
 import { labelledParts } from './labelled';
 import { type Columns, columnsOf, isDossierList, otherTitles } from './meaning';
+import { linesOf } from './pieces';
+import { numberedLine } from './row';
 import { countsRows } from './row-id';
 import { byGeometry } from './shapes/geometry';
 import type { Grid } from './shapes/shape';
@@ -41,7 +43,8 @@ export function understand(grid: Grid): Understanding | null {
   const labelled = labelledIn(best.grid, best.columns, rows);
   const fields = new Set([...best.columns.map(({ field }) => field), ...labelled.fields]);
   if (!identities.some((field) => fields.has(field)) && areNumbered(rows)) fields.add('soKyHieu');
-  if (!isDossierList(fields, otherTitles(grid.headers))) return null;
+  const isItems = labelled.fields.some((field) => dues.has(field)) && areNumbered(rows);
+  if (!isItems && !isDossierList(fields, otherTitles(grid.headers))) return null;
   const isNamed =
     best.isNamed || [...fields].some((field) => identities.includes(field) && !hasColumn(best.columns, field));
   if (rows.length > 0 && !isNamed) return null;
@@ -63,7 +66,7 @@ function hasColumn(columns: Columns, field: FieldName): boolean {
 
 /** Whether most rows begin with the number of a document, in no column and behind no label: "280/CĐ-TTg - V/v …". */
 function areNumbered(rows: readonly HTMLElement[]): boolean {
-  const numbered = rows.filter((row) => findDocumentNumber(clean(row.textContent ?? '').slice(0, 120)) !== null);
+  const numbered = rows.filter((row) => numberedLine(linesOf(row)) !== null);
   return rows.length > 1 && numbered.length * 2 > rows.length;
 }
 
@@ -91,6 +94,7 @@ interface Judged {
   isNamed: boolean;
 }
 
+const dues: ReadonlySet<FieldName> = new Set(dueColumns);
 const identities: readonly FieldName[] = ['soKyHieu', 'maHoSo', 'trichYeu', 'soDen'];
 
 /** How far values support the titles above them. A title that its values contradict is dropped. */
