@@ -1,4 +1,5 @@
 import { type Found, type Search, type SearchRoot, searchLists, searchRoots } from '../reading';
+import { inSlice } from '../reading/slice';
 
 /** How long a slice of the search may take before the page gets its turn, in ms. */
 const sliceMs = 8;
@@ -85,8 +86,11 @@ export class Discovery {
   #slice(search: Search<Discovered>): void {
     if (this.#stopped || this.#search !== search) return;
     const start = performance.now();
-    let step = search.next();
-    while (!step.done && performance.now() - start < sliceMs) step = search.next();
+    const step = inSlice(this.#document, 'search', () => {
+      let last = search.next();
+      while (!last.done && performance.now() - start < sliceMs) last = search.next();
+      return last;
+    });
     this.#spent += performance.now() - start;
     if (!step.done) {
       setTimeout(() => this.#slice(search), 0);

@@ -1,5 +1,6 @@
 import type { Adjustment } from '../model/standing';
 import type { DossierList } from '../reading';
+import { inSlice } from '../reading/slice';
 import { foldTitle } from '../text';
 import { type Discovered, Discovery } from './discovery';
 import { isolate } from './isolate';
@@ -53,7 +54,7 @@ export class Overlay {
     this.#painter = new Painter(this.#layer, (key) => this.#adjustments.get(key));
     this.#sightings = new Sightings(options, (adjustments) => this.#adjust(adjustments));
     this.#pace = new Pace(
-      () => this.#step(),
+      () => inSlice(document, 'paint', () => this.#step()),
       () => this.#painter.hasMoved(this.#lists),
     );
     this.#discovery = new Discovery(document, (discovered) => this.#onDiscovered(discovered));

@@ -5,8 +5,9 @@ import { disagreements, type ExpectedRow } from '../e2e/agree.ts';
 import { seen } from '../e2e/badges.ts';
 import build from '../e2e/build.ts';
 import { launchBrowser } from '../e2e/extension.ts';
-import { demoPort, demoSite } from '../e2e/sites.ts';
+import { demoPort, demoSite, pagesPort } from '../e2e/sites.ts';
 import { type Action, act, actions } from './actions.ts';
+import { forms, recycled, slices, usualWay } from './beside.ts';
 import { type Cost, Meter, total } from './metrics.ts';
 import { referenceErrors, startReference } from './reference.ts';
 import { quiet, storm } from './rest.ts';
@@ -27,6 +28,9 @@ const option = (name: string, fallback: string) => {
 const rounds = Number(option('rounds', '9'));
 const sizes = option('sizes', '200,2000').split(',').map(Number);
 
+const emptyList = `${demoSite}/danh-sach/cho-phan-cong`;
+/** Beyond this the usual way takes minutes. */
+const mostUsual = 2000;
 const listUrl = (size: number) => `${demoSite}/danh-sach/nhiem-vu?size=${size}&count=${size + 50}`;
 
 function oracleOf(demo: Demo, size: number): Map<string, ExpectedRow> {
@@ -50,7 +54,7 @@ interface Opened {
 async function open(context: BrowserContext, variant: Variant): Promise<Opened> {
   const page = await context.newPage();
   if (variant === 'reference') await page.addInitScript(startReference);
-  await page.goto(`${demoSite}/danh-sach/cho-phan-cong`);
+  await page.goto(emptyList);
   return { page, meter: await Meter.of(page) };
 }
 
@@ -136,7 +140,11 @@ async function main(): Promise<void> {
       }
       report(size, all);
       for (const rest of [quiet, storm]) await rest(contexts.alone, contexts.extension, listUrl(size));
+      await forms(contexts.extension, listUrl(size));
+      await slices(contexts.extension, listUrl(size), emptyList);
+      if (size <= mostUsual) await usualWay(contexts, listUrl(size), emptyList);
     }
+    await recycled(contexts.extension, pagesPort);
   } finally {
     for (const variant of variants) {
       await contexts[variant].close();
