@@ -16,6 +16,8 @@ export interface Dossier {
   href?: string;
   facts: DossierFacts;
   lists: (ListRef & { seenAt: Instant })[];
+  /** Index only: `listKey` of each of `lists`. */
+  listIds: string[];
   firstSeen: Instant;
   lastSeen: Instant;
   /** 0 or 1, because IndexedDB cannot index booleans. */

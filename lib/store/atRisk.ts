@@ -3,6 +3,7 @@ import type { AtRiskList, AtRiskRow } from '../model/at-risk';
 import { type Dossier, noDue } from '../model/dossier';
 import type { Instant } from '../model/time';
 import { standingOf, type World } from '../standing';
+import { accountsInUse, type InUse } from './accounts';
 import { type Database, storageProblem } from './database';
 import { indexed } from './record';
 
@@ -11,18 +12,23 @@ const chunk = 500;
 /** How many of the nearest deadlines are looked at for the counts; further ones are rarely due soon. */
 const mostCounted = 1000;
 
-/** Open dossiers by deadline, the nearest first. Each is computed anew; the index only finds and orders them. */
+/**
+ * Open dossiers by deadline, the nearest first, of every site and of the account in use on each. Each is computed anew;
+ * the index only finds and orders them.
+ */
 export async function atRisk(
   db: Database,
   { limit, now, world }: { limit: number; now: Instant; world: World },
 ): Promise<AtRiskList> {
   try {
     await refreshIndex(db, world);
-    const open = () => db.dossiers.where('[open+due]').between([1, 0], [1, noDue], true, false);
+    const isInUse = await accountsInUse(db);
+    const only = <C extends { filter(keep: InUse): C }>(some: C): C => (isInUse === null ? some : some.filter(isInUse));
+    const open = () => only(db.dossiers.where('[open+due]').between([1, 0], [1, noDue], true, false));
     const [dossiers, withDue, kept] = await Promise.all([
       open().limit(Math.max(limit, mostCounted)).toArray(),
       open().count(),
-      db.dossiers.count(),
+      only(db.dossiers.toCollection()).count(),
     ]);
     const rows = dossiers.flatMap((dossier) => rowOf(dossier, now, world) ?? []);
     const counts = countStates(rows);

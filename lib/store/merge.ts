@@ -20,7 +20,7 @@ export interface SightingPlace {
   observedAt: Instant;
 }
 
-type Merged = Omit<Dossier, 'due' | 'dueVersion'>;
+type Merged = Omit<Dossier, 'due' | 'dueVersion' | 'listIds'>;
 
 /**
  * A sighting laid over what is kept of its dossier; null when nothing new was seen.

@@ -244,7 +244,7 @@ describe('when storage fails', () => {
       return real.open(...args);
     };
     const db = new Dexie('reopened', { indexedDB: Object.assign(Object.create(real), { open }), IDBKeyRange });
-    db.version(1).stores({ dossiers: '&key, [open+due], site, lastSeen, dueVersion' });
+    db.version(1).stores({ dossiers: '&key, [open+due], site, lastSeen, dueVersion, *listIds', lists: '&id, site' });
     const seen = { site, account: '', list: waiting, observedAt: monday, sightings: [sighting(1)] };
     expect(await recordSightings(db as Database, seen, world, unclear)).toMatchObject({ problem: 'noStorage' });
     isBroken = false;
@@ -259,7 +259,9 @@ describe('when storage fails', () => {
       } as unknown as IDBFactory,
       IDBKeyRange,
     });
-    blocked.version(1).stores({ dossiers: '&key, [open+due], site, lastSeen, dueVersion' });
+    blocked
+      .version(1)
+      .stores({ dossiers: '&key, [open+due], site, lastSeen, dueVersion, *listIds', lists: '&id, site' });
     const seen = { site, account: '', list: waiting, observedAt: monday, sightings: [sighting(1)] };
     expect(await recordSightings(blocked as Database, seen, world, unclear)).toMatchObject({ problem: 'noStorage' });
     expect(await atRisk(blocked as Database, { limit: 5, now: monday, world })).toMatchObject({ problem: 'noStorage' });
