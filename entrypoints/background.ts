@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { toolbarTexts } from '../lib/locale/toolbar';
+import { AccountBook } from '../lib/messages/accounts';
 import { backgroundListener } from '../lib/messages/background';
 import {
   allPatterns,
@@ -11,12 +12,14 @@ import {
   onStart,
   ownId,
   registerSites,
+  sessionArea,
   settingAreas,
   showOnToolbar,
 } from '../lib/platform';
 import { keepSettings } from '../lib/settings';
 import { worldOf } from '../lib/standing';
 import { atRisk, openDatabase, recordSightings } from '../lib/store';
+import { resolveAccount } from '../lib/text';
 
 export default defineBackground(() => {
   const db = openDatabase();
@@ -38,6 +41,8 @@ export default defineBackground(() => {
     backgroundListener({
       ownId: ownId(),
       isAllowed: isGranted,
+      accounts: new AccountBook(sessionArea()),
+      accountOf: async (...shown) => resolveAccount((await settingsNow()).settings.identity, ...shown),
       async record(seen) {
         const { settings, world } = await current();
         const secrecy = settings.secrecy[seen.site] ?? { emptyMeans: 'unclear' };

@@ -1,9 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import tokens from '../components/tokens.css?inline';
-import { answerPageStatus, type PageStatus, type SightingsResult, sendSightings } from '../lib/messages';
-import { type ListCount, layerTokens, Overlay } from '../lib/overlay';
+import { answerPageStatus, keepingOf, type SightingsResult, sendAccount, sendSightings } from '../lib/messages';
+import { layerTokens, Overlay } from '../lib/overlay';
 import badge from '../lib/overlay/badge.css?inline';
-import { isAlive, isOurSite, isPrivate, now, settingAreas } from '../lib/platform';
+import { isAlive, isOurSite, isPrivate, now, pageIsQuiet, settingAreas } from '../lib/platform';
+import { Who } from '../lib/reading';
 import { defaultSettings } from '../lib/settings/defaults';
 import { watchEffective } from '../lib/settings/effective';
 import { worldOf } from '../lib/standing';
@@ -20,6 +21,10 @@ export default defineContentScript({
     let world: ReturnType<typeof worldOf> | undefined;
     let problem: SightingsResult['problem'];
     let tell = () => {};
+    const who = new Who(window, ({ name }) => {
+      sendAccount(name);
+      overlay.resend();
+    });
     // Made before anything is awaited: its listeners must stand at the window before the host's own.
     const overlay = new Overlay({
       document,
@@ -32,15 +37,24 @@ export default defineContentScript({
       secrecy: () => settings.secrecy[location.origin] ?? { emptyMeans: 'unclear' },
       isAlive,
       leave: () => context.abort('the extension was updated or removed'),
-      changed: () => tell(),
-      async keep(list, sightings, observedAt) {
-        const result = await sendSightings({ list, sightings, observedAt });
+      changed() {
+        who.look();
+        tell();
+      },
+      async keep(list, sightings, observedAt, coverage) {
+        await who.known;
+        const batch = { account: who.account?.name, list, sightings, observedAt, coverage };
+        const result = await sendSightings(batch);
         problem = result.problem;
         tell();
         return problem === undefined || problem === 'private' ? result.adjustments : null;
       },
     });
-    tell = answerPageStatus(() => statusOf(overlay.status(), problem), signal);
+    tell = answerPageStatus(() => {
+      const lists = overlay.status();
+      const unclear = lists.reduce((sum, list) => sum + list.unclear, 0);
+      return { lists, account: who.account, keeping: keepingOf(problem, isPrivate(), unclear) };
+    }, signal);
     const known = new Promise<void>((resolve) => {
       watchEffective(settingAreas(), signal, (changed) => {
         settings = changed;
@@ -50,26 +64,9 @@ export default defineContentScript({
       });
     });
     // Not awaited: a browser that injects into an open tab holds the page's load event until `main` is through.
-    void Promise.all([pageIsQuiet(signal), known]).then(() => overlay.start());
+    void Promise.all([pageIsQuiet(signal), known]).then(() => {
+      who.start(signal);
+      overlay.start();
+    });
   },
 });
-
-/** Frameworks take over a page's markup while it loads; nothing is added before they are through. */
-function pageIsQuiet(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const rest = () => setTimeout(resolve, 0);
-    if (document.readyState === 'complete') rest();
-    else addEventListener('load', rest, { once: true, signal });
-  });
-}
-
-function statusOf(lists: ListCount[], problem: SightingsResult['problem']): PageStatus {
-  const keeping = isPrivate()
-    ? 'private'
-    : problem === 'noStorage' || problem === 'quota' || problem === 'private'
-      ? problem
-      : lists.some(({ unclear }) => unclear > 0)
-        ? 'secretColumnEmpty'
-        : 'ok';
-  return { lists, keeping };
-}

@@ -2,7 +2,10 @@ import type { Texts } from './language';
 
 /** Title and help of every setting; the keys are checked against lib/settings by a test. */
 export const settingTexts: Texts<
-  Record<'language' | 'sites' | 'calendar' | 'rules' | 'thresholds' | 'secrecy', { title: string; help: string }>
+  Record<
+    'language' | 'sites' | 'calendar' | 'rules' | 'thresholds' | 'identity' | 'secrecy',
+    { title: string; help: string }
+  >
 > = {
   vi: {
     language: {
@@ -24,6 +27,10 @@ export const settingTexts: Texts<
     thresholds: {
       title: 'Ngưỡng sắp đến hạn',
       help: 'Số phút làm việc còn lại hoặc tỷ lệ thời gian đã dùng để coi là sắp đến hạn.',
+    },
+    identity: {
+      title: 'Tôi là ai',
+      help: 'Họ tên và đơn vị của bạn trên từng trang, theo từng tài khoản; hồ sơ của mỗi tài khoản được để riêng.',
     },
     secrecy: {
       title: 'Ô Độ mật để trống',
@@ -50,6 +57,10 @@ export const settingTexts: Texts<
     thresholds: {
       title: 'When a deadline is near',
       help: 'Working minutes left, or share of the time used, from which a dossier is called due soon.',
+    },
+    identity: {
+      title: 'Who I am',
+      help: 'Your names and unit on each site, by account; the dossiers of each account are kept apart.',
     },
     secrecy: {
       title: 'Empty secrecy cell',

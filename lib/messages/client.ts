@@ -1,9 +1,10 @@
+import type { Coverage } from '../model/coverage';
 import type { ListRef, Sighting } from '../model/row';
 import type { Adjustment } from '../model/standing';
 import type { Instant } from '../model/time';
 import { isAlive, sendMessage } from '../platform';
 import { maxBatch } from './names';
-import type { SightingsAnswer, SightingsRequest, StoreProblem } from './schema';
+import type { AccountRequest, SightingsAnswer, SightingsRequest, StoreProblem } from './schema';
 
 export interface SightingsResult {
   kept: number;
@@ -15,8 +16,10 @@ export interface SightingsResult {
 }
 
 export interface SightingsBatch {
-  account?: string;
+  /** Name the page shows of who is logged in. */
+  account?: string | undefined;
   list: ListRef;
+  coverage?: Coverage | null | undefined;
   observedAt: Instant;
   sightings: readonly Sighting[];
 }
@@ -28,7 +31,9 @@ export async function sendSightings(
   alive: () => boolean = isAlive,
 ): Promise<SightingsResult> {
   const total: SightingsResult = { kept: 0, refused: 0, adjustments: [] };
-  for (let from = 0; from < batch.sightings.length; from += maxBatch) {
+  // What the page says of the list's size is told even where no row is new.
+  const end = batch.coverage ? Math.max(batch.sightings.length, 1) : batch.sightings.length;
+  for (let from = 0; from < end; from += maxBatch) {
     try {
       // The background is ours: its answers need no checking, and checking would bring zod into every host page.
       const answer = (await send(requestOf(batch, batch.sightings.slice(from, from + maxBatch)))) as SightingsAnswer;
@@ -44,7 +49,15 @@ export async function sendSightings(
   return total;
 }
 
-function requestOf({ account = '', list, observedAt }: SightingsBatch, part: readonly Sighting[]): SightingsRequest {
+/** Tells the background who is logged in here; it matters to lists in other frames only, so failing is no matter. */
+export function sendAccount(name: string): void {
+  void Promise.resolve(sendMessage({ type: 'account', name } satisfies AccountRequest)).catch(() => undefined);
+}
+
+function requestOf(
+  { account = '', list, observedAt, coverage }: SightingsBatch,
+  part: readonly Sighting[],
+): SightingsRequest {
   return {
     type: 'sightings',
     account,
@@ -52,6 +65,7 @@ function requestOf({ account = '', list, observedAt }: SightingsBatch, part: rea
     kind: part[0]?.kind ?? 'vanBan',
     headers: Object.assign({}, ...part.map(({ row }) => row.headers)),
     observedAt,
+    ...(coverage && { coverage }),
     rows: part.map(({ key, row: { headers: _shared, ...row } }) => ({ key, ...row })),
   };
 }

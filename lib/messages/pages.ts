@@ -11,7 +11,8 @@ export function sumStatus(frames: readonly PageStatus[]): PageStatus {
     (sum, { keeping: one }) => (worst.indexOf(one) > worst.indexOf(sum) ? one : sum),
     'ok',
   );
-  return { lists: frames.flatMap((frame) => frame.lists), keeping };
+  const account = frames.find((frame) => frame.account !== null)?.account ?? null;
+  return { lists: frames.flatMap((frame) => frame.lists), account, keeping };
 }
 
 /**

@@ -1,7 +1,7 @@
 import '../model/jitless';
 import * as z from 'zod/mini';
 import { pageStatusSchema } from '../model/page-status';
-import { fieldTextsSchema, kindSchema, listSchema, sentRowSchema } from '../model/row-schema';
+import { coverageSchema, fieldTextsSchema, kindSchema, listSchema, sentRowSchema } from '../model/row-schema';
 import { maxBatch } from './names';
 
 /**
@@ -10,14 +10,23 @@ import { maxBatch } from './names';
  */
 export const sightingsRequest = z.object({
   type: z.literal('sightings'),
+  /** The name the page shows of who is logged in; '' when it shows none. */
   account: z.string().check(z.maxLength(200)),
   list: listSchema,
   kind: kindSchema,
   headers: fieldTextsSchema,
   observedAt: z.number().check(z.gte(0), z.lte(8.64e15)),
+  coverage: z.exactOptional(coverageSchema),
   rows: z.array(sentRowSchema).check(z.maxLength(maxBatch)),
 });
 export type SightingsRequest = z.infer<typeof sightingsRequest>;
+
+/** Content script → background: the name a frame shows of who is logged in, for the lists of other frames. */
+export const accountRequest = z.object({
+  type: z.literal('account'),
+  name: z.string().check(z.minLength(1), z.maxLength(200)),
+});
+export type AccountRequest = z.infer<typeof accountRequest>;
 
 const instant = z.number();
 const adjustmentSchema = z.object({

@@ -1,5 +1,7 @@
 import './jitless';
 import * as z from 'zod/mini';
+import { fieldNames } from './row';
+import { coverageSchema } from './row-schema';
 
 /** What one frame says of its lists: counts and titles only. */
 export const pageStatusSchema = z.object({
@@ -7,14 +9,23 @@ export const pageStatusSchema = z.object({
     z.object({
       id: z.string(),
       title: z.string(),
+      /** Origin of its frame; no web address where the frame has none of its own. */
+      site: z.string(),
       rows: z.number(),
       badges: z.number(),
       unknown: z.number(),
       noRoom: z.number(),
       secret: z.number(),
+      /** Rows that are not kept because nothing in them names the dossier. */
+      unnamed: z.number(),
       health: z.enum(['well', 'partly', 'cannot']),
+      /** What was not found or cannot be read. */
+      missing: z.array(z.enum(fieldNames)),
+      coverage: z.nullable(coverageSchema),
     }),
   ),
+  /** Who is logged in, as the page shows it. */
+  account: z.nullable(z.object({ name: z.string(), unit: z.exactOptional(z.string()) })),
   /** Why rows are or are not kept; `secretColumnEmpty`: the setting about empty secrecy cells is why. */
   keeping: z.enum(['ok', 'private', 'noStorage', 'quota', 'secretColumnEmpty']),
 });

@@ -4,6 +4,12 @@ import type { DeadlineRules, DueField, Role } from './deadline';
 /** What an empty cell in a secrecy column says on one site. */
 export type EmptySecrecy = 'notSecret' | 'unclear';
 
+/** Own names on one site, as one account, and the unit; no name: what the page shows there is not the user. */
+export interface Identity {
+  names: string[];
+  unit?: string;
+}
+
 /** When a dossier that is not yet due today is called 'soon'. */
 export interface Thresholds {
   /** At most so many working minutes are left. */
@@ -25,6 +31,8 @@ export interface Settings {
   calendar: CalendarInput;
   rules: RuleOverrides;
   thresholds: Thresholds;
+  /** Who the user is, by site and account (`identityKey`). */
+  identity: Record<string, Identity>;
   /** By origin. */
   secrecy: Record<string, { emptyMeans: EmptySecrecy }>;
 }

@@ -1,3 +1,4 @@
+import type { Coverage } from '../model/coverage';
 import type { ListRef, Sighting } from '../model/row';
 import type { Adjustment } from '../model/standing';
 import type { SecrecyOptions } from '../secrecy';
@@ -10,8 +11,14 @@ export interface OverlayOptions {
   /** Settings, calendar and the time, asked for at each paint. */
   world(): World;
   secrecy(): SecrecyOptions;
-  /** Hands on what may be kept; answers what is known beyond the page, or null when it could not be kept. */
-  keep(list: ListRef, sightings: Sighting[], observedAt: number): Promise<Adjustment[] | null>;
+  /** Hands on what may be kept, and what the page says of the list's size; answers what is known beyond the page, or
+   * null when it could not be kept. */
+  keep(
+    list: ListRef,
+    sightings: Sighting[],
+    observedAt: number,
+    coverage: Coverage | null,
+  ): Promise<Adjustment[] | null>;
   /** False once the extension was updated or removed under the page. */
   isAlive(): boolean;
   /** Asked to abort `signal`: the overlay found itself left behind. */

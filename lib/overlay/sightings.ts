@@ -1,5 +1,6 @@
 import type { Sighting } from '../model/row';
 import type { Adjustment } from '../model/standing';
+import { coverageOf } from '../reading';
 import type { OverlayOptions } from './options';
 import type { ReadRow, Rows } from './rows';
 
@@ -17,6 +18,8 @@ export class Sightings {
   #again = false;
   /** What was handed on last, by key. */
   #sent = new Map<string, ReadRow>();
+  /** What was said of each list's size, by list; only lists of which rows were handed on. */
+  #said = new Map<string, string>();
 
   constructor(options: OverlayOptions, adjust: (adjustments: readonly Adjustment[]) => void) {
     this.#options = options;
@@ -26,6 +29,7 @@ export class Sightings {
   /** Everything is to be handed on again: the account or the settings changed. */
   forget(): void {
     this.#sent = new Map();
+    this.#said = new Map();
   }
 
   /** Reads what is unread in these lists as soon as the page is idle. */
@@ -52,8 +56,13 @@ export class Sightings {
       const found = await this.#read(rows, observedAt);
       if (this.#options.signal.aborted) return;
       rows.unsent = rows.dirty.size > 0;
-      if (found.length === 0) continue;
-      const adjustments = await this.#options.keep(rows.list.ref, found, observedAt);
+      const coverage = coverageOf(rows.list, rows.elements);
+      const said = JSON.stringify(coverage);
+      const { ref } = rows.list;
+      // A list of secret rows only is not even named.
+      if (found.length === 0 && (this.#said.get(ref.id) ?? said) === said) continue;
+      this.#said.set(ref.id, said);
+      const adjustments = await this.#options.keep(ref, found, observedAt, coverage);
       if (adjustments !== null) this.#adjust(adjustments);
       else this.#takeBack(rows, found);
     }

@@ -1,3 +1,7 @@
+import type { Coverage } from '../model/coverage';
+import { dueColumns } from '../model/deadline';
+import type { FieldName } from '../model/row';
+import { coverageOf } from '../reading';
 import type { Rows } from './rows';
 import { viewOf, type World } from './view';
 
@@ -5,6 +9,7 @@ import { viewOf, type World } from './view';
 export interface ListCount {
   id: string;
   title: string;
+  site: string;
   rows: number;
   /** Rows with a deadline that can be shown. */
   badges: number;
@@ -15,18 +20,43 @@ export interface ListCount {
   secret: number;
   /** Rows not kept because their secrecy cell is empty. */
   unclear: number;
+  /** Rows not kept because nothing in them names the dossier. */
+  unnamed: number;
   health: 'well' | 'partly' | 'cannot';
+  /** What was not found, or cannot be read in more than half of the rows. */
+  missing: FieldName[];
+  /** What the page says of the list's size. */
+  coverage: Coverage | null;
 }
 
 /** Counts of one list. Asked for only while a popup is open. */
 export function countList(rows: Rows, noRoom: number, world: World): ListCount {
-  const reads = rows.elements.flatMap((element) => rows.read(element, world.now) ?? []);
+  const { list, elements } = rows;
+  const reads = elements.flatMap((element) => rows.read(element, world.now) ?? []);
   const views = reads.flatMap(({ facts }) => viewOf(facts, undefined, world) ?? []);
-  const badges = views.length;
-  const unknown = views.filter(({ state }) => state === 'unknown').length;
-  const secret = reads.filter(({ secrecy }) => secrecy === 'secret').length;
-  const unclear = reads.filter(({ secrecy }) => secrecy === 'unclear').length;
-  const health =
-    reads.length === 0 || unknown * 2 < reads.length ? 'well' : unknown < reads.length ? 'partly' : 'cannot';
-  return { ...rows.list.ref, rows: reads.length, badges, unknown, noRoom, secret, unclear, health };
+  const count = <T>(of: readonly T[], is: (one: T) => boolean) => of.filter(is).length;
+  const unknown = count(views, ({ state }) => state === 'unknown');
+  const unnamed = count(reads, ({ key, secrecy }) => key === null && secrecy === 'open');
+  const missing: FieldName[] = [];
+  const has = (field: FieldName) => list.columns.has(field);
+  // A list without a column of numbers is read well where the subject or the host's own ids name each row.
+  if (unnamed > 0) missing.push(has('maHoSo') ? 'maHoSo' : 'soKyHieu');
+  if (unknown * 2 > reads.length) missing.push(dueColumns.find(has) ?? 'hanXuLy');
+  // Three rows and more of which none was understood are no "Không có dữ liệu".
+  const isBlind = reads.length === 0 ? elements.length > 2 : unknown === reads.length;
+  const health = isBlind ? 'cannot' : missing.length > 0 || unknown * 2 > reads.length ? 'partly' : 'well';
+  return {
+    ...list.ref,
+    site: list.grid.root.ownerDocument.location?.origin ?? '',
+    rows: reads.length,
+    badges: views.length,
+    unknown,
+    noRoom,
+    secret: count(reads, ({ secrecy }) => secrecy === 'secret'),
+    unclear: count(reads, ({ secrecy }) => secrecy === 'unclear'),
+    unnamed,
+    health,
+    missing,
+    coverage: coverageOf(list, elements),
+  };
 }

@@ -1,6 +1,6 @@
 export { showOnToolbar } from './action';
 export { now } from './clock';
-export { saveFile } from './page';
+export { pageIsQuiet, saveFile } from './page';
 export {
   isAlive,
   isPrivate,
@@ -23,5 +23,5 @@ export {
   registerSites,
   requestSite,
 } from './sites';
-export { type SettingAreas, type StorageArea, settingAreas, type WritableArea } from './storage';
+export { type SettingAreas, type StorageArea, sessionArea, settingAreas, type WritableArea } from './storage';
 export { activeTab, connectTab, type TabInfo } from './tabs';

@@ -7,3 +7,12 @@ export function saveFile(name: string, type: string, text: string): void {
   // The download has taken its own hold of the data by then.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
+
+/** Frameworks take over a page's markup while it loads; nothing is added before they are through. */
+export function pageIsQuiet(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const rest = () => setTimeout(resolve, 0);
+    if (document.readyState === 'complete') rest();
+    else addEventListener('load', rest, { once: true, signal });
+  });
+}

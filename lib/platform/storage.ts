@@ -16,6 +16,13 @@ export interface SettingAreas {
   onChanged(listener: (area: string) => void, signal: AbortSignal): void;
 }
 
+/** What lasts as long as the browser runs, for the background only; missing in old browsers. */
+export function sessionArea():
+  | (Pick<WritableArea, 'set'> & { get(key: string): Promise<Record<string, unknown>> })
+  | undefined {
+  return browser.storage.session as ReturnType<typeof sessionArea>;
+}
+
 /** The browser's own areas. `managed` throws in a Firefox without a policy; readers must expect that. */
 export function settingAreas(): SettingAreas {
   return {

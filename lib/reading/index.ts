@@ -1,3 +1,4 @@
+export { coverageOf } from './coverage';
 export { type DossierList, type Found, searchLists } from './list';
 export { fieldOfTitle } from './meaning';
 export { searchRoots } from './roots';

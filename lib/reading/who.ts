@@ -14,14 +14,14 @@ const mostFrames = 20;
  */
 export class Who {
   readonly #window: Window;
-  readonly #changed: (account: Account | null) => void;
+  readonly #changed: (account: Account) => void;
   #account: Account | null = null;
   #looked = Number.NEGATIVE_INFINITY;
   /** Fulfilled when a name was found or none is to be expected any more. */
   readonly known: Promise<void>;
   #found: () => void = () => {};
 
-  constructor(window: Window, changed: (account: Account | null) => void) {
+  constructor(window: Window, changed: (account: Account) => void) {
     this.#window = window;
     this.#changed = changed;
     this.known = new Promise((resolve) => {

@@ -8,6 +8,7 @@ export const defaults: Settings = {
   rules: {},
   // 16 working hours, two days of an office: the morning of the day before the last one is still in time to act.
   thresholds: { soonWorkMinutes: 960, soonShare: 0.75 },
+  identity: {},
   secrecy: {},
 };
 

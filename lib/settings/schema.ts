@@ -77,6 +77,18 @@ export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> }
     default: defaults.thresholds,
     managed: true,
   },
+  // Not for policy: a policy is made for computers, and these are people.
+  identity: {
+    schema: z.record(
+      z.string().check(z.regex(/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?\|[^|]{0,200}$/)),
+      z.object({
+        names: z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(20)),
+        unit: z.exactOptional(z.string().check(z.maxLength(200))),
+      }),
+    ),
+    default: defaults.identity,
+    managed: false,
+  },
   secrecy: {
     schema: z.record(origin, z.object({ emptyMeans: z.enum(['notSecret', 'unclear']) })),
     default: defaults.secrecy,

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { sendSightings } from '../../lib/messages';
+import { AccountBook } from '../../lib/messages/accounts';
 import { backgroundListener } from '../../lib/messages/background';
 import { listenToTab, sumStatus } from '../../lib/messages/pages';
 import { siteOf } from '../../lib/messages/sender';
@@ -24,10 +25,16 @@ const sender: MessageSender = {
   tab: { id: 1, url: 'https://qlvb.vn/', incognito: false },
 };
 
+const noAccounts = () => ({
+  accounts: new AccountBook(undefined),
+  accountOf: async (_site: string, shown: string, last: string) => shown || last,
+});
+
 describe('the background', () => {
   const parts = (allowed = true) => ({
     ownId: 'own',
     isAllowed: vi.fn(async () => allowed),
+    ...noAccounts(),
     record: vi.fn(async () => ({ kept: 1, refused: 0, written: 1, adjustments: [] })),
   });
   test('records under the site the browser names', async () => {
@@ -80,7 +87,7 @@ test.each<[MessageSender, string | null]>([
 
 test('what the content script sends, the background takes, row for row', async () => {
   const record = vi.fn(async () => ({ kept: 2, refused: 0, written: 2, adjustments: [] }));
-  const listener = backgroundListener({ ownId: 'own', isAllowed: async () => true, record });
+  const listener = backgroundListener({ ownId: 'own', isAllowed: async () => true, record, ...noAccounts() });
   const sightings = [sighting(1), sighting(2)];
   await sendSightings({ list, observedAt: 1, sightings }, async (message) =>
     listener(JSON.parse(JSON.stringify(message)), sender),
@@ -88,7 +95,78 @@ test('what the content script sends, the background takes, row for row', async (
   expect(record).toHaveBeenCalledWith({ site: 'https://qlvb.vn', account: '', list, observedAt: 1, sightings });
 });
 
+describe('the account of rows', () => {
+  const told = (name: string) => ({ type: 'account', name });
+  const inFrame = (origin: string, tab = 1): MessageSender => ({
+    id: 'own',
+    origin,
+    tab: { id: tab, url: 'https://qlvb.vn/', incognito: false },
+  });
+  function background(store?: ConstructorParameters<typeof AccountBook>[0]) {
+    const accounts: string[] = [];
+    const listener = backgroundListener({
+      ownId: 'own',
+      isAllowed: async () => true,
+      ...noAccounts(),
+      accounts: new AccountBook(store),
+      record: async ({ account }) => {
+        accounts.push(account);
+        return { kept: 1, refused: 0, written: 1, adjustments: [] };
+      },
+    });
+    return { listener, accounts };
+  }
+  test('a frame without a menu has the name another frame of the site, or of its tab, shows', async () => {
+    const { listener, accounts } = background();
+    await listener(request, sender);
+    await listener(told('Lê B'), inFrame('https://qlvb.vn'));
+    await listener(request, inFrame('https://qlvb.vn', 2));
+    await listener(request, inFrame('https://khac.vn', 1));
+    await listener(request, inFrame('https://khac.vn', 2));
+    expect(accounts).toEqual(['', 'Lê B', 'Lê B', '']);
+  });
+  test('the name a page shows itself wins, and holds for the next one without', async () => {
+    const { listener, accounts } = background();
+    await listener(told('Lê B'), sender);
+    await listener({ ...request, account: 'Trần C' }, sender);
+    await listener(request, sender);
+    expect(accounts).toEqual(['Trần C', 'Trần C']);
+  });
+  test('a tab that went to another site is no more that account’s', async () => {
+    const { listener, accounts } = background();
+    await listener(told('Lê B'), inFrame('https://qlvb.vn'));
+    const tab = { id: 1, url: 'https://xa.vn/', incognito: false };
+    await listener(request, { id: 'own', origin: 'https://khac.vn', tab });
+    expect(accounts).toEqual(['']);
+  });
+  test('is remembered over a restart of the worker, and not without the browser’s memory for it', async () => {
+    const kept = new Map<string, unknown>();
+    const store = {
+      get: async (key: string) => ({ [key]: kept.get(key) }),
+      set: async (items: Record<string, unknown>) => {
+        for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value));
+      },
+    };
+    await background(store).listener(told('Lê B'), sender);
+    const next = background(store);
+    await next.listener(request, sender);
+    expect(next.accounts).toEqual(['Lê B']);
+  });
+  test('nothing is told of a private window', async () => {
+    const { listener, accounts } = background();
+    const tab = { id: 1, url: 'https://qlvb.vn/', incognito: true };
+    await listener(told('Lê B'), { ...sender, tab });
+    await listener(request, sender);
+    expect(accounts).toEqual(['']);
+  });
+});
+
 describe('the content script', () => {
+  test('tells a size of the list that comes without new rows', async () => {
+    const send = vi.fn(async () => ({ kept: 0, refused: 0, adjustments: [] }));
+    await sendSightings({ list, observedAt: 1, sightings: [], coverage: { total: 9 } }, send);
+    expect(send).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ rows: [], coverage: { total: 9 } }));
+  });
   const many = Array.from({ length: 1001 }, (_, i) => sighting(i));
   test('sends in batches and adds up', async () => {
     const sizes: number[] = [];
@@ -127,9 +205,12 @@ describe('the content script', () => {
   });
 });
 
+const noMore = { site: '', unnamed: 0, health: 'well' as const, missing: [], coverage: null };
+
 describe('the status of a tab', () => {
   const one = (id: string, keeping: PageStatus['keeping']): PageStatus => ({
-    lists: [{ id, title: id, rows: 1, badges: 1, unknown: 0, noRoom: 0, secret: 0, health: 'well' }],
+    lists: [{ id, title: id, rows: 1, badges: 1, unknown: 0, noRoom: 0, secret: 0, ...noMore }],
+    account: null,
     keeping,
   });
   test('is the sum of its frames with the worst of their troubles', () => {
