@@ -12,10 +12,13 @@ import {
   onStart,
   ownId,
   registerSites,
+  runInFrames,
   sessionArea,
   settingAreas,
   showOnToolbar,
+  wait,
 } from '../lib/platform';
+import type { Account } from '../lib/reading/person';
 import { keepSettings } from '../lib/settings';
 import { worldOf } from '../lib/standing';
 import { atRisk, openDatabase, recordSightings } from '../lib/store';
@@ -24,6 +27,9 @@ import { resolveAccount } from '../lib/text';
 export default defineBackground(() => {
   const db = openDatabase();
   const settingsNow = keepSettings(settingAreas(), new AbortController().signal);
+
+  const look = (tabId: number) => runInFrames<Account>(tabId, '/account.js');
+  const accounts = new AccountBook({ store: sessionArea(), look, now, wait });
 
   const current = async () => {
     const { settings } = await settingsNow();
@@ -41,8 +47,10 @@ export default defineBackground(() => {
     backgroundListener({
       ownId: ownId(),
       isAllowed: isGranted,
-      accounts: new AccountBook(sessionArea()),
-      accountOf: async (...shown) => resolveAccount((await settingsNow()).settings.identity, ...shown),
+      async accountOf(site, sender) {
+        const { shown, last } = await accounts.names(site, sender);
+        return resolveAccount((await settingsNow()).settings.identity, site, shown, last);
+      },
       async record(seen) {
         const { settings, world } = await current();
         const secrecy = settings.secrecy[seen.site] ?? { emptyMeans: 'unclear' };

@@ -1,10 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import tokens from '../components/tokens.css?inline';
-import { answerPageStatus, keepingOf, type SightingsResult, sendAccount, sendSightings } from '../lib/messages';
+import { answerPageStatus, keepingOf, type SightingsResult, sendSightings } from '../lib/messages';
 import { layerTokens, Overlay } from '../lib/overlay';
 import badge from '../lib/overlay/badge.css?inline';
 import { isAlive, isOurSite, isPrivate, now, pageIsQuiet, settingAreas } from '../lib/platform';
-import { Who } from '../lib/reading';
 import { defaultSettings } from '../lib/settings/defaults';
 import { watchEffective } from '../lib/settings/effective';
 import { worldOf } from '../lib/standing';
@@ -21,10 +20,6 @@ export default defineContentScript({
     let world: ReturnType<typeof worldOf> | undefined;
     let problem: SightingsResult['problem'];
     let tell = () => {};
-    const who = new Who(window, ({ name }) => {
-      sendAccount(name);
-      overlay.resend();
-    });
     // Made before anything is awaited: its listeners must stand at the window before the host's own.
     const overlay = new Overlay({
       document,
@@ -37,14 +32,9 @@ export default defineContentScript({
       secrecy: () => settings.secrecy[location.origin] ?? { emptyMeans: 'unclear' },
       isAlive,
       leave: () => context.abort('the extension was updated or removed'),
-      changed() {
-        who.look();
-        tell();
-      },
+      changed: () => tell(),
       async keep(list, sightings, observedAt, coverage) {
-        await who.known;
-        const batch = { account: who.account?.name, list, sightings, observedAt, coverage };
-        const result = await sendSightings(batch);
+        const result = await sendSightings({ list, sightings, observedAt, coverage });
         problem = result.problem;
         tell();
         return problem === undefined || problem === 'private' ? result.adjustments : null;
@@ -53,7 +43,7 @@ export default defineContentScript({
     tell = answerPageStatus(() => {
       const lists = overlay.status();
       const unclear = lists.reduce((sum, list) => sum + list.unclear, 0);
-      return { lists, account: who.account, keeping: keepingOf(problem, isPrivate(), unclear) };
+      return { lists, keeping: keepingOf(problem, isPrivate(), unclear) };
     }, signal);
     const known = new Promise<void>((resolve) => {
       watchEffective(settingAreas(), signal, (changed) => {
@@ -64,9 +54,6 @@ export default defineContentScript({
       });
     });
     // Not awaited: a browser that injects into an open tab holds the page's load event until `main` is through.
-    void Promise.all([pageIsQuiet(signal), known]).then(() => {
-      who.start(signal);
-      overlay.start();
-    });
+    void Promise.all([pageIsQuiet(signal), known]).then(() => overlay.start());
   },
 });

@@ -4,7 +4,7 @@ import type { Adjustment } from '../model/standing';
 import type { Instant } from '../model/time';
 import { isAlive, sendMessage } from '../platform';
 import { maxBatch } from './names';
-import type { AccountRequest, SightingsAnswer, SightingsRequest, StoreProblem } from './schema';
+import type { SightingsAnswer, SightingsRequest, StoreProblem } from './schema';
 
 export interface SightingsResult {
   kept: number;
@@ -16,8 +16,6 @@ export interface SightingsResult {
 }
 
 export interface SightingsBatch {
-  /** Name the page shows of who is logged in. */
-  account?: string | undefined;
   list: ListRef;
   coverage?: Coverage | null | undefined;
   observedAt: Instant;
@@ -49,18 +47,9 @@ export async function sendSightings(
   return total;
 }
 
-/** Tells the background who is logged in here; it matters to lists in other frames only, so failing is no matter. */
-export function sendAccount(name: string): void {
-  void Promise.resolve(sendMessage({ type: 'account', name } satisfies AccountRequest)).catch(() => undefined);
-}
-
-function requestOf(
-  { account = '', list, observedAt, coverage }: SightingsBatch,
-  part: readonly Sighting[],
-): SightingsRequest {
+function requestOf({ list, observedAt, coverage }: SightingsBatch, part: readonly Sighting[]): SightingsRequest {
   return {
     type: 'sightings',
-    account,
     list,
     kind: part[0]?.kind ?? 'vanBan',
     headers: Object.assign({}, ...part.map(({ row }) => row.headers)),

@@ -1,7 +1,7 @@
 /** The content script's end; the background imports `./background`, extension pages `./pages`. */
 
 export type { ListStatus, PageStatus } from '../model/page-status';
-export { type SightingsBatch, type SightingsResult, sendAccount, sendSightings } from './client';
+export { type SightingsBatch, type SightingsResult, sendSightings } from './client';
 export { keepingOf } from './keeping';
 export type { StoreProblem } from './schema';
 export { answerPageStatus } from './status';

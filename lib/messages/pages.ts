@@ -11,8 +11,7 @@ export function sumStatus(frames: readonly PageStatus[]): PageStatus {
     (sum, { keeping: one }) => (worst.indexOf(one) > worst.indexOf(sum) ? one : sum),
     'ok',
   );
-  const account = frames.find((frame) => frame.account !== null)?.account ?? null;
-  return { lists: frames.flatMap((frame) => frame.lists), account, keeping };
+  return { lists: frames.flatMap((frame) => frame.lists), keeping };
 }
 
 /**

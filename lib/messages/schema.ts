@@ -10,8 +10,6 @@ import { maxBatch } from './names';
  */
 export const sightingsRequest = z.object({
   type: z.literal('sightings'),
-  /** The name the page shows of who is logged in; '' when it shows none. */
-  account: z.string().check(z.maxLength(200)),
   list: listSchema,
   kind: kindSchema,
   headers: fieldTextsSchema,
@@ -20,13 +18,6 @@ export const sightingsRequest = z.object({
   rows: z.array(sentRowSchema).check(z.maxLength(maxBatch)),
 });
 export type SightingsRequest = z.infer<typeof sightingsRequest>;
-
-/** Content script → background: the name a frame shows of who is logged in, for the lists of other frames. */
-export const accountRequest = z.object({
-  type: z.literal('account'),
-  name: z.string().check(z.minLength(1), z.maxLength(200)),
-});
-export type AccountRequest = z.infer<typeof accountRequest>;
 
 const instant = z.number();
 const adjustmentSchema = z.object({

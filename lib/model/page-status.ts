@@ -24,8 +24,6 @@ export const pageStatusSchema = z.object({
       coverage: z.nullable(coverageSchema),
     }),
   ),
-  /** Who is logged in, as the page shows it. */
-  account: z.nullable(z.object({ name: z.string(), unit: z.exactOptional(z.string()) })),
   /** Why rows are or are not kept; `secretColumnEmpty`: the setting about empty secrecy cells is why. */
   keeping: z.enum(['ok', 'private', 'noStorage', 'quota', 'secretColumnEmpty']),
 });

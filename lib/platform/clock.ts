@@ -2,3 +2,8 @@
 export function now(): number {
   return Date.now();
 }
+
+/** Resolves after so many milliseconds. */
+export function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

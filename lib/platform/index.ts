@@ -1,5 +1,6 @@
 export { showOnToolbar } from './action';
-export { now } from './clock';
+export { now, wait } from './clock';
+export { type FrameResult, runInFrames } from './frames';
 export { pageIsQuiet, saveFile } from './page';
 export {
   isAlive,

@@ -39,7 +39,6 @@ const list = (rows: AtRiskRow[], over: Partial<AtRiskList> = {}): AtRiskList => 
 const noMore = { site: 'https://qlvb.vn', unnamed: 0, health: 'well' as const, missing: [], coverage: null };
 const status = (over: Partial<PageStatus> = {}, secret = 0): PageStatus => ({
   lists: [{ id: 'a', title: 'A', rows: 20, badges: 17, unknown: 2, noRoom: 0, secret, ...noMore }],
-  account: null,
   keeping: 'ok',
   ...over,
 });
@@ -128,7 +127,7 @@ describe('the page in front', () => {
   });
   test('reading: sums over its lists, secrets counted and never named', () => {
     const { lists } = status({}, 3);
-    show({ view: reading({ status: { lists: [...lists, ...lists], account: null, keeping: 'ok' } }) });
+    show({ view: reading({ status: { lists: [...lists, ...lists], keeping: 'ok' } }) });
     expect(root.textContent).toContain('Đang đọc 2 danh sách, 40 dòng');
     expect(root.textContent).toContain('4 dòng chưa đọc được hạn');
     expect(root.textContent).toContain('6 văn bản mật trong trang này');

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { sendSightings } from '../../lib/messages';
-import { AccountBook } from '../../lib/messages/accounts';
+import { AccountBook, type SessionStore } from '../../lib/messages/accounts';
 import { backgroundListener } from '../../lib/messages/background';
 import { listenToTab, sumStatus } from '../../lib/messages/pages';
 import { siteOf } from '../../lib/messages/sender';
@@ -17,7 +17,7 @@ const sighting = (n: number): Sighting => ({
 });
 const row = (n: number) => ({ key: sighting(n).key, fields: sighting(n).row.fields });
 const headers = { soKyHieu: 'Số KH' };
-const request = { type: 'sightings', account: '', list, kind: 'vanBan', headers, observedAt: 1, rows: [row(1)] };
+const request = { type: 'sightings', list, kind: 'vanBan', headers, observedAt: 1, rows: [row(1)] };
 const sender: MessageSender = {
   id: 'own',
   origin: 'https://qlvb.vn',
@@ -25,10 +25,7 @@ const sender: MessageSender = {
   tab: { id: 1, url: 'https://qlvb.vn/', incognito: false },
 };
 
-const noAccounts = () => ({
-  accounts: new AccountBook(undefined),
-  accountOf: async (_site: string, shown: string, last: string) => shown || last,
-});
+const noAccounts = () => ({ accountOf: async () => '' });
 
 describe('the background', () => {
   const parts = (allowed = true) => ({
@@ -96,50 +93,64 @@ test('what the content script sends, the background takes, row for row', async (
 });
 
 describe('the account of rows', () => {
-  const told = (name: string) => ({ type: 'account', name });
-  const inFrame = (origin: string, tab = 1): MessageSender => ({
-    id: 'own',
-    origin,
-    tab: { id: tab, url: 'https://qlvb.vn/', incognito: false },
-  });
-  function background(store?: ConstructorParameters<typeof AccountBook>[0]) {
-    const accounts: string[] = [];
-    const listener = backgroundListener({
-      ownId: 'own',
-      isAllowed: async () => true,
-      ...noAccounts(),
-      accounts: new AccountBook(store),
-      record: async ({ account }) => {
-        accounts.push(account);
-        return { kept: 1, refused: 0, written: 1, adjustments: [] };
-      },
+  const frame = (frameId: number, id = 1): MessageSender => ({ id: 'own', frameId, tab: { id, incognito: false } });
+  const site = 'https://qlvb.vn';
+  /** `tabs`: what the menus of each tab's frames show; read anew at each look. */
+  function book(tabs: Record<number, { frame: number; result: { name: string } }[]>, store?: SessionStore) {
+    let time = 0;
+    const look = vi.fn(async (tab: number) => tabs[tab] ?? []);
+    const wait = vi.fn(async (ms: number) => {
+      // A turn of the loop, so that a look that answers at once is not overtaken by its own time limit.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      time += look.mock.calls.length > 0 ? 0 : ms;
     });
-    return { listener, accounts };
+    const accounts = new AccountBook({ store, look, wait, now: () => time });
+    return { accounts, look, tabs, pass: (ms: number) => (time += ms) };
   }
-  test('a frame without a menu has the name another frame of the site, or of its tab, shows', async () => {
-    const { listener, accounts } = background();
-    await listener(request, sender);
-    await listener(told('Lê B'), inFrame('https://qlvb.vn'));
-    await listener(request, inFrame('https://qlvb.vn', 2));
-    await listener(request, inFrame('https://khac.vn', 1));
-    await listener(request, inFrame('https://khac.vn', 2));
-    expect(accounts).toEqual(['', 'Lê B', 'Lê B', '']);
+  test('the own frame’s menu, else the top page’s, else one of another frame', async () => {
+    const { accounts } = book({
+      1: [
+        { frame: 0, result: { name: 'Lê B' } },
+        { frame: 4, result: { name: 'Trần C' } },
+      ],
+      2: [{ frame: 7, result: { name: 'Đỗ D' } }],
+    });
+    expect(await accounts.names(site, frame(4))).toEqual({ shown: 'Trần C', last: '' });
+    expect(await accounts.names(site, frame(5))).toEqual({ shown: 'Lê B', last: 'Trần C' });
+    expect(await accounts.names(site, frame(0, 2))).toMatchObject({ shown: 'Đỗ D' });
   });
-  test('the name a page shows itself wins, and holds for the next one without', async () => {
-    const { listener, accounts } = background();
-    await listener(told('Lê B'), sender);
-    await listener({ ...request, account: 'Trần C' }, sender);
-    await listener(request, sender);
-    expect(accounts).toEqual(['Trần C', 'Trần C']);
+  test('a window without a menu has the name last shown on its site, and only of its site', async () => {
+    const { accounts } = book({ 1: [{ frame: 0, result: { name: 'Lê B' } }] });
+    await accounts.names(site, frame(0));
+    expect(await accounts.names(site, frame(0, 2))).toEqual({ shown: '', last: 'Lê B' });
+    expect(await accounts.names('https://khac.vn', frame(0, 2))).toEqual({ shown: '', last: '' });
   });
-  test('a tab that went to another site is no more that account’s', async () => {
-    const { listener, accounts } = background();
-    await listener(told('Lê B'), inFrame('https://qlvb.vn'));
-    const tab = { id: 1, url: 'https://xa.vn/', incognito: false };
-    await listener(request, { id: 'own', origin: 'https://khac.vn', tab });
-    expect(accounts).toEqual(['']);
+  test('menus are not looked at for every message, but again before long', async () => {
+    const { accounts, look, tabs, pass } = book({ 1: [{ frame: 0, result: { name: 'Lê B' } }] });
+    await Promise.all([accounts.names(site, frame(0)), accounts.names(site, frame(1)), accounts.names(site, frame(2))]);
+    expect(look).toHaveBeenCalledTimes(1);
+    tabs[1] = [{ frame: 0, result: { name: 'Trần C' } }];
+    pass(5000);
+    expect(await accounts.names(site, frame(0))).toEqual({ shown: 'Trần C', last: 'Lê B' });
   });
-  test('is remembered over a restart of the worker, and not without the browser’s memory for it', async () => {
+  test('a menu that is drawn late is waited for once', async () => {
+    const { accounts, look, tabs } = book({});
+    look.mockImplementationOnce(async () => {
+      tabs[1] = [{ frame: 0, result: { name: 'Lê B' } }];
+      return [];
+    });
+    expect(await accounts.names(site, frame(0))).toMatchObject({ shown: 'Lê B' });
+    expect(await accounts.names(site, frame(0, 2))).toMatchObject({ shown: '' });
+    const looked = look.mock.calls.length;
+    await accounts.names(site, frame(0, 2));
+    expect(look).toHaveBeenCalledTimes(looked);
+  });
+  test('a tab that refuses or hangs has none', async () => {
+    const { accounts, look } = book({});
+    look.mockRejectedValueOnce(new Error('error page')).mockReturnValueOnce(new Promise(() => {}));
+    expect(await accounts.names(site, frame(0))).toEqual({ shown: '', last: '' });
+  });
+  test('is remembered over a restart of the worker where the browser has a memory for it', async () => {
     const kept = new Map<string, unknown>();
     const store = {
       get: async (key: string) => ({ [key]: kept.get(key) }),
@@ -147,17 +158,9 @@ describe('the account of rows', () => {
         for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value));
       },
     };
-    await background(store).listener(told('Lê B'), sender);
-    const next = background(store);
-    await next.listener(request, sender);
-    expect(next.accounts).toEqual(['Lê B']);
-  });
-  test('nothing is told of a private window', async () => {
-    const { listener, accounts } = background();
-    const tab = { id: 1, url: 'https://qlvb.vn/', incognito: true };
-    await listener(told('Lê B'), { ...sender, tab });
-    await listener(request, sender);
-    expect(accounts).toEqual(['']);
+    await book({ 1: [{ frame: 0, result: { name: 'Lê B' } }] }, store).accounts.names(site, frame(0));
+    expect(await book({}, store).accounts.names(site, frame(0))).toEqual({ shown: '', last: 'Lê B' });
+    expect(await book({}).accounts.names(site, frame(0))).toEqual({ shown: '', last: '' });
   });
 });
 
@@ -210,7 +213,6 @@ const noMore = { site: '', unnamed: 0, health: 'well' as const, missing: [], cov
 describe('the status of a tab', () => {
   const one = (id: string, keeping: PageStatus['keeping']): PageStatus => ({
     lists: [{ id, title: id, rows: 1, badges: 1, unknown: 0, noRoom: 0, secret: 0, ...noMore }],
-    account: null,
     keeping,
   });
   test('is the sum of its frames with the worst of their troubles', () => {

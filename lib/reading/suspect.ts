@@ -1,0 +1,114 @@
+import { dueColumns } from '../model/deadline';
+import { clean, findDocumentNumber, foldTitle } from '../text';
+import { columnsOf, fieldOfTitle } from './meaning';
+
+/** Texts of a page that are looked at; a list shows itself long before. */
+const mostTexts = 6000;
+/** So many rows with a date and a number make a list. */
+const fewestRows = 5;
+
+const skipped = /^(?:script|style|svg|select|textarea|template|noscript|footer)$/i;
+const filters = /filter|search|tim-?kiem|bo-?loc|toolbar/i;
+const date = /(?:^|\D)\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?:\D|$)|\d{4}-\d\d-\d\d/;
+
+/** What of a list must be known to tell whether it was understood. */
+export interface Understood {
+  grid: { root: Element };
+}
+
+/**
+ * Does a page look as if it held a list of dossiers that was not understood? Then the popup must not say that there is
+ * none. Two things tell: a label of a deadline that comes again and again outside filter forms (cards, lines of a
+ * list), and rows that each show a date and the number of a document beneath titles that mean nothing to us, or among
+ * which one is a deadline. Menus, forms, statistics, calendars, news and archives show neither. Asked only while a
+ * popup is open; a bounded number of texts is looked at.
+ */
+export function suspectOf(document: Document, lists: readonly Understood[]): boolean {
+  const labels = new Map<string, number>();
+  const rows = new Map<Element, Set<Element>>();
+  let isLabelled = false;
+  for (const text of textsOutside(document, lists)) {
+    const words = clean(text.data);
+    if (words.length === 0) continue;
+    if (words.length <= 60 && isDueTitle(words) && isShownAlone(text.parentElement)) {
+      const label = foldTitle(words.split(':')[0] ?? '');
+      labels.set(label, (labels.get(label) ?? 0) + 1);
+      isLabelled = true;
+    }
+    if (date.test(words)) addRow(text, rows);
+  }
+  if ([...labels.values()].some((times) => times >= 2)) return true;
+  return [...rows].some(([parent, dated]) => isUnread(parent, [...dated], isLabelled));
+}
+
+/** Visible, and no label of a control. */
+function isShownAlone(element: Element | null): boolean {
+  return element?.checkVisibility() === true && !element.parentElement?.querySelector('input,select,textarea');
+}
+
+function isDueTitle(words: string): boolean {
+  const field = fieldOfTitle(words.split(':')[0] ?? '');
+  return field !== null && (dueColumns as readonly string[]).includes(field);
+}
+
+function* textsOutside(document: Document, lists: readonly Understood[]): Generator<Text> {
+  if (document.body === null) return;
+  const isOut = (element: Element) =>
+    skipped.test(element.localName) ||
+    // Old systems wrap the whole page into one form.
+    (element.localName === 'form' && element.querySelector('tr ~ tr ~ tr ~ tr, [role="row"]') === null) ||
+    filters.test(element.getAttribute('class') ?? '') ||
+    lists.some(({ grid }) => grid.root === element);
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Element
+      ? isOut(node)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_SKIP
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  for (let i = 0; i < mostTexts && walker.nextNode() !== null; i++) yield walker.currentNode as Text;
+}
+
+/** The row a date stands in: the nearest ancestor that has brothers like itself. */
+function addRow(text: Text, rows: Map<Element, Set<Element>>): void {
+  let at = text.parentElement;
+  for (let i = 0; at !== null && at.parentElement !== null && i < 6; i++, at = at.parentElement) {
+    const { localName, parentElement: parent } = at;
+    if (localName === 'td' || localName === 'th' || parent.childElementCount < fewestRows) continue;
+    let alike = 0;
+    for (const brother of parent.children) if (brother.localName === localName && ++alike >= fewestRows) break;
+    // Cells of one row are brothers as well, but none of them holds a number and a date.
+    if (alike < fewestRows || !hasNumber(at)) continue;
+    const known = rows.get(parent) ?? new Set();
+    rows.set(parent, known.add(at));
+    return;
+  }
+}
+
+function hasNumber(row: Element): boolean {
+  const text = (row.textContent ?? '').slice(0, 2000);
+  return findDocumentNumber(text) !== null || /\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}-\d{6}-\d+/.test(text);
+}
+
+/** Rows of documents whose titles are known, and name no deadline, were understood: they have none. */
+function isUnread(parent: Element, rows: readonly Element[], isLabelled: boolean): boolean {
+  if (rows.length < fewestRows || !rows[0]?.checkVisibility()) return false;
+  const titles = titlesOver(parent);
+  const known = columnsOf(titles);
+  if (titles.some(isDueTitle)) return true;
+  return known.size < 2 ? titles.length > 2 || isLabelled || isTabular(rows) : false;
+}
+
+/** Words above the rows, where titles would stand. */
+function titlesOver(parent: Element): string[] {
+  const grid = parent.closest('table,[role="grid"],[role="table"],[role="treegrid"]') ?? parent.parentElement ?? parent;
+  const heads = [...grid.querySelectorAll('th,[role="columnheader"],thead td')].slice(0, 60);
+  const cells = heads.length > 0 ? heads : [...(parent.firstElementChild?.children ?? [])].slice(0, 60);
+  return cells.map((cell) => clean(cell.textContent ?? '')).filter((title) => title !== '' && title.length <= 60);
+}
+
+/** News and search results are a link and a date; rows of a list have more to say, and alike. */
+function isTabular(rows: readonly Element[]): boolean {
+  const widths = rows.slice(0, 20).map((row) => row.childElementCount);
+  return widths.every((width) => width >= 4 && width === widths[0]);
+}
