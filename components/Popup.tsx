@@ -1,6 +1,7 @@
 import type { Language } from '../lib/locale/language';
 import { popupTexts } from '../lib/locale/popup';
 import type { AtRiskList as AtRisk } from '../lib/model/at-risk';
+import type { Identity } from '../lib/model/settings';
 import { AtRiskList } from './AtRiskList';
 import { SiteStatus, type SiteView } from './SiteStatus';
 
@@ -13,11 +14,13 @@ export interface PopupProps {
   settingProblems: number;
   onAllow: () => void;
   onEmptyMeans: (notSecret: boolean) => void;
+  onIdentity: (identity: Identity) => void;
+  onDiagnosis: () => void;
   onSaveCsv: () => void;
 }
 
 /** The page behind the toolbar icon. */
-export function Popup({ language, view, list, settingProblems, onAllow, onEmptyMeans, onSaveCsv }: PopupProps) {
+export function Popup({ language, view, list, settingProblems, onSaveCsv, ...onSite }: PopupProps) {
   const texts = popupTexts[language];
   return (
     <main>
@@ -26,7 +29,7 @@ export function Popup({ language, view, list, settingProblems, onAllow, onEmptyM
         {list !== null && list.rows.length > 0 && <p class="quiet">{texts.summary(list.counts, list.countedAll)}</p>}
         {settingProblems > 0 && <p class="warning">{texts.settingProblems(settingProblems)}</p>}
       </header>
-      {view !== null && <SiteStatus language={language} view={view} onAllow={onAllow} onEmptyMeans={onEmptyMeans} />}
+      {view !== null && <SiteStatus language={language} view={view} {...onSite} />}
       <AtRiskList language={language} list={list} onSaveCsv={onSaveCsv} />
     </main>
   );

@@ -1,6 +1,10 @@
 import type { Language } from '../lib/locale/language';
+import { pageTexts } from '../lib/locale/page';
 import { popupTexts } from '../lib/locale/popup';
 import type { PageStatus } from '../lib/model/page-status';
+import type { Identity } from '../lib/model/settings';
+import { PageLists } from './PageLists';
+import { WhoAmI, type WhoView } from './WhoAmI';
 
 /** What is known of the page in front: which of the ways it can be is decided by who shows it. */
 export type SiteView =
@@ -13,6 +17,12 @@ export type SiteView =
       kind: 'reading';
       site: string;
       status: PageStatus;
+      /** How many dossiers of each of its lists are kept. */
+      seen: readonly number[];
+      /** The page looks as if it held a list that was not understood. */
+      isSuspect: boolean;
+      /** Null where nobody need be asked. */
+      who: WhoView | null;
       /** The site's setting about empty secrecy cells; undefined when nobody has set it. */
       emptyMeans: 'notSecret' | 'unclear' | undefined;
       emptyMeansManaged: boolean;
@@ -23,10 +33,12 @@ interface Props {
   view: SiteView;
   onAllow: () => void;
   onEmptyMeans: (notSecret: boolean) => void;
+  onIdentity: (identity: Identity) => void;
+  onDiagnosis: () => void;
 }
 
 /** Allowed? Reading well? Kept? And what to do about each. */
-export function SiteStatus({ language, view, onAllow, onEmptyMeans }: Props) {
+export function SiteStatus({ language, view, onAllow, ...on }: Props) {
   const texts = popupTexts[language];
   return (
     <section class="site" aria-labelledby="site-title">
@@ -49,7 +61,7 @@ export function SiteStatus({ language, view, onAllow, onEmptyMeans }: Props) {
           )}
         </>
       )}
-      {view.kind === 'reading' && <Reading language={language} view={view} onEmptyMeans={onEmptyMeans} />}
+      {view.kind === 'reading' && <Reading language={language} view={view} {...on} />}
     </section>
   );
 }
@@ -63,32 +75,16 @@ function Says({ title, help }: { title: string; help: string }) {
   );
 }
 
-interface ReadingProps {
-  language: Language;
+interface ReadingProps extends Omit<Props, 'view' | 'onAllow'> {
   view: Extract<SiteView, { kind: 'reading' }>;
-  onEmptyMeans: (notSecret: boolean) => void;
 }
 
-function Reading({ language, view, onEmptyMeans }: ReadingProps) {
+function Reading({ language, view, onEmptyMeans, onIdentity, onDiagnosis }: ReadingProps) {
   const texts = popupTexts[language];
-  const { lists, keeping } = view.status;
-  const sum = (of: 'rows' | 'badges' | 'unknown' | 'noRoom' | 'secret') =>
-    lists.reduce((total, list) => total + list[of], 0);
-  const well = lists.every((list) => list.health === 'well');
+  const { keeping } = view.status;
   return (
     <>
-      {lists.length === 0 ? (
-        <Says title={texts.noList} help={texts.noListHelp} />
-      ) : (
-        <ul class="facts">
-          <li>{texts.reading(lists.length, sum('rows'))}</li>
-          <li>{texts.badges(sum('badges'))}</li>
-          {sum('unknown') > 0 && <li>{texts.unknown(sum('unknown'))}</li>}
-          {sum('noRoom') > 0 && <li>{texts.noRoom(sum('noRoom'))}</li>}
-          {sum('secret') > 0 && <li>{texts.secret(sum('secret'))}</li>}
-        </ul>
-      )}
-      {!well && <p class="warning">{lists.every((list) => list.health === 'cannot') ? texts.cannot : texts.partly}</p>}
+      <PageLists language={language} status={view.status} seen={view.seen} isSuspect={view.isSuspect} />
       {keeping !== 'ok' && <p class="warning">{texts.keeping[keeping]}</p>}
       {(keeping === 'secretColumnEmpty' || view.emptyMeans !== undefined) && (
         <label class="choice">
@@ -104,6 +100,15 @@ function Reading({ language, view, onEmptyMeans }: ReadingProps) {
           </span>
         </label>
       )}
+      {view.who !== null && <WhoAmI key={view.site} language={language} who={view.who} onIdentity={onIdentity} />}
+      <p class="diagnosis">
+        <button type="button" class="plain" onClick={onDiagnosis} aria-describedby="diagnosis-help">
+          {pageTexts[language].diagnosis}
+        </button>
+        <span id="diagnosis-help" class="quiet">
+          {pageTexts[language].diagnosisHelp}
+        </span>
+      </p>
     </>
   );
 }

@@ -2,17 +2,17 @@ import { render } from 'preact';
 import { Popup } from '../../components/Popup';
 import '../../components/tokens.css';
 import '../../components/popup.css';
-import { reportTexts } from '../../lib/locale/report';
 import type { AtRiskList } from '../../lib/model/at-risk';
-import { now, requestSite, saveFile, settingAreas } from '../../lib/platform';
-import { toCsv } from '../../lib/reports';
+import { now, requestSite, settingAreas } from '../../lib/platform';
 import { type SettingsRead, saveEntry, watchSettings } from '../../lib/settings';
 import { worldOf } from '../../lib/standing';
 import { atRisk, openDatabase, watchDatabase } from '../../lib/store';
-import { type Site, viewOf, watchSite } from './site';
+import { saveCsv, saveDiagnosis } from './save';
+import { type Site, watchSite } from './site';
+import { viewOf } from './view';
+import { saveIdentity, seenIn } from './who';
 
 const shown = 200;
-const mostExported = 10_000;
 
 const life = new AbortController();
 const areas = settingAreas();
@@ -23,6 +23,7 @@ document.documentElement.dataset.view = tabId === null ? 'popup' : 'page';
 let site: Site | null = null;
 let read: SettingsRead | null = null;
 let list: AtRiskList | null = null;
+let seen: number[] = [];
 
 function draw(): void {
   const language = read?.settings.language ?? 'vi';
@@ -30,7 +31,7 @@ function draw(): void {
   render(
     <Popup
       language={language}
-      view={viewOf(site, read)}
+      view={viewOf(site, read, seen)}
       list={list}
       settingProblems={read?.problems.length ?? 0}
       onAllow={allow}
@@ -38,7 +39,9 @@ function draw(): void {
         const emptyMeans = notSecret ? 'notSecret' : 'unclear';
         if (site?.kind === 'allowed') void saveEntry(areas, 'secrecy', site.site, { emptyMeans });
       }}
-      onSaveCsv={saveCsv}
+      onIdentity={(identity) => site?.kind === 'allowed' && read && saveIdentity(site, read, identity)}
+      onDiagnosis={() => site?.kind === 'allowed' && saveDiagnosis(site.tabId, language)}
+      onSaveCsv={() => read && saveCsv(db, read.settings)}
     />,
     document.getElementById('app') ?? document.body,
   );
@@ -46,6 +49,7 @@ function draw(): void {
 
 async function refreshList(): Promise<void> {
   if (read === null) return;
+  if (site?.kind === 'allowed') seen = await seenIn(db, site, read);
   list = await atRisk(db, { limit: shown, now: now(), world: worldOf(read.settings) });
   draw();
 }
@@ -53,14 +57,6 @@ async function refreshList(): Promise<void> {
 /** Straight from the click: a browser asks the user only then. The page is started by the background. */
 function allow(): void {
   if (site?.kind === 'notAllowed') void requestSite(site.site).then((granted) => (granted ? startSite() : undefined));
-}
-
-async function saveCsv(): Promise<void> {
-  if (read === null) return;
-  const { language } = read.settings;
-  const all = await atRisk(db, { limit: mostExported, now: now(), world: worldOf(read.settings) });
-  const csv = toCsv(all.rows, { language, now: now(), kept: all.kept });
-  saveFile(`${reportTexts[language].fileName}.csv`, 'text/csv;charset=utf-8', csv);
 }
 
 function startSite(): Promise<void> {

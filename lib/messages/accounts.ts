@@ -35,6 +35,12 @@ interface Look {
   names: Promise<Shown[]>;
 }
 
+/** The name last shown on a site; '' when there is none. */
+export async function lastShown(store: SessionStore | undefined, site: string): Promise<string> {
+  const kept = (await store?.get(key).catch(() => undefined))?.[key] as Record<string, string> | undefined;
+  return kept?.[site] ?? '';
+}
+
 /**
  * Whose rows a message brings: the name that the account menu of their own frame shows, else of the tab's top page, else
  * of a frame beside it, which is where framesets and portals keep it. Where no frame of the tab shows one, the name

@@ -3,6 +3,7 @@ export { now, wait } from './clock';
 export { type FrameResult, runInFrames } from './frames';
 export { pageIsQuiet, saveFile } from './page';
 export {
+  browserName,
   isAlive,
   isPrivate,
   type MessageSender,
@@ -10,6 +11,7 @@ export {
   onMessage,
   onStart,
   ownId,
+  ownVersion,
   type PortLike,
   sendMessage,
 } from './runtime';

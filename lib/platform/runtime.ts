@@ -41,6 +41,16 @@ export function ownId(): string {
   return browser.runtime.id;
 }
 
+/** Version of the extension. */
+export function ownVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
+/** Name and main version of the browser: `Chrome/138`. */
+export function browserName(): string {
+  return /(?:Edg|Firefox|Chrome)\/\d+/.exec(navigator.userAgent)?.[0] ?? '';
+}
+
 /** What the project uses of a port. */
 export interface PortLike {
   name: string;

@@ -27,6 +27,7 @@ function bare(word: string): string {
 /** Menu words and places in capitals that begin like a family name. */
 const notNames =
   /^(?:hồ sơ|văn (?:bản|phòng|thư|h[oó][aá]|kiện)|lý (?:lịch|do)|la bàn|chu (?:kỳ|trình)|hà (?:nội|nam|tĩnh|giang|đông) |cao bằng|lâm đồng|thái (?:bình|nguyên)|lai châu|lào cai|ninh (?:bình|thuận)|đồng (?:nai|tháp|ý|bộ|hồ)|châu (?:á|âu|đốc)|sơn (?:la|tây)|kim ngạch|quan (?:trọng|hệ)|thi (?:đua|hành)|từ (?:chối|khóa|khoá|điển|ngày)|viên chức|ông bà|hồng (?:kông|hà)|bàn (?:giao|phím)|đường (?:dẫn|dây|bộ)|lại |lưu (?:trữ|lại|nháp|ý)|tô màu|cao (?:cấp|nhất)|yên bái|vi (?:phạm|xử)|hoàn (?:thành|tất)|âm |tiêu (?:đề|chí|chuẩn)|bạch (?:thông|long)|vàng )/;
+const plainNotNames = new RegExp(bare(notNames.source));
 const role = /^(?:chuyên|trưởng|phó|giám|quản|lãnh|chức|phòng|ban|sở|ubnd|xử)$/;
 
 const honorific = /^(?:ông|bà|anh|chị|đ\/c|đồng chí|mr\.?|ms\.?|mrs\.?)\s+/i;
@@ -42,9 +43,10 @@ export function nameIn(text: string): string | null {
   if (words.length < 2 || words.length > 6 || !words.every((word) => syllable.test(word))) return null;
   const lower = words.join(' ').toLowerCase();
   const family = lower.split(' ')[0] ?? '';
-  const isKnown = /^[a-z ]+$/.test(lower) ? plainFamilies.has(family) : families.has(family);
+  const isPlain = /^[a-z ]+$/.test(lower);
+  const isKnown = isPlain ? plainFamilies.has(family) : families.has(family);
   return isKnown &&
-    !notNames.test(`${lower} `) &&
+    !(isPlain ? plainNotNames : notNames).test(`${lower} `) &&
     !lower
       .split(' ')
       .slice(1)

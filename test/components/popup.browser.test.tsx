@@ -46,6 +46,9 @@ const reading = (over: Partial<Extract<SiteView, { kind: 'reading' }>> = {}): Si
   kind: 'reading',
   site: 'https://qlvb.vn',
   status: status(),
+  seen: [20],
+  isSuspect: false,
+  who: null,
   emptyMeans: undefined,
   emptyMeansManaged: false,
   ...over,
@@ -61,6 +64,8 @@ function show(over: Partial<PopupProps> = {}): HTMLElement {
       settingProblems={0}
       onAllow={nothing}
       onEmptyMeans={nothing}
+      onIdentity={nothing}
+      onDiagnosis={nothing}
       onSaveCsv={nothing}
       {...over}
     />,

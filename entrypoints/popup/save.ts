@@ -1,0 +1,31 @@
+import type { Language } from '../../lib/locale/language';
+import { pageTexts } from '../../lib/locale/page';
+import { reportTexts } from '../../lib/locale/report';
+import type { Diagnosis, FrameDiagnosis } from '../../lib/model/diagnosis';
+import type { Settings } from '../../lib/model/settings';
+import { browserName, now, ownVersion, runInFrames, saveFile } from '../../lib/platform';
+import { toCsv } from '../../lib/reports';
+import { worldOf } from '../../lib/standing';
+import { atRisk, type Database } from '../../lib/store';
+
+const mostExported = 10_000;
+
+/** The list of what is at risk as a file. */
+export async function saveCsv(db: Database, settings: Settings): Promise<void> {
+  const { language } = settings;
+  const all = await atRisk(db, { limit: mostExported, now: now(), world: worldOf(settings) });
+  const csv = toCsv(all.rows, { language, now: now(), kept: all.kept });
+  saveFile(`${reportTexts[language].fileName}.csv`, 'text/csv;charset=utf-8', csv);
+}
+
+/** How the page in front is built, for support. */
+export async function saveDiagnosis(tabId: number, language: Language): Promise<void> {
+  const frames = await runInFrames<FrameDiagnosis>(tabId, '/diagnosis.js').catch(() => []);
+  const diagnosis: Diagnosis = {
+    format: 1,
+    extension: ownVersion(),
+    browser: browserName(),
+    frames: frames.map(({ result }) => result),
+  };
+  saveFile(`${pageTexts[language].diagnosisFile}.json`, 'application/json', JSON.stringify(diagnosis, null, 1));
+}
