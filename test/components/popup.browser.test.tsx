@@ -159,6 +159,84 @@ describe('the page in front', () => {
   });
 });
 
+describe('how well it is read', () => {
+  const of = (over: Partial<PageStatus['lists'][number]>) => {
+    const [first] = status().lists;
+    return reading({ status: { keeping: 'ok', lists: first ? [{ ...first, ...over }] : [] }, seen: [50] });
+  };
+  test('how much of a list was seen, with its total where the page says it', () => {
+    expect(show({ view: of({ coverage: { total: 1580 } }) }).querySelector('.lists')?.textContent).toBe(
+      'Ađã thấy 50/1.580',
+    );
+    expect(show({ view: of({}) }).querySelector('.lists')?.textContent).toBe('Ađã thấy 50');
+    expect(show({ view: of({ coverage: { total: 40 } }) }).textContent).toContain('đã thấy 50, trang đang ghi 40');
+  });
+  test('what is missing is named', () => {
+    const view = of({ health: 'partly', missing: ['soKyHieu', 'hanXuLy'], unnamed: 3 });
+    expect(show({ view }).querySelector('.warning')?.textContent).toBe('Chưa đọc được hết: số ký hiệu, hạn xử lý.');
+    expect(root.textContent).toContain('3 dòng không lưu được vì không rõ là hồ sơ nào');
+    expect(show({ view: of({ health: 'cannot' }) }).querySelector('.warning')?.textContent).toBe(
+      'Chưa đọc được danh sách trong trang này.',
+    );
+  });
+  test('a page with a list that was not understood is never called one without', () => {
+    const none = { keeping: 'ok', lists: [] } as const;
+    show({ view: reading({ status: { ...none, lists: [] }, isSuspect: true }) });
+    expect(root.textContent).toContain('Chưa đọc được danh sách trong trang này.');
+    expect(root.textContent).not.toContain('chưa thấy danh sách');
+    show({ view: reading({ status: { ...none, lists: [] } }) });
+    expect(root.textContent).toContain('chưa thấy danh sách');
+    show({ view: reading({ isSuspect: true }) });
+    expect(root.textContent).toContain('Còn danh sách khác');
+  });
+  test('a diagnosis file is asked for by its button', () => {
+    const onDiagnosis = vi.fn();
+    show({ view: reading(), onDiagnosis });
+    button('Lưu tệp chẩn đoán')?.click();
+    expect(onDiagnosis).toHaveBeenCalledOnce();
+  });
+});
+
+describe('who I am', () => {
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+  const ask = { kind: 'ask', name: 'Nguyễn Văn A', unit: 'Phòng Tổng hợp' } as const;
+  test('is asked, and answered by one click', () => {
+    const onIdentity = vi.fn();
+    show({ view: reading({ who: ask }), onIdentity });
+    expect(root.textContent).toContain('Trên trang này bạn là Nguyễn Văn A, Phòng Tổng hợp?');
+    button('Đúng')?.click();
+    button('Không phải')?.click();
+    expect(onIdentity.mock.calls).toEqual([[{ names: ['Nguyễn Văn A'], unit: 'Phòng Tổng hợp' }], [{ names: [] }]]);
+  });
+  test('is corrected by hand, other spellings and the unit', async () => {
+    const onIdentity = vi.fn();
+    show({ view: reading({ who: { kind: 'known', identity: { names: ['Nguyễn Văn A'] } } }), onIdentity });
+    expect(root.textContent).toContain('Bạn là Nguyễn Văn A');
+    button('Sửa')?.click();
+    await settled();
+    const [names, unit] = root.querySelectorAll<HTMLInputElement>('.who input');
+    for (const [input, value] of [
+      [names, 'Nguyễn Văn A, NVA'],
+      [unit, ' Phòng Tổng hợp '],
+    ] as const) {
+      if (!input) throw new Error('no input');
+      input.value = value;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    await settled();
+    button('Lưu')?.click();
+    await settled();
+    expect(onIdentity).toHaveBeenCalledExactlyOnceWith({ names: ['Nguyễn Văn A', 'NVA'], unit: 'Phòng Tổng hợp' });
+    expect(root.querySelector('form')).toBeNull();
+  });
+  test('may be entered where the page shows nobody; nothing is asked where nothing is known yet', () => {
+    show({ view: reading({ who: { kind: 'unknown' } }) });
+    expect(button('Nhập họ tên')).toBeDefined();
+    show({ view: reading({ who: null }) });
+    expect(root.querySelector('.who')).toBeNull();
+  });
+});
+
 test('English is complete enough to hold no Vietnamese but the name', () => {
   const text =
     show({ language: 'en', list: list([row({ subject: '', number: '', unit: '' })]), view: reading() }).textContent ??

@@ -5,3 +5,6 @@ export const pagesPort = 42018;
 export const pagesSite = `http://localhost:${pagesPort}`;
 export const redminePort = 42110;
 export const redmineSite = `http://localhost:${redminePort}`;
+/** Pages of test/e2e/account.spec.ts: two accounts, frames. */
+export const accountPort = 42020;
+export const accountSite = `http://localhost:${accountPort}`;
