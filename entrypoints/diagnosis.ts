@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { findLists } from '../lib/reading';
 import { diagnose } from '../lib/reading/diagnosis';
+import { findLists } from '../lib/reading/find';
 
 /** Run by the popup in the frames of the tab in front when a diagnosis file is asked for. */
-export default defineUnlistedScript(() => diagnose(document, findLists(document)));
+export default defineUnlistedScript(async () => diagnose(document, await findLists(document)));

@@ -11,6 +11,8 @@ export type Outline = string;
 
 export interface ListDiagnosis {
   shape: string;
+  /** Why this reading won. */
+  why: string;
   kind: string;
   /** Elements from the page's body to the list. */
   path: Outline[];
@@ -20,7 +22,8 @@ export interface ListDiagnosis {
   /** Titles by column as far as they are known words; `?` for all others. */
   titles: string[];
   titleElements: Outline[];
-  columns: Partial<Record<FieldName, number>>;
+  /** `part`: which of several titles of one column. */
+  columns: { field: FieldName; index: number; part?: number }[];
   /** Which fields hold what, over the first rows. */
   fields: Partial<Record<FieldName, ValueKinds>>;
   /** Number of cells by how many rows have so many. */

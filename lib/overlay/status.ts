@@ -38,7 +38,7 @@ export function countList(rows: Rows, noRoom: number, world: World): ListCount {
   const unknown = count(views, ({ state }) => state === 'unknown');
   const unnamed = count(reads, ({ key, secrecy }) => key === null && secrecy === 'open');
   const missing: FieldName[] = [];
-  const has = (field: FieldName) => list.columns.has(field);
+  const has = (field: FieldName) => list.fields.has(field);
   // A list without a column of numbers is read well where the subject or the host's own ids name each row.
   if (unnamed > 0) missing.push(has('maHoSo') ? 'maHoSo' : 'soKyHieu');
   if (unknown * 2 > reads.length) missing.push(dueColumns.find(has) ?? 'hanXuLy');

@@ -70,18 +70,19 @@ function describeList(list: DossierList): ListDiagnosis {
   const rows = grid.rowElements();
   const cells = rows.slice(0, mostRows).map((row) => grid.cellsOf(row));
   const fields: ListDiagnosis['fields'] = {};
-  for (const [field, index] of columns) fields[field] = kindsOf(cells.map((row) => row[index]));
+  for (const { field, index } of columns) fields[field] ??= kindsOf(cells.map((row) => row[index]));
   const widths: Record<string, number> = {};
   for (const row of cells) widths[row.length] = (widths[row.length] ?? 0) + 1;
   return {
     shape: grid.shape,
+    why: list.why,
     kind,
     path: pathTo(grid.root),
     rows: rows.length,
     parts: rows[0] === undefined ? 0 : grid.partsOf(rows[0]).length,
     titles: grid.headers.slice(0, mostColumns).map(titleShown),
     titleElements: grid.headerCells.slice(0, mostColumns).map((cell) => (cell === undefined ? '' : outlineOf(cell))),
-    columns: Object.fromEntries(columns),
+    columns: columns.map(({ field, index, part }) => (part ? { field, index, part: part.at } : { field, index })),
     fields,
     widths,
     row: rows[0] === undefined ? [] : treeOf(rows[0]),

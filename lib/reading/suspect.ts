@@ -96,7 +96,7 @@ function isUnread(parent: Element, rows: readonly Element[], isLabelled: boolean
   const titles = titlesOver(parent);
   const known = columnsOf(titles);
   if (titles.some(isDueTitle)) return true;
-  return known.size < 2 ? titles.length > 2 || isLabelled || isTabular(rows) : false;
+  return known.length < 2 ? titles.length > 2 || isLabelled || isTabular(rows) : false;
 }
 
 /** Words above the rows, where titles would stand. */

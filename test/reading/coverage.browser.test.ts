@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { findLists } from '../../lib/reading';
 import { coverageOf } from '../../lib/reading/coverage';
+import { findLists } from '../../lib/reading/find';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -9,9 +9,9 @@ const head = '<tr><th>Số ký hiệu</th><th>Trích yếu</th><th>Hạn xử l�
 const table = (rows = 5, more = '', caption = '') =>
   `<table>${caption}<thead>${head}</thead><tbody>${Array.from({ length: rows }, (_, i) => `<tr>${cells(i + 1)}</tr>`).join('')}</tbody>${more}</table>`;
 
-function read(html: string) {
+async function read(html: string) {
   document.body.innerHTML = html;
-  return findLists(document).map((list) => coverageOf(list));
+  return (await findLists(document)).map((list) => coverageOf(list));
 }
 
 describe('where it stands', () => {
@@ -57,19 +57,22 @@ describe('where it stands', () => {
       { total: 640, page: 1, pages: 13 },
     ],
     ['in a layout table', `<table><tr><td>${table()}</td></tr><tr><td>Tổng số: 580</td></tr></table>`, { total: 580 }],
-  ])('%s', (_where, html, coverage) => expect(read(html)).toEqual([coverage]));
+  ])('%s', async (_where, html, coverage) => expect(await read(html)).toEqual([coverage]));
 
-  test('each list has its own', () => {
-    expect(read(`${table()}<p>Tổng số: 10</p>${table()}<p>Tổng số: 20</p>`)).toEqual([{ total: 10 }, { total: 20 }]);
-    expect(read(`<p>Tổng số: 10</p>${table()}<p>Tổng số: 20</p>${table()}`)[0]).toEqual({ total: 10 });
-    expect(read(`<section>${table()}</section><section>${table()}<p>Tổng số: 20</p></section>`)).toEqual([
+  test('each list has its own', async () => {
+    expect(await read(`${table()}<p>Tổng số: 10</p>${table()}<p>Tổng số: 20</p>`)).toEqual([
+      { total: 10 },
+      { total: 20 },
+    ]);
+    expect((await read(`<p>Tổng số: 10</p>${table()}<p>Tổng số: 20</p>${table()}`))[0]).toEqual({ total: 10 });
+    expect(await read(`<section>${table()}</section><section>${table()}<p>Tổng số: 20</p></section>`)).toEqual([
       null,
       { total: 20 },
     ]);
   });
-  test('the pager wins over the title, the nearer over the farther', () => {
-    expect(read(`<h2>Văn bản đến (99)</h2>${table()}<p>Tổng số: 580</p>`)).toEqual([{ total: 580 }]);
-    expect(read(`<div>${table()}<p>Tổng số: 580</p></div><p>Tổng số: 999</p>`)).toEqual([{ total: 580 }]);
+  test('the pager wins over the title, the nearer over the farther', async () => {
+    expect(await read(`<h2>Văn bản đến (99)</h2>${table()}<p>Tổng số: 580</p>`)).toEqual([{ total: 580 }]);
+    expect(await read(`<div>${table()}<p>Tổng số: 580</p></div><p>Tổng số: 999</p>`)).toEqual([{ total: 580 }]);
   });
 });
 
@@ -92,12 +95,12 @@ describe('what is not taken', () => {
     ['the cells of the list', table(5).replace('V/v báo cáo 3', 'Tổng số 580 hồ sơ')],
     ['a text', `${table()}<p>${'Tổng số 580 văn bản. '.repeat(60)}</p>`],
     ['something far away', `<p>Tổng số: 580</p>${'<div><i>x</i>'.repeat(8)}${table()}`],
-  ])('%s', (_what, html) => expect(read(html)).toEqual([null]));
+  ])('%s', async (_what, html) => expect(await read(html)).toEqual([null]));
 });
 
-test('a page of 20,000 nodes around a list costs a bounded look', () => {
+test('a page of 20,000 nodes around a list costs a bounded look', async () => {
   document.body.innerHTML = `<aside>${'<div><a>Mục 1</a></div>'.repeat(10_000)}</aside>${table()}<aside>${'<div><a>Mục 1</a></div>'.repeat(10_000)}</aside>`;
-  const [list] = findLists(document);
+  const [list] = await findLists(document);
   if (list === undefined) throw new Error('no list');
   const original = document.createTreeWalker.bind(document);
   let nodes = 0;

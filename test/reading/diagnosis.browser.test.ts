@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { findLists } from '../../lib/reading';
 import { diagnose } from '../../lib/reading/diagnosis';
+import { findLists } from '../../lib/reading/find';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -23,42 +23,53 @@ const cells = (n: number, tag = 'td') =>
 const rows = (n: number, width: number) =>
   Array.from({ length: n }, () => `<tr ${attributes()}>${cells(width)}</tr>`).join('');
 
-function everything(): string {
+/** Rows that are understood, each cell with words of its own. */
+const read = () =>
+  Array.from(
+    { length: 5 },
+    (_, i) =>
+      `<tr ${attributes()}><td ${attributes()}>${i + 1}/UBND-TH <b>${mark()}</b><td>V/v báo cáo ${mark()}<td>12/05/2026 <i ${attributes()}>${mark()}</i><td>${mark()}</tr>`,
+  ).join('');
+
+async function everything(): Promise<string> {
   document.body.innerHTML = `
     <div ${attributes()}>Xin chào, Nguyễn Văn ${mark()}</div><${mark()}-x ${attributes()}>${mark()}</${mark()}-x>
     <h2>${mark()} (580)</h2>
     <table ${attributes()}><caption>${mark()}</caption>
-      <tr><th>Số ký hiệu ${mark()}<th>Trích yếu<th ${attributes()}>Hạn xử lý<th>${mark()}</tr>${rows(5, 4)}</table>
+      <tr><th>Số ký hiệu<th>Trích yếu<th ${attributes()}>Hạn xử lý<th>${mark()}</tr>${read()}</table>
     <table><tr><td>Số ký hiệu<td>Hạn xử lý<td>Trích yếu<td>${mark()}</tr>${rows(5, 4)}</table>
     <table ${attributes()}>${rows(6, 5)}</table>
     <div role="grid">${`<div role="row">${`<span role="gridcell" ${attributes()}>${mark()}</span>`.repeat(5)}</div>`.repeat(5)}</div>
     <form ${attributes()}><input value="${mark()}"><textarea>${mark()}</textarea><select><option>${mark()}</select></form>`;
-  return JSON.stringify(diagnose(document, findLists(document)));
+  const diagnosis = diagnose(document, await findLists(document));
+  expect([diagnosis.lists.length, diagnosis.grids.length]).toEqual([1, 3]);
+  return JSON.stringify(diagnosis);
 }
 
-test('nothing of what stands in cells, titles, attributes or names of elements is in the file', () => {
-  const text = everything();
+test('nothing of what stands in cells, titles, attributes or names of elements is in the file', async () => {
+  const text = await everything();
   expect(marks.length).toBeGreaterThan(500);
   expect(marks.filter((word) => document.documentElement.outerHTML.includes(word)).length).toBeGreaterThan(500);
   expect(marks.filter((word) => text.includes(word))).toEqual([]);
 });
 
 describe('what helps support', () => {
-  test('a list: its shape, titles, columns and what its cells hold', () => {
+  test('a list: its shape, titles, columns and what its cells hold', async () => {
     document.body.innerHTML = `<div class="table-wrapper nguyen-van-a"><table class="luoi">
       <tr><th>STT<th>Số ký hiệu<th>Trích yếu<th>Hạn xử lý văn bản<th>Ghi chú riêng</tr>
       ${'<tr><td>1<td>12/UBND-TH<td>V/v báo cáo tình hình thực hiện<td>12/05/2026<td></tr>'.repeat(4)}</table></div><p>Tổng số: 9`;
-    const { lists, grids, isTop, isSuspect } = diagnose(document, findLists(document));
+    const { lists, grids, isTop, isSuspect } = diagnose(document, await findLists(document));
     expect(grids).toEqual([]);
     expect([isTop, isSuspect]).toEqual([window.top === window, false]);
     expect(lists).toEqual([
       expect.objectContaining({
         shape: 'table',
+        why: expect.stringMatching(/^table: [\d.]+, 4 rows$/),
         rows: 4,
         parts: 1,
         path: ['div.table-wrapper', 'table.luoi'],
         titles: ['stt', 'so ky hieu', 'trich yeu', 'han xu ly …', '?'],
-        columns: { stt: 0, soKyHieu: 1, trichYeu: 2, hanXuLy: 3 },
+        columns: ['stt', 'soKyHieu', 'trichYeu', 'hanXuLy'].map((field, index) => ({ field, index })),
         fields: {
           stt: { number: 4 },
           soKyHieu: { documentNumber: 4 },
@@ -71,9 +82,9 @@ describe('what helps support', () => {
       }),
     ]);
   });
-  test('a grid that was not understood', () => {
+  test('a grid that was not understood', async () => {
     document.body.innerHTML = `<table><tr><td>Mốc<td>Hạn bảo quản</tr>${'<tr><td>12/05/2026<td>x</tr>'.repeat(3)}</table>`;
-    expect(diagnose(document, findLists(document)).grids).toEqual([
+    expect(diagnose(document, await findLists(document)).grids).toEqual([
       {
         path: ['table'],
         rows: 4,
@@ -83,7 +94,7 @@ describe('what helps support', () => {
       },
     ]);
   });
-  test('the path without ids', () => {
+  test('the path without ids', async () => {
     history.replaceState(null, '', '/van-ban-den/List.aspx/1234/0f8e2c/nguyen-van-an?name=x#/ho-so/12?y');
     expect(diagnose(document, []).path).toBe('/van-ban-den/List.aspx/…/…/…#/ho-so/…');
   });

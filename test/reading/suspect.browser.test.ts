@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { findLists } from '../../lib/reading';
+import { findLists } from '../../lib/reading/find';
 import { suspectOf } from '../../lib/reading/suspect';
 
 afterEach(() => document.body.replaceChildren());
 
-function isSuspect(html: string): boolean {
+async function isSuspect(html: string): Promise<boolean> {
   document.body.innerHTML = html;
-  return suspectOf(document, findLists(document));
+  return suspectOf(document, await findLists(document));
 }
 const times = (n: number, of: (i: number) => string) => Array.from({ length: n }, (_, i) => of(i + 1)).join('');
 const row = (i: number) => `<tr><td>${i}<td>${i}/UBND-TH<td>V/v báo cáo<td>${i}/05/2026</tr>`;
@@ -24,7 +24,7 @@ describe('looks like a list that was not understood', () => {
       'cards with a labelled deadline',
       times(5, (i) => `<div class=card><b>${i}/UBND-TH</b><p>Hạn xử lý: </p><p>${i}/05/2026</p></div>`),
     ],
-  ])('%s', (_what, html) => expect(isSuspect(html)).toBe(true));
+  ])('%s', async (_what, html) => expect(await isSuspect(html)).toBe(true));
 });
 
 describe('holds no list', () => {
@@ -58,7 +58,7 @@ describe('holds no list', () => {
       `<table><tr><th>Số ký hiệu<th>Ngày văn bản<th>Trích yếu<th>Hạn bảo quản</tr>${times(9, row)}</table>`,
     ],
     ['one dossier', `<dl><dt>Số ký hiệu<dd>1/UBND<dt>Hạn xử lý<dd>12/05/2026<dt>Hạn trả lời<dd>13/05/2026</dl>`],
-  ])('%s', (_what, html) => expect(isSuspect(html)).toBe(false));
+  ])('%s', async (_what, html) => expect(await isSuspect(html)).toBe(false));
 });
 
 test('a page of 100,000 nodes is looked at in part', () => {
