@@ -130,16 +130,17 @@ function textsIn(element: Element, most: number): [Element, string][] {
   return texts;
 }
 
-/** The unit named close to the name, within the account menu. */
+/** The unit named just behind the name: what stands before it in a page's head is whose system it is. */
 function unitNear(name: Element | null): string | undefined {
   let at = name;
-  for (let i = 0; at !== null && i < 3 && !/^(?:body|header|nav)$/.test(at.localName); i++, at = at.parentElement) {
-    const texts = textsIn(at, 12);
-    for (const [, text] of texts) {
+  for (let i = 0; at !== null && i < 3 && at.localName !== 'body'; i++, at = at.parentElement) {
+    const texts = textsIn(at, mostTexts);
+    const start = texts.findLastIndex(([element]) => element === name || name?.contains(element));
+    for (const [, text] of texts.slice(start, start + 5)) {
       const unit = unitIn(text) ?? unitBehind(text);
       if (unit !== undefined) return unit;
     }
-    if (texts.length >= 12) return undefined;
+    if (texts.length >= mostTexts) return undefined;
   }
   return undefined;
 }

@@ -60,6 +60,11 @@ describe('account menus', () => {
       `<div class="user-panel"><p>${name}</p><a>Trang Chủ</a><a>Hồ Sơ</a></div>`,
       { name },
     ],
+    [
+      'no unit but whose system it is',
+      `<header><h1>SỞ NỘI VỤ TỈNH A</h1><b class=user-name>${name}</b><a>Phòng họp</a></header>`,
+      { name },
+    ],
     ['NFD', `<div>${'Xin chào, Nguyễn Thị Thu Hà'.normalize('NFD')}</div>`, { name }],
   ])('%s', (_what, html, account) => {
     expect(read(`${html}${rows()}`)).toEqual(account);
