@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import build from './build.ts';
 import { builtExtension } from './extension.ts';
-import { demoSite, redmineSite } from './sites.ts';
+import { allSites, demoSite } from './sites.ts';
 
 /** The parts of a manifest that decide what the extension may touch. */
 interface Manifest {
@@ -40,7 +40,7 @@ test.afterAll(() => build());
 test('a build for given sites may touch exactly them', () => {
   build();
   const manifest = manifestOf(builtExtension);
-  const sites = [`${demoSite}/*`, `${redmineSite}/*`];
+  const sites = allSites.map((site) => `${site}/*`);
   expect(manifest.host_permissions).toEqual(sites);
   expect(manifest.content_scripts?.map(({ matches }) => matches)).toEqual([sites]);
   expect(manifest.permissions?.toSorted()).toEqual(explained(false));

@@ -8,3 +8,5 @@ export const redmineSite = `http://localhost:${redminePort}`;
 /** Pages of test/e2e/account.spec.ts: two accounts, frames. */
 export const accountPort = 42020;
 export const accountSite = `http://localhost:${accountPort}`;
+/** All of them, in the order of the build. */
+export const allSites = [demoSite, pagesSite, redmineSite, accountSite];
