@@ -4,8 +4,9 @@ import { columnsOf, fieldOfTitle } from './meaning';
 
 /** Texts of a page that are looked at; a list shows itself long before. */
 const mostTexts = 6000;
-/** So many rows with a date and a number make a list. */
+/** So many rows with a date and a number make a list; fewer do where a title names a deadline. */
 const fewestRows = 5;
+const fewestTitled = 3;
 
 const skipped = /^(?:script|style|svg|select|textarea|template|noscript|footer)$/i;
 const filters = /filter|search|tim-?kiem|bo-?loc|toolbar/i;
@@ -19,13 +20,13 @@ export interface Understood {
 /**
  * Does a page look as if it held a list of dossiers that was not understood? Then the popup must not say that there is
  * none. Two things tell: a label of a deadline that comes again and again outside filter forms (cards, lines of a
- * list), and rows that each show a date and the number of a document beneath titles that mean nothing to us, or among
- * which one is a deadline. Menus, forms, statistics, calendars, news and archives show neither. Asked only while a
+ * list), and rows that each show a date and the number of a document beneath titles that mean nothing to us; where
+ * one of them names a deadline, numbers alone will do. Menus, forms, statistics, calendars, news and archives show neither. Asked only while a
  * popup is open; a bounded number of texts is looked at.
  */
 export function suspectOf(document: Document, lists: readonly Understood[]): boolean {
   const labels = new Map<string, number>();
-  const rows = new Map<Element, Set<Element>>();
+  const rows = new Map<Element, Rows>();
   let isLabelled = false;
   for (const text of textsOutside(document, lists)) {
     const words = clean(text.data);
@@ -35,10 +36,11 @@ export function suspectOf(document: Document, lists: readonly Understood[]): boo
       labels.set(label, (labels.get(label) ?? 0) + 1);
       isLabelled = true;
     }
-    if (date.test(words)) addRow(text, rows);
+    const isDate = date.test(words);
+    if (isDate || (/\d/.test(words) && findDocumentNumber(words) !== null)) addRow(text, rows, isDate);
   }
   if ([...labels.values()].some((times) => times >= 2)) return true;
-  return [...rows].some(([parent, dated]) => isUnread(parent, [...dated], isLabelled));
+  return [...rows].some(([parent, found]) => isUnread(parent, found, isLabelled));
 }
 
 /** Visible, and no label of a control. */
@@ -69,19 +71,28 @@ function* textsOutside(document: Document, lists: readonly Understood[]): Genera
   for (let i = 0; i < mostTexts && walker.nextNode() !== null; i++) yield walker.currentNode as Text;
 }
 
-/** The row a date stands in: the nearest ancestor that has brothers like itself. */
-function addRow(text: Text, rows: Map<Element, Set<Element>>): void {
+/** Rows of one parent that show the number of a document, and those of them that show a date. */
+interface Rows {
+  numbered: Set<Element>;
+  dated: Set<Element>;
+}
+
+/** The row a date or a number stands in: the nearest ancestor that has brothers like itself. */
+function addRow(text: Text, rows: Map<Element, Rows>, isDate: boolean): void {
   let at = text.parentElement;
   for (let i = 0; at !== null && at.parentElement !== null && i < 6; i++, at = at.parentElement) {
     const { localName, parentElement: parent } = at;
-    if (localName === 'td' || localName === 'th' || parent.childElementCount < fewestRows) continue;
+    if (localName === 'td' || localName === 'th' || parent.childElementCount < fewestTitled) continue;
     let alike = 0;
-    for (const brother of parent.children) if (brother.localName === localName && ++alike >= fewestRows) break;
-    // Cells of one row are brothers as well, but none of them holds a number and a date.
-    if (alike < fewestRows || !hasNumber(at)) continue;
-    const known = rows.get(parent) ?? new Set();
-    rows.set(parent, known.add(at));
-    return;
+    for (const brother of parent.children) if (brother.localName === localName && ++alike >= fewestTitled) break;
+    // Cells of one row are brothers as well, but only one of them holds a number.
+    if (alike < fewestTitled || !hasNumber(at)) continue;
+    const known = rows.get(parent) ?? { numbered: new Set(), dated: new Set() };
+    known.numbered.add(at);
+    if (isDate) known.dated.add(at);
+    rows.set(parent, known);
+    // A cell with a number has brothers too; its row may be further up.
+    if (isDate) return;
   }
 }
 
@@ -91,12 +102,13 @@ function hasNumber(row: Element): boolean {
 }
 
 /** Rows of documents whose titles are known, and name no deadline, were understood: they have none. */
-function isUnread(parent: Element, rows: readonly Element[], isLabelled: boolean): boolean {
-  if (rows.length < fewestRows || !rows[0]?.checkVisibility()) return false;
+function isUnread(parent: Element, { numbered, dated }: Rows, isLabelled: boolean): boolean {
+  const [first] = numbered;
+  if (numbered.size < fewestTitled || !first?.checkVisibility()) return false;
   const titles = titlesOver(parent);
-  const known = columnsOf(titles);
   if (titles.some(isDueTitle)) return true;
-  return known.length < 2 ? titles.length > 2 || isLabelled || isTabular(rows) : false;
+  if (dated.size < fewestRows || columnsOf(titles).length >= 2) return false;
+  return titles.length > 2 || isLabelled || isTabular([...dated]);
 }
 
 /** Words above the rows, where titles would stand. */
