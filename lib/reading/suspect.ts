@@ -1,6 +1,7 @@
 import { dueColumns } from '../model/deadline';
 import { clean, findDocumentNumber, foldTitle } from '../text';
-import { columnsOf, fieldOfTitle } from './meaning';
+import { columnsOf, fieldOfTitle, otherTitles } from './meaning';
+import type { Grid } from './shapes/shape';
 
 /** Texts of a page that are looked at; a list shows itself long before. */
 const mostTexts = 6000;
@@ -14,7 +15,7 @@ const date = /(?:^|\D)\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?:\D|$)|\d{4}-\d\d
 
 /** What of a list must be known to tell whether it was understood. */
 export interface Understood {
-  grid: { root: Element };
+  grid: Pick<Grid, 'root' | 'rowElements' | 'partsOf' | 'headerCells'>;
 }
 
 /**
@@ -36,8 +37,9 @@ export function suspectOf(document: Document, lists: readonly Understood[]): boo
       labels.set(label, (labels.get(label) ?? 0) + 1);
       isLabelled = true;
     }
-    const isDate = date.test(words);
-    if (isDate || (/\d/.test(words) && findDocumentNumber(words) !== null)) addRow(text, rows, isDate);
+    if (!/\d/.test(words)) continue;
+    if (date.test(words)) addRow(text, rows, 'dated');
+    if (isNumber(words)) addRow(text, rows, 'numbered');
   }
   if ([...labels.values()].some((times) => times >= 2)) return true;
   return [...rows].some(([parent, found]) => isUnread(parent, found, isLabelled));
@@ -49,6 +51,8 @@ function isShownAlone(element: Element | null): boolean {
 }
 
 function isDueTitle(words: string): boolean {
+  // "Hạn xử lý (3)" is a count of dossiers, in a calendar or on a tile.
+  if (/\(\s*\d+\s*\)\s*$/.test(words)) return false;
   const field = fieldOfTitle(words.split(':')[0] ?? '');
   return field !== null && (dueColumns as readonly string[]).includes(field);
 }
@@ -60,7 +64,11 @@ function* textsOutside(document: Document, lists: readonly Understood[]): Genera
     // Old systems wrap the whole page into one form.
     (element.localName === 'form' && element.querySelector('tr ~ tr ~ tr ~ tr, [role="row"]') === null) ||
     filters.test(element.getAttribute('class') ?? '') ||
-    lists.some(({ grid }) => grid.root === element);
+    lists.some(({ grid }) => grid.root === element && element !== document.body);
+  // A list may be all that a page holds, and frozen columns may stand outside it.
+  const known = new Set<Element | undefined>(
+    lists.flatMap(({ grid }) => [...grid.headerCells, ...grid.rowElements().slice(0, mostTexts).flatMap(grid.partsOf)]),
+  );
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node instanceof Element
       ? isOut(node)
@@ -68,47 +76,55 @@ function* textsOutside(document: Document, lists: readonly Understood[]): Genera
         : NodeFilter.FILTER_SKIP
       : NodeFilter.FILTER_ACCEPT,
   );
-  for (let i = 0; i < mostTexts && walker.nextNode() !== null; i++) yield walker.currentNode as Text;
+  for (let i = 0; i < mostTexts && walker.nextNode() !== null; i++) {
+    const text = walker.currentNode as Text;
+    if (!isIn(known, text)) yield text;
+  }
 }
 
-/** Rows of one parent that show the number of a document, and those of them that show a date. */
+function isIn(known: ReadonlySet<Element | undefined>, text: Text): boolean {
+  for (let at = text.parentElement, i = 0; at !== null && i < 10; at = at.parentElement, i++) {
+    if (known.has(at)) return true;
+  }
+  return false;
+}
+
+/** Children of one parent that show the number of a document, and those that show a date. */
 interface Rows {
   numbered: Set<Element>;
   dated: Set<Element>;
+  /** Dates in all of them. */
+  dates: number;
 }
 
-/** The row a date or a number stands in: the nearest ancestor that has brothers like itself. */
-function addRow(text: Text, rows: Map<Element, Rows>, isDate: boolean): void {
+/** What a text stands in may be a row wherever it has brothers like itself; cells of one row are brothers as well. */
+function addRow(text: Text, rows: Map<Element, Rows>, kind: 'numbered' | 'dated'): void {
   let at = text.parentElement;
   for (let i = 0; at !== null && at.parentElement !== null && i < 6; i++, at = at.parentElement) {
     const { localName, parentElement: parent } = at;
     if (localName === 'td' || localName === 'th' || parent.childElementCount < fewestTitled) continue;
-    let alike = 0;
-    for (const brother of parent.children) if (brother.localName === localName && ++alike >= fewestTitled) break;
-    // Cells of one row are brothers as well, but only one of them holds a number.
-    if (alike < fewestTitled || !hasNumber(at)) continue;
-    const known = rows.get(parent) ?? { numbered: new Set(), dated: new Set() };
-    known.numbered.add(at);
-    if (isDate) known.dated.add(at);
+    const known = rows.get(parent) ?? { numbered: new Set(), dated: new Set(), dates: 0 };
+    known[kind].add(at);
+    if (kind === 'dated') known.dates++;
     rows.set(parent, known);
-    // A cell with a number has brothers too; its row may be further up.
-    if (isDate) return;
   }
 }
 
-function hasNumber(row: Element): boolean {
-  const text = (row.textContent ?? '').slice(0, 2000);
-  return findDocumentNumber(text) !== null || /\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}-\d{6}-\d+/.test(text);
+function isNumber(words: string): boolean {
+  return findDocumentNumber(words) !== null || /\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}-\d{6}-\d+/.test(words);
 }
 
 /** Rows of documents whose titles are known, and name no deadline, were understood: they have none. */
-function isUnread(parent: Element, { numbered, dated }: Rows, isLabelled: boolean): boolean {
+function isUnread(parent: Element, { numbered, dated, dates }: Rows, isLabelled: boolean): boolean {
+  const both = [...dated].filter((row) => numbered.has(row));
   const [first] = numbered;
   if (numbered.size < fewestTitled || !first?.checkVisibility()) return false;
   const titles = titlesOver(parent);
-  if (titles.some(isDueTitle)) return true;
-  if (dated.size < fewestRows || columnsOf(titles).length >= 2) return false;
-  return titles.length > 2 || isLabelled || isTabular([...dated]);
+  if (titles.some(isDueTitle)) return otherTitles(titles) === 0;
+  if (both.length < fewestRows || columnsOf(titles).length >= 2 || otherTitles(titles) > 0) return false;
+  // Weeks of a calendar have a date in every cell.
+  if (dates > dated.size * 4) return false;
+  return titles.length > 2 || isLabelled || isTabular(both);
 }
 
 /** Words above the rows, where titles would stand. */

@@ -44,6 +44,14 @@ describe('holds no list', () => {
       `<table><tr><th>Đơn vị<th>Trong hạn<th>Quá hạn</tr>${times(9, (i) => `<tr><td>Phòng ${i}<td>${i}<td>${i * 2}</tr>`)}</table>`,
     ],
     ['a calendar', `<table>${times(6, (w) => `<tr>${times(7, (d) => `<td>${d}/${w}/2026</td>`)}</tr>`)}</table>`],
+    [
+      'a calendar of days with numbers',
+      `<table><tr>${times(7, (d) => `<th>Thứ ${d}`)}</tr>${times(6, (w) => `<tr>${times(7, (d) => `<td>${d}/${w}/2026<p>Hạn xử lý (3)<p>Họp 280/GM-UBND</td>`)}</tr>`)}</table>`,
+    ],
+    [
+      'a list that was understood and is all of the page',
+      `<div><b>Số ký hiệu</b><b>Trích yếu</b><b>Hạn xử lý</b></div>${times(8, (i) => `<div><span>${i}/UBND-TH</span><span>V/v báo cáo tình hình</span><span>${i}/05/2026</span></div>`)}<style>span,b{display:inline-block;width:200px}</style>`,
+    ],
     ['news', `<ul>${times(9, (i) => `<li><a>Hội nghị triển khai nhiệm vụ</a> <span>${i}/05/2026</span></li>`)}</ul>`],
     [
       'news about documents',
