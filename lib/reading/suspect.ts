@@ -110,8 +110,11 @@ function addRow(text: Text, rows: Map<Element, Rows>, kind: 'numbered' | 'dated'
   }
 }
 
+/** The number of a document in its own place; in the midst of a sentence it may be anything's. */
 function isNumber(words: string): boolean {
-  return findDocumentNumber(words) !== null || /\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}-\d{6}-\d+/.test(words);
+  const found = findDocumentNumber(words);
+  if (found !== null) return words.length <= 30 || words.indexOf(found) <= 6;
+  return /\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}-\d{6}-\d+/.test(words);
 }
 
 /** Rows of documents whose titles are known, and name no deadline, were understood: they have none. */
