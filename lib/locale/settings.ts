@@ -3,7 +3,7 @@ import type { Texts } from './language';
 /** Title and help of every setting; the keys are checked against lib/settings by a test. */
 export const settingTexts: Texts<
   Record<
-    'language' | 'sites' | 'calendar' | 'rules' | 'thresholds' | 'identity' | 'secrecy',
+    'language' | 'sites' | 'calendar' | 'rules' | 'thresholds' | 'identity' | 'secrecy' | 'adapters',
     { title: string; help: string }
   >
 > = {
@@ -36,6 +36,10 @@ export const settingTexts: Texts<
       title: 'Ô Độ mật để trống',
       help: 'Ô Độ mật để trống nghĩa là không mật hay chưa rõ, theo từng trang. Chưa rõ thì không lưu.',
     },
+    adapters: {
+      title: 'Bộ đọc của trang',
+      help: 'Chỉ ra cột hạn, số ký hiệu… ở những trang mà cách đọc chung chưa đúng. Tệp JSON xuất từ cửa sổ Đúng Hạn.',
+    },
   },
   en: {
     language: {
@@ -65,6 +69,10 @@ export const settingTexts: Texts<
     secrecy: {
       title: 'Empty secrecy cell',
       help: 'Whether an empty cell in a secrecy column means not secret or unclear, by site. Unclear is never kept.',
+    },
+    adapters: {
+      title: 'Site adapters',
+      help: 'Where deadline, number and the like stand on sites that are not read right. JSON as the popup exports it.',
     },
   },
 };

@@ -20,7 +20,7 @@ export type AdapterFormat = (typeof adapterFormats)[number];
 
 /** Where one field stands in a row. Of `column`, `label` and `selector` the first that is given decides. */
 export interface AdapterField {
-  /** Title of the column as shown (compared folded), or its index from 0. */
+  /** Title of the column as shown (compared folded), or its index from 0: `3`, or `"#3"` where only texts are taken. */
   column?: string | number;
   /** Label before the value, inside the row: "Hạn xử lý". */
   label?: string;

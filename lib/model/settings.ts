@@ -1,3 +1,4 @@
+import type { Adapter } from './adapter';
 import type { CalendarInput } from './calendar';
 import type { DeadlineRules, DueField, Role } from './deadline';
 
@@ -35,6 +36,8 @@ export interface Settings {
   identity: Record<string, Identity>;
   /** By origin. */
   secrecy: Record<string, { emptyMeans: EmptySecrecy }>;
+  /** Corrections to the reading of sites; where several fit one list, later ones lie on top. */
+  adapters: Adapter[];
 }
 export type SettingName = keyof Settings;
 

@@ -10,6 +10,7 @@ export const defaults: Settings = {
   thresholds: { soonWorkMinutes: 960, soonShare: 0.75 },
   identity: {},
   secrecy: {},
+  adapters: [],
 };
 
 export function defaultSettings(): Settings {

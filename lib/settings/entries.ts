@@ -20,7 +20,7 @@ export function checkEntries<T>(name: string, definition: SettingDefinition<T>, 
   const paths = new Map(first.issues.map((issue) => [entryPath(definition, issue.path).join('.'), issue] as const));
   const problems = [...paths].map(([path, issue]) => ({
     path: path === '' ? name : `${name}.${path}`,
-    message: issue.message,
+    message: messageOf(definition, issue),
   }));
   if (paths.has('')) return { value: undefined, problems };
   const cut = [...paths.values()].map((issue) => entryPath(definition, issue.path));
@@ -49,6 +49,12 @@ function entryPath(definition: { entriesOf?: readonly string[] }, path: readonly
   return path.slice(0, depth).map(String);
 }
 
+/** Names what is wrong within the entry, where that is not the entry itself: `fields.hanXuLy.column: Invalid input`. */
+function messageOf(definition: { entriesOf?: readonly string[] }, { path, message }: Issue): string {
+  const within = path.slice(entryPath(definition, path).length).map(String).join('.');
+  return within === '' ? message : `${within}: ${message}`;
+}
+
 function takeOut(value: unknown, path: string[]): void {
   const holder = path.slice(0, -1).reduce<unknown>((at, key) => (isPlain(at) ? at[key] : undefined), value);
   const last = path.at(-1) ?? '';
@@ -59,6 +65,7 @@ function takeOut(value: unknown, path: string[]): void {
 /** Lays `over` on `under` key by key; the keys named in `entriesOf` are themselves laid key by key. */
 export function merge<T>(definition: SettingDefinition<T>, under: T, over: Partial<T> | undefined): T {
   if (over === undefined) return under;
+  if (Array.isArray(under) && Array.isArray(over)) return mergeLists(definition, under, over) as T;
   if (!isPlain(under) || !isPlain(over)) return over as T;
   const merged: Plain = { ...under, ...over };
   for (const key of definition.entriesOf ?? []) {
@@ -66,6 +73,19 @@ export function merge<T>(definition: SettingDefinition<T>, under: T, over: Parti
     if (isPlain(below) && isPlain(above)) merged[key] = { ...below, ...above };
   }
   return merged as T;
+}
+
+/** A list replaces the one below, unless its elements have names: then each replaces its namesake only. */
+function mergeLists<T>({ nameOf }: SettingDefinition<T>, under: unknown[], over: unknown[]): unknown[] {
+  const name = nameOf as ((element: unknown) => string) | undefined;
+  if (name === undefined) return over;
+  const merged = new Map<string, unknown>();
+  for (const element of [...under, ...over]) {
+    // Taken out first, so that the later one also stands later.
+    merged.delete(name(element));
+    merged.set(name(element), element);
+  }
+  return [...merged.values()];
 }
 
 export function isPlain(value: unknown): value is Plain {

@@ -1,3 +1,4 @@
+export { adapterFile, type FileProblem, readAdapterFile, removeAdapter, saveAdapters, teachAdapter } from './adapters';
 export { defaultSettings } from './defaults';
 export { combine, keepSettings, readSettings, type SettingsRead, saveEntry, saveSetting, watchSettings } from './read';
 export { definitions, settingNames } from './schema';

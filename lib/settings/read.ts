@@ -36,13 +36,19 @@ export function combine(managed: Record<string, unknown>, local: Record<string, 
       return checked.value;
     };
     const policy = definition.managed ? check('managed', managed[name]) : undefined;
-    if (policy !== undefined)
-      locked.push(...(isPlain(policy) ? Object.keys(policy).map((k) => `${name}.${k}`) : [name]));
+    if (policy !== undefined) locked.push(...lockedBy(name, definition, policy));
     const user = check('local', local[localKey(name)]);
     return merge(definition, merge(definition, structuredClone(definition.default), user), policy);
   };
   const settings = Object.fromEntries(settingNames.map((name) => [name, one(name)])) as unknown as Settings;
   return { settings, problems, managed: locked };
+}
+
+/** Paths that a policy's value sets: its keys, the names of its elements, or all of the setting. */
+function lockedBy<T>(name: SettingName, { nameOf }: SettingDefinition<T>, policy: unknown): string[] {
+  if (isPlain(policy)) return Object.keys(policy).map((key) => `${name}.${key}`);
+  const elementName = nameOf as ((element: unknown) => string) | undefined;
+  return Array.isArray(policy) && elementName ? policy.map((one) => `${name}.${elementName(one)}`) : [name];
 }
 
 /** Where the policy seen last is remembered, in `storage.local`. */
@@ -131,7 +137,7 @@ export async function saveEntry<N extends SettingName>(
 }
 
 /** An area that refuses (Firefox without a policy) is an empty one. */
-async function contents(area: { get(): Promise<Record<string, unknown>> }): Promise<Record<string, unknown>> {
+export async function contents(area: { get(): Promise<Record<string, unknown>> }): Promise<Record<string, unknown>> {
   try {
     return (await area.get()) ?? {};
   } catch {

@@ -1,5 +1,6 @@
 import '../model/jitless';
 import * as z from 'zod/mini';
+import { adapterSchema, maxAdapters } from '../model/adapter-schema';
 import { dueFields } from '../model/deadline';
 import type { SettingName, Settings } from '../model/settings';
 import { defaults } from './defaults';
@@ -58,7 +59,10 @@ export interface SettingDefinition<T> {
   managed: boolean;
   /** Keys of the value whose own entries are read, merged and switched off one by one. */
   entriesOf?: readonly string[];
+  /** For a list: the name of an element. Lists of two areas are then laid over each other name by name. */
+  nameOf?(element: Element<T>): string;
 }
+type Element<T> = T extends readonly (infer E)[] ? E : never;
 
 /**
  * Every setting, once. A value is merged and checked entry by entry (a key of an object, an element of a list),
@@ -93,6 +97,12 @@ export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> }
     schema: z.record(origin, z.object({ emptyMeans: z.enum(['notSecret', 'unclear']) })),
     default: defaults.secrecy,
     managed: true,
+  },
+  adapters: {
+    schema: z.array(adapterSchema).check(z.maxLength(maxAdapters)),
+    default: defaults.adapters,
+    managed: true,
+    nameOf: ({ id }) => id,
   },
 };
 

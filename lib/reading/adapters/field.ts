@@ -33,7 +33,7 @@ interface Found {
 
 function find(grid: Grid, row: HTMLElement, { column, label, selector }: AdapterField): Found | null {
   if (column !== undefined) {
-    const index = typeof column === 'number' ? column : columnOfTitle(grid.headers, column);
+    const index = indexOf(grid.headers, column);
     const element = grid.cellsOf(row)[index];
     return element === undefined ? null : { element, header: grid.headers[index] ?? '' };
   }
@@ -41,6 +41,12 @@ function find(grid: Grid, row: HTMLElement, { column, label, selector }: Adapter
   if (selector === undefined) return null;
   const element = firstOf(grid.partsOf(row), (part) => queryIn(part, selector));
   return element === null ? null : { element, header: headerAbove(grid, row, element) };
+}
+
+/** The column that is meant; -1 where it is not there. */
+function indexOf(headers: readonly string[], column: string | number): number {
+  if (typeof column === 'number') return column;
+  return /^#\d+$/.test(column) ? Number(column.slice(1)) : columnOfTitle(headers, column);
 }
 
 function firstOf<T>(parts: readonly Element[], look: (part: Element) => T | null): T | null {

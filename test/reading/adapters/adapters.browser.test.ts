@@ -66,6 +66,7 @@ describe('a field', () => {
     expect(read(table, { column: 'MOC' })).toEqual({ text: '16/06', header: 'Mốc (*)' });
     expect(read(table, { column: 2 })).toEqual({ text: 'x', header: '' });
     expect(read(table, { column: 'Hạn' })).toBeNull();
+    expect(read(table, { column: '#2' })).toEqual({ text: 'x', header: '' });
     expect(read(table, { column: 9 })).toBeNull();
     expect(read(table.replace('<th></th>', '<th>Mốc</th>'), { column: 'Mốc' })).toBeNull();
   });
