@@ -3,6 +3,7 @@ import { popupTexts } from '../lib/locale/popup';
 import type { AtRiskList as AtRisk } from '../lib/model/at-risk';
 import type { Identity } from '../lib/model/settings';
 import { AtRiskList } from './AtRiskList';
+import { SiteAdapters, type SiteAdaptersProps } from './SiteAdapters';
 import { SiteStatus, type SiteView } from './SiteStatus';
 
 export interface PopupProps {
@@ -10,6 +11,8 @@ export interface PopupProps {
   /** Null until the active tab is known. */
   view: SiteView | null;
   list: AtRisk | null;
+  /** Null where no page is read. */
+  adapters: SiteAdaptersProps | null;
   /** Wrong entries of the settings, left out. */
   settingProblems: number;
   onAllow: () => void;
@@ -20,7 +23,7 @@ export interface PopupProps {
 }
 
 /** The page behind the toolbar icon. */
-export function Popup({ language, view, list, settingProblems, onSaveCsv, ...onSite }: PopupProps) {
+export function Popup({ language, view, list, adapters, settingProblems, onSaveCsv, ...onSite }: PopupProps) {
   const texts = popupTexts[language];
   return (
     <main>
@@ -30,6 +33,7 @@ export function Popup({ language, view, list, settingProblems, onSaveCsv, ...onS
         {settingProblems > 0 && <p class="warning">{texts.settingProblems(settingProblems)}</p>}
       </header>
       {view !== null && <SiteStatus language={language} view={view} {...onSite} />}
+      {adapters !== null && <SiteAdapters language={language} {...adapters} />}
       <AtRiskList language={language} list={list} onSaveCsv={onSaveCsv} />
     </main>
   );

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { toolbarTexts } from '../lib/locale/toolbar';
 import { AccountBook } from '../lib/messages/accounts';
 import { backgroundListener } from '../lib/messages/background';
+import { listenForTeaching } from '../lib/messages/background-teaching';
 import {
   allPatterns,
   injectInto,
@@ -19,7 +20,7 @@ import {
   wait,
 } from '../lib/platform';
 import type { Account } from '../lib/reading/person';
-import { keepSettings } from '../lib/settings';
+import { keepSettings, teachAdapter } from '../lib/settings';
 import { worldOf } from '../lib/standing';
 import { atRisk, openDatabase, recordSightings } from '../lib/store';
 import { resolveAccount } from '../lib/text';
@@ -60,6 +61,8 @@ export default defineBackground(() => {
       },
     }),
   );
+
+  listenForTeaching((adapter) => teachAdapter(settingAreas(), adapter));
 
   onStart(async (isNew) => {
     await registerSites();

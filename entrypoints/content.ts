@@ -1,7 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import tokens from '../components/tokens.css?inline';
-import { answerPageStatus, keepingOf, type SightingsResult, sendSightings } from '../lib/messages';
-import { layerTokens, Overlay } from '../lib/overlay';
+import {
+  answerPageStatus,
+  askForPicker,
+  betweenFrames,
+  keepingOf,
+  type SightingsResult,
+  sendSightings,
+  sendTaught,
+} from '../lib/messages';
+import { layerTokens, Overlay, offeredPicker, switchedOff } from '../lib/overlay';
 import badge from '../lib/overlay/badge.css?inline';
 import { isAlive, isOurSite, isPrivate, now, pageIsQuiet, settingAreas } from '../lib/platform';
 import { defaultSettings } from '../lib/settings/defaults';
@@ -31,6 +39,10 @@ export default defineContentScript({
       },
       secrecy: () => settings.secrecy[location.origin] ?? { emptyMeans: 'unclear' },
       isAlive,
+      adapters: () => settings.adapters,
+      loadPicker: async () => ((await askForPicker()) ? offeredPicker() : null),
+      teach: (adapter) => sendTaught(adapter),
+      chosen: () => frames.tell(),
       leave: () => context.abort('the extension was updated or removed'),
       changed: () => tell(),
       async keep(list, sightings, observedAt, coverage) {
@@ -40,11 +52,14 @@ export default defineContentScript({
         return problem === undefined || problem === 'private' ? result.adjustments : null;
       },
     });
-    tell = answerPageStatus(() => {
+    const status = () => {
       const lists = overlay.status();
       const unclear = lists.reduce((sum, list) => sum + list.unclear, 0);
-      return { lists, keeping: keepingOf(problem, isPrivate(), unclear) };
-    }, signal);
+      const off = switchedOff(document, settings.adapters);
+      return { lists, keeping: keepingOf(problem, isPrivate(), unclear), ...off };
+    };
+    tell = answerPageStatus(status, (field) => void overlay.pointing.point(field), signal);
+    const frames = betweenFrames(() => overlay.pointing.stop(), signal);
     const known = new Promise<void>((resolve) => {
       watchEffective(settingAreas(), signal, (changed) => {
         settings = changed;

@@ -7,6 +7,7 @@ import { now, requestSite, settingAreas } from '../../lib/platform';
 import { type SettingsRead, saveEntry, watchSettings } from '../../lib/settings';
 import { worldOf } from '../../lib/standing';
 import { atRisk, openDatabase, watchDatabase } from '../../lib/store';
+import { siteAdapters } from './adapters';
 import { saveCsv, saveDiagnosis } from './save';
 import { type Site, watchSite } from './site';
 import { viewOf } from './view';
@@ -19,6 +20,8 @@ const areas = settingAreas();
 const db = openDatabase();
 const tabId = new URLSearchParams(location.search).get('tabId');
 document.documentElement.dataset.view = tabId === null ? 'popup' : 'page';
+
+const adapters = siteAdapters(areas, () => draw());
 
 let site: Site | null = null;
 let read: SettingsRead | null = null;
@@ -33,6 +36,7 @@ function draw(): void {
       language={language}
       view={viewOf(site, read, seen)}
       list={list}
+      adapters={adapters(site, read)}
       settingProblems={read?.problems.length ?? 0}
       onAllow={allow}
       onEmptyMeans={(notSecret) => {

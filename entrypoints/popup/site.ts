@@ -1,6 +1,7 @@
 import { listenToTab, statusPort } from '../../lib/messages/pages';
 import { httpOrigin } from '../../lib/messages/sender';
 import type { PageStatus } from '../../lib/model/page-status';
+import type { FieldName } from '../../lib/model/row';
 import { activeTab, canAskForSites, connectTab, isGranted, now, runInFrames } from '../../lib/platform';
 import type { Account } from '../../lib/reading/person';
 
@@ -11,10 +12,13 @@ export type Site =
   | {
       kind: 'allowed';
       site: string;
+      href: string;
       tabId: number;
       status: PageStatus | null;
       account: Account | null;
       isSuspect: boolean;
+      /** Has the user point at a column of the page; the popup makes way for it. */
+      point: (field: FieldName) => void;
     };
 export type AllowedSite = Extract<Site, { kind: 'allowed' }>;
 
@@ -27,22 +31,37 @@ export async function watchSite(tabId: number | undefined, signal: AbortSignal, 
   const site = httpOrigin(tab?.url);
   if (tab === null || site === null) return changed({ kind: 'noPage' });
   if (!(await isGranted(site))) return changed({ kind: 'notAllowed', site, canAsk: canAskForSites() });
-  let known: AllowedSite = { kind: 'allowed', site, tabId: tab.id, status: null, account: null, isSuspect: false };
+  let known: AllowedSite = {
+    kind: 'allowed',
+    site,
+    href: tab.url ?? site,
+    tabId: tab.id,
+    status: null,
+    account: null,
+    isSuspect: false,
+    point: () => undefined,
+  };
   const tell = (more: Partial<AllowedSite>) => {
     known = { ...known, ...more };
     if (!signal.aborted) changed(known);
   };
   tell({});
   let looked = Number.NEGATIVE_INFINITY;
-  const connect = () =>
-    listenToTab(connectTab(tab.id, statusPort), signal, (status) => {
-      tell({ status });
+  const connect = () => {
+    const ask = listenToTab(connectTab(tab.id, statusPort), signal, (status) => {
+      tell({ status, point });
       // Nobody there: the page may be loading, so ask again.
       if (status === null && !signal.aborted) setTimeout(connect, 1000);
       if (status === null || now() - looked < lookAgain) return;
       looked = now();
       void lookInto(tab.id).then(tell);
     });
+    const point = (field: FieldName) => {
+      ask(field);
+      // The page needs the pointer and the keys; the message must have left before the window is gone.
+      setTimeout(() => close(), 100);
+    };
+  };
   connect();
 }
 

@@ -5,3 +5,4 @@ export { type SightingsBatch, type SightingsResult, sendSightings } from './clie
 export { keepingOf } from './keeping';
 export type { StoreProblem } from './schema';
 export { answerPageStatus } from './status';
+export { askForPicker, betweenFrames, sendTaught } from './teaching';

@@ -1,4 +1,5 @@
 import type { PageStatus } from '../model/page-status';
+import type { FieldName } from '../model/row';
 import type { PortLike } from '../platform';
 import { framePost } from './schema';
 
@@ -11,14 +12,20 @@ export function sumStatus(frames: readonly PageStatus[]): PageStatus {
     (sum, { keeping: one }) => (worst.indexOf(one) > worst.indexOf(sum) ? one : sum),
     'ok',
   );
-  return { lists: frames.flatMap((frame) => frame.lists), keeping };
+  const lists = frames.flatMap((frame) => frame.lists);
+  const switchedOff = frames.flatMap((frame) => frame.switchedOff ?? []);
+  return switchedOff.length > 0 ? { lists, keeping, switchedOff } : { lists, keeping };
 }
 
 /**
  * Extension page's end: hears the status of every frame behind `port` and passes on their sum.
- * `heard(null)`: no frame of the tab has our content script.
+ * `heard(null)`: no frame of the tab has our content script. The returned function has the user point at a column.
  */
-export function listenToTab(port: PortLike, signal: AbortSignal, heard: (status: PageStatus | null) => void): void {
+export function listenToTab(
+  port: PortLike,
+  signal: AbortSignal,
+  heard: (status: PageStatus | null) => void,
+): (field: FieldName) => void {
   const frames = new Map<string, PageStatus>();
   port.onMessage.addListener((message) => {
     const post = framePost.safeParse(message);
@@ -30,6 +37,7 @@ export function listenToTab(port: PortLike, signal: AbortSignal, heard: (status:
     if (!signal.aborted) heard(null);
   });
   signal.addEventListener('abort', () => port.disconnect(), { once: true });
+  return (field) => port.postMessage({ type: 'point', field });
 }
 
 export { statusPort } from './names';

@@ -54,3 +54,9 @@ export interface Adapter {
   role?: Role;
   fields?: Partial<Record<FieldName, AdapterField>>;
 }
+
+/** Fields that can be taught by pointing from the popup; from a badge, the one its deadline was read from. */
+export const taughtFields = ['hanXuLy', 'soKyHieu', 'nguoiXuLy', 'trangThai'] as const;
+
+/** Why a taught adapter was not saved. */
+export type TeachProblem = 'private' | 'invalid' | 'noStorage';

@@ -45,25 +45,31 @@ const taken = [
   'paste',
 ] as const;
 
+/** What is the overlay's own in a page. */
+export interface Claims {
+  /** Whether an element belongs to the overlay. */
+  ours(element: EventTarget): boolean;
+  /** Whether an event of the user's is meant for the overlay wherever it happens: while the user points, all are. */
+  takes(event: Event): boolean;
+  /** Gets the events a person made (`isTrusted`), after the host has lost them. */
+  handle(event: Event): void;
+}
+
+/** Events that a person makes with pointer or keys; focus and the clipboard change for other reasons too. */
+const ofUser = /^(?:pointer|mouse|touch|drag|drop|select|key|click|dblclick|auxclick|contextmenu)/;
+
 /**
  * Keeps every event that begins in an element of ours from the host (design.md, decision 4). A badge may lie over a
  * row's link: a click let through would open the dossier, which the server records as "đã xem".
  * Must run at `document_start`, before any listener of the host stands at the window.
  *
- * @param ours tells whether an element belongs to the overlay
- * @param handle gets the events a person made (`isTrusted`), after the host has lost them
  */
-export function isolate(
-  window: Window,
-  ours: (element: EventTarget) => boolean,
-  handle: (event: Event) => void,
-  signal: AbortSignal,
-): void {
+export function isolate(window: Window, { ours, takes, handle }: Claims, signal: AbortSignal): void {
   /** A press that began on ours: everything until it ends is ours, wherever the pointer goes. */
   let isHeld = false;
   const take = (event: Event) => {
     const { target, type } = event;
-    const isOurs = target !== null && ours(target);
+    const isOurs = target !== null && (ours(target) || (event.isTrusted && ofUser.test(type) && takes(event)));
     if (type === 'pointerdown') isHeld = isOurs;
     if (!isOurs && !(isHeld && ofPress.test(type))) return;
     event.stopImmediatePropagation();

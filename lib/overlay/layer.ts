@@ -19,6 +19,7 @@ export class Layer {
   readonly #root: ShadowRoot;
   readonly #surfaces = new Map<Element | null, Surface>();
   readonly #document: Document;
+  readonly #styles = new Set<string>();
 
   constructor(document: Document, css: string) {
     this.#document = document;
@@ -69,6 +70,24 @@ export class Layer {
     for (const surface of this.#surfaces.values()) if (surface.scrolls(scroller)) surface.follow();
   }
 
+  /** Shows an element of ours above the page and all badges, until the returned function is called. */
+  panel(element: HTMLElement, css: string): () => void {
+    this.attach();
+    if (!this.#styles.has(css)) adoptCss(this.#document, this.#root, css);
+    this.#styles.add(css);
+    this.#root.append(element);
+    return () => element.remove();
+  }
+
+  /** The row whose badge an element is or lies in. */
+  rowAt(element: EventTarget): Element | null {
+    for (const surface of this.#surfaces.values()) {
+      const row = surface.rowAt(element);
+      if (row !== null) return row;
+    }
+    return null;
+  }
+
   contains(target: EventTarget): boolean {
     return target === this.host || (target instanceof Node && target.getRootNode() === this.#root);
   }
@@ -80,8 +99,8 @@ function adoptCss(document: Document, root: ShadowRoot, css: string): void {
     try {
       const sheet = new window.CSSStyleSheet();
       sheet.replaceSync(css);
-      root.adoptedStyleSheets = [sheet];
-      if (root.adoptedStyleSheets.length === 1) return;
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      if (root.adoptedStyleSheets.includes(sheet)) return;
     } catch {
       // Firefox refuses constructed sheets of a content script; a style element inside the shadow root does the same.
     }
@@ -169,6 +188,11 @@ export class Surface {
     const { left, top } = this.#scrolled();
     const at = `translate(${-left}px,${-top}px)`;
     if (this.#sheet.style.transform !== at) this.#sheet.style.transform = at;
+  }
+
+  rowAt(element: EventTarget): Element | null {
+    for (const [row, badge] of this.#shown) if (badge.element === element) return row;
+    return null;
   }
 
   /** Shows exactly these badges; elements are taken over from rows that are gone. */

@@ -1,7 +1,9 @@
+import type { Adapter, TeachProblem } from '../model/adapter';
 import type { Coverage } from '../model/coverage';
 import type { ListRef, Sighting } from '../model/row';
 import type { Adjustment } from '../model/standing';
 import type { SecrecyOptions } from '../secrecy';
+import type { Picker } from './picker/types';
 import type { World } from './view';
 
 /** What the overlay needs from the content script that starts it. */
@@ -23,6 +25,14 @@ export interface OverlayOptions {
   isAlive(): boolean;
   /** Asked to abort `signal`: the overlay found itself left behind. */
   leave(): void;
+  /** Corrections to the reading of sites, by user and policy; asked for at each search for lists. */
+  adapters(): readonly Adapter[];
+  /** Brings in what a page needs only when the user points or asks; null where the extension is gone. */
+  loadPicker(): Promise<Picker | null>;
+  /** Keeps what the user taught by pointing; null when it was kept. */
+  teach(adapter: Adapter): Promise<TeachProblem | null>;
+  /** The user has chosen in this frame: the page's other frames need not wait any longer. */
+  chosen(): void;
   /** Called after each scan. */
   changed(): void;
   signal: AbortSignal;

@@ -8,6 +8,7 @@ import { Layer } from './layer';
 import type { OverlayOptions } from './options';
 import { Pace, patience } from './pace';
 import { type Painted, Painter } from './painter';
+import { Pointing } from './pointing';
 import { Rows } from './rows';
 import { Sightings } from './sightings';
 import { ScrollSpeed } from './speed';
@@ -30,6 +31,8 @@ export class Overlay {
   readonly #painter: Painter;
   readonly #sightings: Sightings;
   readonly #pace: Pace;
+  /** Teaching by pointing, and the cards of badges. */
+  readonly pointing: Pointing;
   readonly #adjustments = new Map<string, Adjustment>();
   readonly #discovery: Discovery;
   readonly #watch: Watch;
@@ -53,6 +56,12 @@ export class Overlay {
     this.#layer = new Layer(document, css);
     this.#painter = new Painter(this.#layer, (key) => this.#adjustments.get(key));
     this.#sightings = new Sightings(options, (adjustments) => this.#adjust(adjustments));
+    this.pointing = new Pointing(options, {
+      layer: this.#layer,
+      lists: () => this.#lists,
+      adjustmentOf: (key) => this.#adjustments.get(key),
+      prepare: () => this.#followTheme(),
+    });
     this.#pace = new Pace(
       () => inSlice(document, 'paint', () => this.#step()),
       () => this.#painter.hasMoved(this.#lists),
@@ -63,8 +72,11 @@ export class Overlay {
     if (window !== null)
       isolate(
         window,
-        (target) => this.#layer.contains(target),
-        () => {},
+        {
+          ours: (target) => this.#layer.contains(target),
+          takes: (event) => this.pointing.takes(event),
+          handle: (event) => this.pointing.handle(event),
+        },
         signal,
       );
     signal.addEventListener('abort', () => this.#leave(), { once: true });
@@ -230,6 +242,7 @@ export class Overlay {
   #leave(): void {
     this.#pace.stop();
     this.#discovery.stop();
+    this.pointing.stop();
     this.#sizes.disconnect();
     clearTimeout(this.#timer);
     this.#layer.remove();

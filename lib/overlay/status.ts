@@ -1,7 +1,9 @@
+import type { Adapter } from '../model/adapter';
 import type { Coverage } from '../model/coverage';
 import { dueColumns } from '../model/deadline';
 import type { FieldName } from '../model/row';
 import { coverageOf } from '../reading';
+import { type AdapterProblem, applicable, pageOf, problemOf } from '../reading/adapters';
 import type { Rows } from './rows';
 import { viewOf, type World } from './view';
 
@@ -59,4 +61,10 @@ export function countList(rows: Rows, noRoom: number, world: World): ListCount {
     missing,
     coverage: coverageOf(list, elements),
   };
+}
+
+/** Adapters meant for this page that were switched off in it, where there are any. */
+export function switchedOff(document: Document, adapters: readonly Adapter[]): { switchedOff?: AdapterProblem[] } {
+  const off = applicable(adapters, pageOf(document)).flatMap((adapter) => problemOf(document, adapter) ?? []);
+  return off.length > 0 ? { switchedOff: off } : {};
 }

@@ -27,4 +27,4 @@ export {
   requestSite,
 } from './sites';
 export { type SettingAreas, type StorageArea, sessionArea, settingAreas, type WritableArea } from './storage';
-export { activeTab, connectTab, type TabInfo } from './tabs';
+export { activeTab, bringPicker, connectTab, type TabInfo, tellTab } from './tabs';

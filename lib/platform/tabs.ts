@@ -25,3 +25,13 @@ export function connectTab(tabId: number, name: string): PortLike {
   port.onDisconnect.addListener(() => void browser.runtime.lastError);
   return port;
 }
+
+/** Sends to every frame of a tab that has our content script; rejects where there is none. */
+export function tellTab(tabId: number, message: unknown): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, message);
+}
+
+/** Runs the picker in one frame, beside the content script. */
+export async function bringPicker(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/picker.js'] });
+}

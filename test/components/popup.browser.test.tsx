@@ -61,6 +61,7 @@ function show(over: Partial<PopupProps> = {}): HTMLElement {
       language="vi"
       view={null}
       list={null}
+      adapters={null}
       settingProblems={0}
       onAllow={nothing}
       onEmptyMeans={nothing}

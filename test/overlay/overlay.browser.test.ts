@@ -51,6 +51,10 @@ function start(): Overlay {
       return isFull ? null : [];
     },
     isAlive: () => true,
+    adapters: () => [],
+    loadPicker: async () => null,
+    teach: async () => null,
+    chosen: () => {},
     leave: () => life.abort(),
     changed: () => {},
     signal: life.signal,

@@ -44,6 +44,10 @@ async function read(page: string): Promise<Overlay> {
       return [];
     },
     isAlive: () => true,
+    adapters: () => [],
+    loadPicker: async () => null,
+    teach: async () => null,
+    chosen: () => {},
     leave: () => life.abort(),
     changed: () => {},
     signal: life.signal,

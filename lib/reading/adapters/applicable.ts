@@ -27,6 +27,17 @@ export function applicable(adapters: readonly Adapter[], { href, isTop }: Page):
   );
 }
 
+/** The adapters that are meant for some page of the site an address belongs to. */
+export function adaptersOfSite(adapters: readonly Adapter[], href: string): Adapter[] {
+  if (!URL.canParse(href)) return [];
+  const url = new URL(href);
+  return adapters.filter(({ match }) => match.sites.some((pattern) => matchesSite(withAnyPath(pattern), url)));
+}
+
+function withAnyPath(pattern: string): string {
+  return pattern.replace(/^([^/]*\/\/[^/]*)\/.*$/, '$1/*');
+}
+
 /** A match pattern as browsers understand it; one without a port stands for every port. */
 export function matchesSite(pattern: string, url: URL): boolean {
   const [, scheme, host = '', port, path = ''] =

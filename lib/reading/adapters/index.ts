@@ -1,4 +1,4 @@
-export { applicable, type Page, pageOf } from './applicable';
+export { adaptersOfSite, applicable, type Page, pageOf } from './applicable';
 export { type AdapterProblem, problemOf } from './bounded';
 export { adapterFor } from './choose';
 export { adapterField, columnOfTitle, type ReadField } from './field';

@@ -1,0 +1,151 @@
+import { adapterTexts } from '../lib/locale/adapters';
+import type { Language } from '../lib/locale/language';
+import { taughtFields } from '../lib/model/adapter';
+
+/** One adapter of the site in front, as it is listed. */
+export interface ListedAdapter {
+  id: string;
+  title: string;
+  fields: number;
+  managed: boolean;
+  /** Why it is switched off in the page in front. */
+  fault?: { selector: string; kind: 'invalid' | 'slow' };
+}
+
+/** What came of the last thing the user did here. */
+export type AdapterNotice =
+  | { kind: 'imported'; count: number }
+  | { kind: 'removed'; title: string }
+  | { kind: 'notSaved' }
+  | { kind: 'wrongFile'; file: string; problems: { path: string; message: string }[] };
+
+export interface SiteAdaptersProps {
+  adapters: ListedAdapter[];
+  notice: AdapterNotice | null;
+  onPoint: (field: (typeof taughtFields)[number]) => void;
+  /** Null: all that are listed. */
+  onExport: (id: string | null) => void;
+  onRemove: (id: string) => void;
+  onUndo: () => void;
+  onImport: (file: File) => void;
+}
+
+/** How the site in front is read where the common way is wrong: taught, imported or set by policy. */
+export function SiteAdapters({ language, ...props }: SiteAdaptersProps & { language: Language }) {
+  const texts = adapterTexts[language];
+  const { adapters, notice, onPoint, onExport, onImport, onUndo } = props;
+  return (
+    <details class="adapters" open={adapters.length > 0 || notice !== null}>
+      <summary>{texts.title}</summary>
+      <p class="quiet">{texts.help}</p>
+      <div class="buttons">
+        {taughtFields.map((field) => (
+          <button key={field} type="button" onClick={() => onPoint(field)}>
+            {texts.point[field]}
+          </button>
+        ))}
+      </div>
+      {adapters.length > 0 && (
+        <ul>
+          {adapters.map((adapter) => (
+            <Listed key={adapter.id} language={language} adapter={adapter} {...props} />
+          ))}
+        </ul>
+      )}
+      {notice !== null && <Notice language={language} notice={notice} onUndo={onUndo} />}
+      <div class="buttons">
+        <label class="button">
+          {texts.import}
+          <input
+            class="sr"
+            type="file"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              if (file) onImport(file);
+              // So that the same file, put right, can be chosen again.
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        {adapters.length > 1 && (
+          <button type="button" onClick={() => onExport(null)}>
+            {texts.exportAll}
+          </button>
+        )}
+      </div>
+    </details>
+  );
+}
+
+interface ListedProps extends Pick<SiteAdaptersProps, 'onExport' | 'onRemove'> {
+  language: Language;
+  adapter: ListedAdapter;
+}
+
+function Listed({ language, adapter, onExport, onRemove }: ListedProps) {
+  const texts = adapterTexts[language];
+  const { id, title, fields, managed, fault } = adapter;
+  return (
+    <li data-adapter={id}>
+      <p>
+        {title}
+        <span class="quiet">
+          {' '}
+          · {texts.fields(fields)}
+          {managed && ` · ${texts.managed}`}
+        </span>
+      </p>
+      {fault && (
+        <p class="warning">{fault.kind === 'slow' ? texts.slow(fault.selector) : texts.switchedOff(fault.selector)}</p>
+      )}
+      <div class="buttons">
+        <button type="button" aria-label={`${texts.exportOne}: ${title}`} onClick={() => onExport(id)}>
+          {texts.exportOne}
+        </button>
+        {!managed && (
+          <button type="button" aria-label={`${texts.remove}: ${title}`} onClick={() => onRemove(id)}>
+            {texts.remove}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** More problems of a file than these help nobody. */
+const mostProblems = 5;
+
+function Notice({ language, notice, onUndo }: { language: Language; notice: AdapterNotice; onUndo: () => void }) {
+  const texts = adapterTexts[language];
+  if (notice.kind === 'wrongFile') {
+    const { file, problems } = notice;
+    return (
+      <div class="warning" role="alert">
+        <p>{texts.wrongFile(file)}</p>
+        <ul>
+          {problems.slice(0, mostProblems).map(({ path, message }) => (
+            <li key={path + message}>
+              {message in texts.wrong ? texts.wrong[message as keyof typeof texts.wrong] : texts.wrongAt(path, message)}
+            </li>
+          ))}
+          {problems.length > mostProblems && <li>{texts.more(problems.length - mostProblems)}</li>}
+        </ul>
+      </div>
+    );
+  }
+  return (
+    <p class={notice.kind === 'notSaved' ? 'warning' : 'notice'} role="status">
+      {notice.kind === 'notSaved' && texts.notSaved}
+      {notice.kind === 'imported' && texts.imported(notice.count)}
+      {notice.kind === 'removed' && (
+        <>
+          {texts.removed(notice.title)}{' '}
+          <button type="button" onClick={onUndo}>
+            {texts.undo}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}

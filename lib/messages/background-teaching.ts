@@ -1,0 +1,61 @@
+import type { Adapter } from '../model/adapter';
+import { bringPicker, isGranted, type MessageSender, onMessage, ownId, tellTab } from '../platform';
+import { siteOf } from './sender';
+import { type PickerAnswer, type TeachAnswer, taughtAdapter, teachingRequest } from './teaching-schema';
+
+/** What the background's end of teaching needs of the rest. */
+export interface TeachingParts {
+  ownId: string;
+  isAllowed(site: string): Promise<boolean>;
+  /** Runs the picker's script in one frame. */
+  bringPicker(tabId: number, frameId: number): Promise<void>;
+  /** Sends to every frame of a tab. */
+  tellTab(tabId: number, message: unknown): Promise<unknown>;
+  teach(adapter: Adapter): Promise<void>;
+}
+
+/** Answers what content scripts ask about teaching; undefined for anything else. */
+export function teachingListener(parts: TeachingParts) {
+  return (message: unknown, sender: MessageSender): Promise<PickerAnswer | TeachAnswer | undefined> | undefined => {
+    const tabId = sender.tab?.id;
+    if (sender.id !== parts.ownId || tabId === undefined) return undefined;
+    const request = teachingRequest.safeParse(message);
+    const site = siteOf(sender);
+    if (!request.success || site === null) return undefined;
+    const { data } = request;
+    if (data.type === 'picker') return bring(parts, tabId, sender.frameId ?? 0);
+    if (data.type === 'chosen') {
+      return parts.tellTab(tabId, data).then(
+        () => undefined,
+        () => undefined,
+      );
+    }
+    return sender.tab?.incognito ? Promise.resolve({ problem: 'private' }) : keep(parts, site, data.adapter);
+  };
+}
+
+/** The same with the browser's own means. */
+export function listenForTeaching(teach: TeachingParts['teach']): void {
+  onMessage(teachingListener({ ownId: ownId(), isAllowed: isGranted, bringPicker, tellTab, teach }));
+}
+
+async function bring({ bringPicker }: TeachingParts, tabId: number, frameId: number): Promise<PickerAnswer> {
+  try {
+    await bringPicker(tabId, frameId);
+    return { ready: true };
+  } catch {
+    return { ready: false };
+  }
+}
+
+/** The page never names its own site: an adapter taught in it holds for the site the browser says it is. */
+async function keep({ isAllowed, teach }: TeachingParts, site: string, raw: unknown): Promise<TeachAnswer> {
+  const adapter = taughtAdapter.safeParse(raw);
+  if (!adapter.success || !(await isAllowed(site))) return { problem: 'invalid' };
+  try {
+    await teach({ ...adapter.data, match: { ...adapter.data.match, sites: [`${site}/*`] } });
+    return {};
+  } catch {
+    return { problem: 'noStorage' };
+  }
+}

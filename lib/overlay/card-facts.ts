@@ -1,0 +1,32 @@
+import { computeDeadline } from '../deadline';
+import { dueColumns } from '../model/deadline';
+import type { Adjustment } from '../model/standing';
+import type { CardFacts } from './picker/types';
+import type { ReadRow } from './rows';
+import { viewOf, type World } from './view';
+
+/** The longest text of a cell that a card repeats. */
+const longestText = 200;
+
+/** What the card of a row's badge says; null for a row without one. */
+export function cardFacts(
+  { row, facts }: ReadRow,
+  adjustment: Adjustment | undefined,
+  world: World,
+  { left, top, bottom }: CardFacts['at'],
+): CardFacts | null {
+  const view = viewOf(facts, adjustment, world);
+  if (view === null) return null;
+  const { chosen } = computeDeadline(facts, world.rules, world.calendar);
+  const unread = facts.dues.find(({ field, text }) => dueColumns.some((column) => column === field) && text !== '');
+  const field = view.source === 'manual' ? undefined : (chosen?.field ?? unread?.field);
+  const text = field && row.fields[field];
+  const teach = dueColumns.find((column) => column === field) ?? 'hanXuLy';
+  return {
+    state: view.state,
+    long: view.title,
+    from: field && text ? { field, header: row.headers[field] ?? '', text: text.slice(0, longestText) } : null,
+    teach,
+    at: { left, top, bottom },
+  };
+}

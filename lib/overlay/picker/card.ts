@@ -1,0 +1,67 @@
+import { pickerTexts } from '../../locale/picker';
+import { actionOf, makerOf } from './elements';
+import css from './picker.css?inline';
+import type { CardFacts, Picker, Session } from './types';
+
+/** Between a badge and its card, in px. */
+const gap = 4;
+
+/** The card of a badge: how long is left, where that was read, and the way to correct it. */
+export const card: Picker['card'] = (host, facts, point): Session => {
+  const texts = pickerTexts[host.language];
+  const make = makerOf(host.document);
+  const { from } = facts;
+  const element = make(
+    'div',
+    {
+      class: 'dialog card',
+      role: 'dialog',
+      'aria-label': texts.name,
+      'data-dunghan': 'card',
+      'data-state': facts.state,
+    },
+    make('p', { class: 'long' }, facts.long),
+    from !== null &&
+      make('p', { class: 'quiet' }, from.header === '' ? texts.readFromRow : texts.readFrom(from.header)),
+    from !== null && make('p', { class: 'said' }, from.text),
+    from === null && facts.state !== 'unknown' && make('p', { class: 'quiet' }, texts.byRule),
+    make('div', { class: 'actions' }, make('button', { type: 'button', 'data-act': 'correct' }, texts.correct)),
+  );
+  const hide = host.show(element, css);
+  place(element, facts.at);
+  const stop = () => {
+    hide();
+    host.document.removeEventListener('scroll', close, true);
+  };
+  const close = () => {
+    stop();
+    host.ended();
+  };
+  // A card that stayed where its badge has gone would speak of another row.
+  host.document.addEventListener('scroll', close, { capture: true, passive: true });
+  return {
+    takes(event) {
+      if ('key' in event) return event.key === 'Escape';
+      // The press goes on to the host: the user is done with the card and back at work.
+      if (event.type === 'pointerdown') close();
+      return false;
+    },
+    handle(event) {
+      if ('key' in event && event.key === 'Escape') close();
+      if (event.type === 'pointerdown' && !event.composedPath().includes(element)) close();
+      if (event.type !== 'click' || actionOf(event) !== 'correct') return;
+      close();
+      point(facts.teach);
+    },
+    stop,
+  };
+};
+
+/** Below the badge, or above it where there is no room; always within the window. */
+function place(element: HTMLElement, { left, top, bottom }: CardFacts['at']): void {
+  const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
+  const { width, height } = element.getBoundingClientRect();
+  const below = bottom + gap + height <= clientHeight;
+  element.style.left = `${Math.max(gap, Math.min(left, clientWidth - width - gap))}px`;
+  element.style.top = `${Math.max(gap, below ? bottom + gap : top - gap - height)}px`;
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../../locale/language';
+import type { Adapter, TeachProblem } from '../../model/adapter';
+import type { FieldName } from '../../model/row';
+import type { State } from '../../model/standing';
+import type { Instant } from '../../model/time';
+import type { adapterField, adapterGrids } from '../../reading/adapters';
+import type { Grid } from '../../reading/shapes/shape';
+
+/** What the user does in a page with elements of ours; lives until it calls `host.ended`, or is stopped. */
+export interface Session {
+  /** Whether an event outside our elements is meant for us all the same, and must not reach the host. */
+  takes(event: Event): boolean;
+  /** An event of the user's that is ours. */
+  handle(event: Event): void;
+  stop(): void;
+}
+
+/** The part of the overlay that a page needs only on request, brought in by the background when it is wanted. */
+export interface Picker {
+  point(host: PickerHost, field: FieldName): Session;
+  card(host: PickerHost, facts: CardFacts, point: (field: FieldName) => void): Session;
+}
+
+/** A list that is read now, and its rows that are dossiers. */
+export interface KnownList {
+  grid: Grid;
+  rows: readonly HTMLElement[];
+}
+
+/** What the overlay lends: its layer, its lists and its reading, so that both see the same. */
+export interface PickerHost {
+  document: Document;
+  language: Language;
+  /** Shows an element above the page until the returned function is called. */
+  show(element: HTMLElement, css: string): () => void;
+  isOurs(element: Element): boolean;
+  lists(): readonly KnownList[];
+  /** The page's address, also in a frame that has none of its own. */
+  href: string;
+  readField: typeof adapterField;
+  readGrids: typeof adapterGrids;
+  /** What a text says of a deadline in this field; null: the field is not about deadlines. */
+  dueOf(field: FieldName, text: string, header: string): { isRead: boolean; due: Instant | null } | null;
+  /** Keeps what was taught; null when it was kept. */
+  teach(adapter: Adapter): Promise<TeachProblem | null>;
+  /** The user has chosen a cell in this frame. */
+  chosen(): void;
+  ended(): void;
+}
+
+/** What the card of a badge says: nothing the page does not show, besides due and countdown. */
+export interface CardFacts {
+  state: State;
+  /** The countdown in full. */
+  long: string;
+  /** Where the deadline was read; null: it follows from a rule, or could not be read. */
+  from: { field: FieldName; header: string; text: string } | null;
+  /** The field that "wrong, correct it" is about. */
+  teach: FieldName;
+  /** The badge, in client coordinates. */
+  at: { left: number; top: number; bottom: number };
+}

@@ -1,0 +1,134 @@
+import { computeDeadline, readDue } from '../deadline';
+import { dueFields } from '../model/deadline';
+import type { FieldName } from '../model/row';
+import type { Adjustment } from '../model/standing';
+import { adapterField, adapterGrids, pageOf } from '../reading/adapters';
+import { cardFacts } from './card-facts';
+import type { Layer } from './layer';
+import type { OverlayOptions } from './options';
+import type { PickerHost, Session } from './picker/types';
+import type { Rows } from './rows';
+
+/** How long after its end a session still takes what the user does: the second half of a double click, a release. */
+const tailMs = 400;
+
+/** What the overlay lends for pointing, asked for when it is needed. */
+export interface PointingParts {
+  layer: Layer;
+  lists(): readonly Rows[];
+  adjustmentOf(key: string): Adjustment | undefined;
+  /** Our elements are about to be shown, perhaps in a page without any list. */
+  prepare(): void;
+}
+
+/** One session at a time: the user points at a column, or reads the card of a badge. */
+export class Pointing {
+  readonly #options: OverlayOptions;
+  readonly #parts: PointingParts;
+  #session: Session | null = null;
+  /** Sessions are brought in one after the other; only the one asked for last may begin. */
+  #turn = 0;
+  #tail = Number.NEGATIVE_INFINITY;
+  readonly #heldKeys = new Set<string>();
+
+  constructor(options: OverlayOptions, parts: PointingParts) {
+    this.#options = options;
+    this.#parts = parts;
+  }
+
+  /** Whether an event outside our elements is meant for us. */
+  takes(event: Event): boolean {
+    const { type } = event;
+    const isTail = performance.now() < this.#tail;
+    if (!('code' in event)) return isTail || (this.#session?.takes(event) ?? false);
+    const code = String(event.code);
+    // A key that was pressed for us is released for us, however long it is held.
+    if (type === 'keyup' && this.#heldKeys.delete(code)) return true;
+    const isOurs = this.#heldKeys.has(code) || (this.#session?.takes(event) ?? false);
+    if (isOurs && type === 'keydown') this.#heldKeys.add(code);
+    return isOurs;
+  }
+
+  handle(event: Event): void {
+    const session = this.#session;
+    const isPointing = session?.takes(event) === true || performance.now() < this.#tail;
+    session?.handle(event);
+    const [inner] = event.composedPath();
+    if (isPointing || event.type !== 'click' || !(inner instanceof Element)) return;
+    const row = this.#parts.layer.rowAt(inner);
+    if (row !== null) void this.#openCard(row, inner);
+  }
+
+  /** The user is to click a cell of this field's column. */
+  async point(field: FieldName): Promise<void> {
+    const turn = ++this.#turn;
+    const picker = await this.#options.loadPicker();
+    if (picker === null || turn !== this.#turn || this.#options.signal.aborted) return;
+    this.#session?.stop();
+    this.#parts.prepare();
+    this.#session = picker.point(this.#host(true), field);
+  }
+
+  stop(): void {
+    this.#turn++;
+    this.#session?.stop();
+    this.#session = null;
+  }
+
+  async #openCard(row: Element, badge: Element): Promise<void> {
+    const facts = this.#factsOf(row, badge);
+    const turn = ++this.#turn;
+    const picker = facts === null ? null : await this.#options.loadPicker();
+    if (facts === null || picker === null || turn !== this.#turn || this.#options.signal.aborted) return;
+    this.#session?.stop();
+    this.#session = picker.card(this.#host(false), facts, (field) => void this.point(field));
+  }
+
+  #factsOf(row: Element, badge: Element) {
+    const world = this.#options.world();
+    for (const rows of this.#parts.lists()) {
+      const element = rows.elements.find((one) => one === row);
+      const read = element === undefined ? null : rows.read(element, world.now);
+      if (read === null) continue;
+      const adjustment = read.key === null ? undefined : this.#parts.adjustmentOf(read.key);
+      return cardFacts(read, adjustment, world, badge.getBoundingClientRect());
+    }
+    return null;
+  }
+
+  #host(isModal: boolean): PickerHost {
+    const { document, world, teach, chosen } = this.#options;
+    const { layer, lists } = this.#parts;
+    const host: PickerHost = {
+      document,
+      language: world().language,
+      show: (element, css) => layer.panel(element, css),
+      isOurs: (element) => layer.contains(element),
+      lists: () =>
+        lists().map((rows) => ({
+          grid: rows.list.grid,
+          rows: rows.elements.filter((element) => rows.read(element, world().now) !== null),
+        })),
+      href: pageOf(document).href,
+      readField: adapterField,
+      readGrids: adapterGrids,
+      dueOf: (field, text, header) => this.#dueOf(field, text, header),
+      teach,
+      chosen,
+      ended: () => {
+        if (isModal) this.#tail = performance.now() + tailMs;
+        this.#session = null;
+      },
+    };
+    return host;
+  }
+
+  #dueOf(field: FieldName, text: string, header: string): ReturnType<PickerHost['dueOf']> {
+    const place = dueFields.find((one) => one === field);
+    if (place === undefined || place === 'trangThai') return null;
+    const { now, rules, calendar } = this.#options.world();
+    const isRead = readDue(text, { observedAt: now, place, header }) !== null;
+    const { due } = computeDeadline({ observedAt: now, dues: [{ field: place, text, header }] }, rules, calendar);
+    return { isRead, due };
+  }
+}
