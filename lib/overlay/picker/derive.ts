@@ -32,7 +32,7 @@ export function targetOf(host: PickerHost, element: Element): { element: Element
   const place = placeOf(host.lists(), element);
   const cell = place?.row ? place.grid.cellsOf(place.row)[place.column] : place?.grid.headerCells[place.column];
   const own = cell ?? element.closest('td, th, [role="gridcell"], [role="cell"]') ?? element;
-  return { element: own, title: place?.grid.headers[place.column] ?? '' };
+  return { element: own, title: clean(place?.grid.headers[place.column] ?? '') };
 }
 
 /** The adapter that reads `field` where the user clicked; null where no list is to be seen around it. */
@@ -81,7 +81,7 @@ function draftIn(
     ...(isWide ? {} : narrow),
     fields: { [field]: spec },
   };
-  return { adapter, spec, grid, rows, title: grid.headers[column] ?? '' };
+  return { adapter, spec, grid, rows, title: clean(grid.headers[column] ?? '') };
 }
 
 /** A known list's own selector, so that another list of the page is not read by it. */
@@ -91,7 +91,7 @@ function listOf({ root }: Grid): { list: string } {
 
 /** Where the field stands: by the column's title, by a label beside it, by the column's place, or by a selector. */
 function specOf(host: PickerHost, element: Element, { grid, row, column }: Place): AdapterField | null {
-  const title = grid.headers[column] ?? '';
+  const title = clean(grid.headers[column] ?? '');
   const byTitle: AdapterField | null = title === '' || title.startsWith('#') ? null : { column: title.slice(0, 200) };
   if (row === null) return byTitle ?? { column: `#${column}` };
   const cell = grid.cellsOf(row)[column];
