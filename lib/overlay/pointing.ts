@@ -6,7 +6,7 @@ import { adapterField, adapterGrids, pageOf } from '../reading/adapters';
 import { cardFacts } from './card-facts';
 import type { Layer } from './layer';
 import type { OverlayOptions } from './options';
-import type { PickerHost, Session } from './picker/types';
+import type { Picker, PickerHost, Session } from './picker/types';
 import type { Rows } from './rows';
 
 /** How long after its end a session still takes what the user does: the second half of a double click, a release. */
@@ -25,6 +25,7 @@ export interface PointingParts {
 export class Pointing {
   readonly #options: OverlayOptions;
   readonly #parts: PointingParts;
+  #picker: Picker | null = null;
   #session: Session | null = null;
   /** Sessions are brought in one after the other; only the one asked for last may begin. */
   #turn = 0;
@@ -62,7 +63,7 @@ export class Pointing {
   /** The user is to click a cell of this field's column. */
   async point(field: FieldName): Promise<void> {
     const turn = ++this.#turn;
-    const picker = await this.#options.loadPicker();
+    const picker = await this.#load();
     if (picker === null || turn !== this.#turn || this.#options.signal.aborted) return;
     this.#session?.stop();
     this.#parts.prepare();
@@ -75,10 +76,15 @@ export class Pointing {
     this.#session = null;
   }
 
+  async #load(): Promise<Picker | null> {
+    this.#picker ??= await this.#options.loadPicker();
+    return this.#picker;
+  }
+
   async #openCard(row: Element, badge: Element): Promise<void> {
     const facts = this.#factsOf(row, badge);
     const turn = ++this.#turn;
-    const picker = facts === null ? null : await this.#options.loadPicker();
+    const picker = facts === null ? null : await this.#load();
     if (facts === null || picker === null || turn !== this.#turn || this.#options.signal.aborted) return;
     this.#session?.stop();
     this.#session = picker.card(this.#host(false), facts, (field) => void this.point(field));

@@ -29,23 +29,22 @@ export const card: Picker['card'] = (host, facts, point): Session => {
   );
   const hide = host.show(element, css);
   place(element, facts.at);
+  const life = new AbortController();
   const stop = () => {
     hide();
-    host.document.removeEventListener('scroll', close, true);
+    life.abort();
   };
   const close = () => {
     stop();
     host.ended();
   };
-  // A card that stayed where its badge has gone would speak of another row.
-  host.document.addEventListener('scroll', close, { capture: true, passive: true });
+  // Presses that reach the document are the host's: the user is done with the card and back at work. And a card that
+  // stayed where its badge has gone would speak of another row.
+  for (const type of ['pointerdown', 'scroll']) {
+    host.document.addEventListener(type, close, { capture: true, passive: true, signal: life.signal });
+  }
   return {
-    takes(event) {
-      if ('key' in event) return event.key === 'Escape';
-      // The press goes on to the host: the user is done with the card and back at work.
-      if (event.type === 'pointerdown') close();
-      return false;
-    },
+    takes: (event) => 'key' in event && event.key === 'Escape',
     handle(event) {
       if ('key' in event && event.key === 'Escape') close();
       if (event.type === 'pointerdown' && !event.composedPath().includes(element)) close();

@@ -10,6 +10,9 @@ import type { PickerHost } from './types';
 /** The longest text of a cell that is repeated in a preview. */
 const longestSample = 120;
 
+/** Takes away the last word of an earlier pointing. */
+let hideSaid = () => {};
+
 /** What the user sees while pointing: one bar or panel at a time, and the outline of what the pointer is on. */
 export class Panels {
   readonly #host: PickerHost;
@@ -23,6 +26,7 @@ export class Panels {
   #title: HTMLElement | null = null;
 
   constructor(host: PickerHost, field: FieldName) {
+    hideSaid();
     this.#host = host;
     this.#texts = pickerTexts[host.language];
     this.#field = this.#texts.fields[field] ?? this.#texts.anyField;
@@ -143,10 +147,11 @@ export class Panels {
 
   /** A word at the end, beside everything else; the returned function takes it away. */
   say(text: string): () => void {
-    return this.#host.show(
+    hideSaid = this.#host.show(
       this.#make('div', { class: 'dialog bar', role: 'status', 'data-dunghan': 'bar' }, text),
       css,
     );
+    return hideSaid;
   }
 
   /** Whether a panel of ours, and not merely a badge, lies there. */

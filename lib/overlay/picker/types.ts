@@ -8,7 +8,7 @@ import type { Grid } from '../../reading/shapes/shape';
 
 /** What the user does in a page with elements of ours; lives until it calls `host.ended`, or is stopped. */
 export interface Session {
-  /** Whether an event outside our elements is meant for us all the same, and must not reach the host. */
+  /** Whether an event outside our elements is meant for us all the same, and must not reach the host. Only tells. */
   takes(event: Event): boolean;
   /** An event of the user's that is ours. */
   handle(event: Event): void;
