@@ -2,11 +2,11 @@ import { computeDeadline, readDue } from '../deadline';
 import { dueFields } from '../model/deadline';
 import type { FieldName } from '../model/row';
 import type { Adjustment } from '../model/standing';
-import { adapterField, adapterGrids, pageOf } from '../reading/adapters';
+import { adapterField, adapterFor, adapterGrids, applicable, pageOf } from '../reading/adapters';
 import { cardFacts } from './card-facts';
 import type { Layer } from './layer';
 import type { OverlayOptions } from './options';
-import type { Picker, PickerHost, Session } from './picker/types';
+import type { CardFacts, Picker, PickerHost, Session } from './picker/types';
 import type { Rows } from './rows';
 
 /** How long after its end a session still takes what the user does: the second half of a double click, a release. */
@@ -97,9 +97,20 @@ export class Pointing {
       const read = element === undefined ? null : rows.read(element, world.now);
       if (read === null) continue;
       const adjustment = read.key === null ? undefined : this.#parts.adjustmentOf(read.key);
-      return cardFacts(read, adjustment, world, badge.getBoundingClientRect());
+      const facts = cardFacts(read, adjustment, world, badge.getBoundingClientRect());
+      return facts && this.#inPageWords(facts, rows, row as HTMLElement);
     }
     return null;
+  }
+
+  /** An adapter may have put a date into another order; the card repeats it as the page has it. */
+  #inPageWords(facts: CardFacts, { list: { grid } }: Rows, row: HTMLElement): CardFacts {
+    const { document, adapters } = this.#options;
+    const spec = facts.from && adapterFor(applicable(adapters(), pageOf(document)), grid)?.fields?.[facts.from.field];
+    if (facts.from === null || spec?.format === undefined) return facts;
+    const { format: _named, ...plain } = spec;
+    const said = adapterField(grid, row, plain);
+    return said === null ? facts : { ...facts, from: { ...facts.from, text: said.text, header: said.header } };
   }
 
   #host(isModal: boolean): PickerHost {

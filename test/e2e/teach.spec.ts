@@ -115,15 +115,22 @@ test('while the user points the host hears nothing and nothing is opened, wherev
   expect(await heard()).toContain('click');
 });
 
-test('a way of writing dates that reads more rows is offered', async () => {
+test('a way of writing dates that reads more rows is offered and chosen; a card repeats the page’s own words', async () => {
   await open('/bang-my');
   await startPointing();
   await clickOn('tbody tr:nth-child(1) td:nth-child(5)');
   await expect(preview()).toContainText('Trang này ghi:');
-  await page.locator('[data-act="format:monthDayYear"]').click();
+  await expect(page.locator('[data-act="format:monthDayYear"]')).toHaveAttribute('aria-pressed', 'true');
   await expect(preview()).toContainText('10/12 dòng');
+  await page.locator('[data-act="format:"]').click();
+  await expect(preview()).not.toContainText('10/12 dòng');
+  await page.locator('[data-act="format:monthDayYear"]').click();
   await press('save');
   await expect(badges()).toHaveCount(11);
+  await page.waitForTimeout(600);
+  await badges().first().click();
+  const written = await page.locator('tbody tr:nth-child(1) td:nth-child(5)').textContent();
+  await expect(page.locator('[data-dunghan="card"] .said')).toHaveText(written ?? '');
 });
 
 test('cards nobody knew of become a list, and a second field joins the first', async () => {

@@ -20,9 +20,9 @@ export function identityOf(
 
 /** Parts with digits become `*`: numbers in an address name a thing, not a page. With the hash of a hash router. */
 function pathOf({ pathname, hash: route }: URL): string {
-  const path = pathname.replace(/(?<=\/)[^/]*\d[^/]*/g, '*');
-  const routed = /^#!?\//.test(route) ? `${route.replace(/\?.*$/, '').replace(/(?<=\/)[^/]*\d[^/]*/g, '*')}*` : '';
-  return (path + routed).slice(0, 300);
+  const anyNumber = (text: string) => text.replace(/(?<=\/)[^/]*\d[^/]*/g, '*');
+  const routed = /^#!?\//.test(route) ? anyNumber(route.replace(/[?*].*$/, '')).replace(/\*?$/, '*') : '';
+  return (anyNumber(pathname) + routed).slice(0, 300);
 }
 
 function slug(text: string): string {

@@ -104,8 +104,9 @@ class Point implements Session {
       this.#panels.refuse();
       return;
     }
-    this.#draft = draft;
-    this.#formats = betterFormats(this.#host, this.#field, draft);
+    const { formats, best } = betterFormats(this.#host, this.#field, draft);
+    this.#formats = formats;
+    this.#draft = best === null ? draft : { ...draft, spec: { ...draft.spec, format: best } };
     this.#host.chosen();
     this.#panels.outline(null, '');
     this.#showPreview(null);

@@ -59,10 +59,22 @@ function dateOf(due: number): string {
   return hour === '17:00' || hour === '00:00' ? formatDate(due) : formatDateTime(due);
 }
 
-/** Formats worth offering: those by which more rows are understood than without. */
-export function betterFormats(host: PickerHost, field: FieldName, draft: Draft): AdapterFormat[] {
-  const { format: _auto, ...plain } = draft.spec;
+/** Orders of day, month and year: what reads more dates is right, which a bare number never shows. */
+const orders: readonly AdapterFormat[] = ['dayMonthYear', 'monthDayYear', 'yearMonthDay'];
+
+/**
+ * Formats worth offering, those by which more rows are understood than without; and the one to begin with, where dates
+ * themselves show in which order they are written.
+ */
+export function betterFormats(
+  host: PickerHost,
+  field: FieldName,
+  draft: Draft,
+): { formats: AdapterFormat[]; best: AdapterFormat | null } {
   const readBy = (spec: Draft['spec']) => previewOf(host, field, { ...draft, spec }).read;
-  const auto = readBy(plain);
-  return adapterFormats.filter((format) => readBy({ ...plain, format }) > auto);
+  const auto = readBy(draft.spec);
+  const counts = adapterFormats.map((format) => ({ format, read: readBy({ ...draft.spec, format }) }));
+  const better = counts.filter(({ read }) => read > auto).sort((a, b) => b.read - a.read);
+  const best = better.find(({ format }) => orders.includes(format))?.format ?? null;
+  return { formats: better.map(({ format }) => format), best };
 }

@@ -17,7 +17,7 @@ export function isStableName(name: string): boolean {
 /** Capitals in places where no word begins: `bdVaJa`, `hKxQw`. */
 function isScrambled(word: string): boolean {
   const humps = word.match(/[a-z][A-Z]/g)?.length ?? 0;
-  return humps > 0 && word.length / (humps + 1) < 3.5;
+  return humps > 1 && word.length / (humps + 1) < 3.5;
 }
 
 export function stableClasses(element: Element): string[] {
