@@ -251,6 +251,7 @@ test('an adapter with a selector no page can understand switches off itself and 
     ],
   );
   await open('/bang');
+  await page.bringToFront();
   await expect(badges()).toHaveCount(11);
   await expect(popup.locator('[data-adapter="hong"]')).toContainText('bộ chọn không đúng “td:nth-child(zwei)”');
   await expect(popup.locator('[data-adapter="lanh"] .warning')).toHaveCount(0);
