@@ -31,7 +31,7 @@ export interface OverlayOptions {
   loadPicker(): Promise<Picker | null>;
   /** Keeps what the user taught by pointing; null when it was kept. */
   teach(adapter: Adapter): Promise<TeachProblem | null>;
-  /** The user has chosen in this frame: the page's other frames need not wait any longer. */
+  /** The user has chosen in this frame, or given up: the page's other frames need not wait any longer. */
   chosen(): void;
   /** Called after each scan. */
   changed(): void;

@@ -154,6 +154,14 @@ test('cards nobody knew of become a list, and a second field joins the first', a
 test('of several frames the one that is clicked in wins, and the others stop', async () => {
   await open('/khung');
   await startPointing();
+  await expect(bar()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(600);
+  const menu = page.frameLocator('iframe[src="/menu"]').locator('li').first();
+  await menu.click();
+  expect(await menu.evaluate(() => Reflect.get(window, 'heard') as string[])).toContain('click');
+  await openPopup();
+  await startPointing();
   const inner = page.frameLocator('iframe[src="/bang"]');
   await expect(bar()).toBeVisible();
   const cell = await inner.locator('tbody tr:nth-child(2) td:nth-child(5)').boundingBox();

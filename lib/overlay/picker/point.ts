@@ -54,6 +54,8 @@ class Point implements Session {
   }
 
   #end(): void {
+    // Whoever gives up in one frame does so in all.
+    if (this.#draft === null) this.#host.chosen();
     this.stop();
     this.#host.ended();
   }

@@ -43,7 +43,7 @@ export interface PickerHost {
   dueOf(field: FieldName, text: string, header: string): { isRead: boolean; due: Instant | null } | null;
   /** Keeps what was taught; null when it was kept. */
   teach(adapter: Adapter): Promise<TeachProblem | null>;
-  /** The user has chosen a cell in this frame. */
+  /** The user has chosen a cell in this frame, or given up: the page's other frames stop. */
   chosen(): void;
   ended(): void;
 }
