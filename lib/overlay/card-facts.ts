@@ -13,7 +13,7 @@ export function cardFacts(
   { row, facts }: ReadRow,
   adjustment: Adjustment | undefined,
   world: World,
-  { left, top, bottom }: CardFacts['at'],
+  { left, top, right, bottom }: CardFacts['at'],
 ): CardFacts | null {
   const view = viewOf(facts, adjustment, world);
   if (view === null) return null;
@@ -27,6 +27,6 @@ export function cardFacts(
     long: view.title,
     from: field && text ? { field, header: row.headers[field] ?? '', text: text.slice(0, longestText) } : null,
     teach,
-    at: { left, top, bottom },
+    at: { left, top, right, bottom },
   };
 }

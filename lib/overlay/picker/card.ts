@@ -56,11 +56,15 @@ export const card: Picker['card'] = (host, facts, point): Session => {
   };
 };
 
-/** Below the badge, or above it where there is no room; always within the window. */
-function place(element: HTMLElement, { left, top, bottom }: CardFacts['at']): void {
+/** Beside the badge where there is room, so that the next rows' badges stay free; else below or above it. */
+function place(element: HTMLElement, { left, top, right, bottom }: CardFacts['at']): void {
   const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
   const { width, height } = element.getBoundingClientRect();
-  const below = bottom + gap + height <= clientHeight;
-  element.style.left = `${Math.max(gap, Math.min(left, clientWidth - width - gap))}px`;
-  element.style.top = `${Math.max(gap, below ? bottom + gap : top - gap - height)}px`;
+  const isBeside = right + gap + width + gap <= clientWidth || left - gap - width >= gap;
+  const besideLeft = right + gap + width + gap <= clientWidth ? right + gap : left - gap - width;
+  const isBelow = bottom + gap + height <= clientHeight;
+  const ownLeft = isBeside ? besideLeft : Math.min(left, clientWidth - width - gap);
+  const ownTop = isBeside ? Math.min(top, clientHeight - height - gap) : isBelow ? bottom + gap : top - gap - height;
+  element.style.left = `${Math.max(gap, ownLeft)}px`;
+  element.style.top = `${Math.max(gap, ownTop)}px`;
 }

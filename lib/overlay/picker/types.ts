@@ -58,5 +58,5 @@ export interface CardFacts {
   /** The field that "wrong, correct it" is about. */
   teach: FieldName;
   /** The badge, in client coordinates. */
-  at: { left: number; top: number; bottom: number };
+  at: { left: number; top: number; right: number; bottom: number };
 }
