@@ -17,10 +17,21 @@ test.afterAll(() => host.close());
 test.beforeEach(async () => {
   browser = await launchExtension();
   page = await browser.context.newPage();
-  // Just installed, it starts anew in every open page; from then on it is there before the host's own scripts.
+  // Just installed, it starts anew in every open page; from then on it is there before the host's own scripts. And no
+  // setting holds before the browser, just started, has said that there is no policy: seconds later on a busy machine.
   await page.waitForTimeout(1500);
+  await expect.poll(() => stored('settings.effective'), { timeout: 30_000 }).toBeDefined();
 });
 test.afterEach(() => browser.close());
+
+/** What the extension has stored under a key. */
+const stored = (key: string) =>
+  browser.worker.evaluate(async (name) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { get(): Promise<Record<string, unknown>> } } };
+    };
+    return (await chrome.storage.local.get())[name];
+  }, key);
 
 const badges = () => page.locator('[data-dunghan="badge"]');
 const preview = () => page.locator('[data-dunghan="preview"]');
