@@ -1,4 +1,6 @@
+import type { Adapter } from '../model/adapter';
 import { type Found, type Search, type SearchRoot, searchLists, searchRoots } from '../reading';
+import { applicable, pageOf } from '../reading/adapters';
 import { inSlice } from '../reading/slice';
 
 /** How long a slice of the search may take before the page gets its turn, in ms. */
@@ -21,6 +23,7 @@ export interface Discovered extends Found {
  */
 export class Discovery {
   readonly #document: Document;
+  readonly #adapters: () => readonly Adapter[];
   readonly #found: (discovered: Discovered) => void;
   #search: Search<Discovered> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,8 +33,9 @@ export class Discovery {
   #spent = 0;
   #stopped = false;
 
-  constructor(document: Document, found: (discovered: Discovered) => void) {
+  constructor(document: Document, adapters: () => readonly Adapter[], found: (discovered: Discovered) => void) {
     this.#document = document;
+    this.#adapters = adapters;
     this.#found = found;
   }
 
@@ -78,7 +82,7 @@ export class Discovery {
   }
 
   #begin(): void {
-    this.#search = search(this.#document);
+    this.#search = search(this.#document, this.#adapters());
     this.#spent = 0;
     this.#slice(this.#search);
   }
@@ -103,8 +107,8 @@ export class Discovery {
   }
 }
 
-function* search(document: Document): Search<Discovered> {
+function* search(document: Document, adapters: readonly Adapter[]): Search<Discovered> {
   const roots = yield* searchRoots(document);
-  const found = yield* searchLists(roots);
+  const found = yield* searchLists(roots, applicable(adapters, pageOf(document)));
   return { ...found, roots };
 }

@@ -66,7 +66,11 @@ export class Overlay {
       () => inSlice(document, 'paint', () => this.#step()),
       () => this.#painter.hasMoved(this.#lists),
     );
-    this.#discovery = new Discovery(document, (discovered) => this.#onDiscovered(discovered));
+    this.#discovery = new Discovery(
+      document,
+      () => options.adapters(),
+      (discovered) => this.#onDiscovered(discovered),
+    );
     this.#watch = new Watch((records) => this.#onChange(records), signal);
     const window = document.defaultView;
     if (window !== null)

@@ -1,6 +1,7 @@
 import type { Adapter } from '../model/adapter';
 import type { DossierKind, FieldName, ListRef } from '../model/row';
 import { fold } from '../text';
+import { adapterFor, adapterGrids } from './adapters';
 import type { Columns } from './meaning';
 import { aria } from './shapes/aria';
 import { band } from './shapes/band';
@@ -41,14 +42,15 @@ export interface Found {
 const shapes: readonly Shape[] = [table, aria, band, cards];
 
 /** Every list of dossiers below these roots (`searchRoots`); to be driven to its end, in as many slices as it takes. */
-export function* searchLists(roots: readonly SearchRoot[]): Search<Found> {
+export function* searchLists(roots: readonly SearchRoot[], adapters: readonly Adapter[] = []): Search<Found> {
   const found: DossierList[] = [];
   const pending: Element[] = [];
   for (const root of roots) {
+    for (const { grid } of adapterGrids(adapters, root)) found.push(...named(grid, adapters));
     for (const shape of shapes) {
       const understood = found.filter((list) => !list.isEmpty).map((list) => list.grid.root);
       for (const grid of yield* shape.find(root, understood)) {
-        const reading = understand(grid);
+        const reading = understand(grid, adapterFor(adapters, grid));
         if (reading === null || reading.isEmpty) pending.push(grid.root);
         if (reading !== null) found.push(listOf(reading));
         yield;
@@ -58,13 +60,19 @@ export function* searchLists(roots: readonly SearchRoot[]): Search<Found> {
   return { lists: withoutRivals(found), pending };
 }
 
+/** A list whose rows an adapter names: it is one, whatever its titles say, unless it has nothing to say at all. */
+function named(grid: Grid, adapters: readonly Adapter[]): DossierList[] {
+  const reading = understand(grid, adapterFor(adapters, grid));
+  return reading === null ? [] : [listOf(reading)];
+}
+
 function listOf(reading: Understanding): DossierList {
   const { grid } = reading;
   const title = titleOf(grid.root);
   const path = grid.root.ownerDocument.location?.pathname ?? '';
   return {
     ...reading,
-    kind: kindOf(reading.fields, title),
+    kind: reading.adapter?.kind ?? kindOf(reading.fields, title),
     ref: { id: `${path} ${fold(title)}`.slice(0, 300), title },
   };
 }

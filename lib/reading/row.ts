@@ -1,6 +1,8 @@
+import type { AdapterField } from '../model/adapter';
 import { dueColumns } from '../model/deadline';
 import { type FieldName, maxCellLength, type Row } from '../model/row';
 import { findDocumentNumber, rowKey } from '../text';
+import { adapterField, roleWords } from './adapters';
 import { textOf } from './cell-text';
 import { composite } from './composite';
 import { labelledParts } from './labelled';
@@ -15,6 +17,11 @@ const identities: readonly FieldName[] = ['soKyHieu', 'maHoSo', 'trichYeu', 'soD
 /** What one drawn row says, or null when it is no dossier: padding, a group title, "Không có dữ liệu". */
 export function readRow(list: DossierList, element: HTMLElement): Row | null {
   const reading = new Reading();
+  for (const [field, spec] of Object.entries(list.adapter?.fields ?? {}) as [FieldName, AdapterField][]) {
+    const found = adapterField(list.grid, element, spec);
+    if (found !== null) reading.fix(field, found.text, found.header);
+  }
+  if (list.adapter?.role !== undefined) reading.take('vaiTro', roleWords[list.adapter.role], '');
   const cells = list.grid.cellsOf(element);
   for (const { field, index, part } of list.columns) {
     const cell = cells[index];
@@ -52,9 +59,18 @@ export function numberedLine(lines: readonly string[]): { number: string; line: 
 class Reading {
   readonly fields: Row['fields'] = {};
   readonly headers: Row['headers'] = {};
+  readonly #fixed = new Set<FieldName>();
   #repeatsTitles = 0;
 
+  /** Takes what an adapter says; nothing else can be said of the field then. */
+  fix(field: FieldName, text: string, header: string): void {
+    this.fields[field] = text;
+    this.headers[field] = header.replace(/\n/g, ' ');
+    this.#fixed.add(field);
+  }
+
   take(field: FieldName, text: string, header: string): void {
+    if (this.#fixed.has(field)) return;
     const known = this.fields[field];
     if (known !== undefined && known !== '' && !(dues.has(field) && isFuller(text, known))) return;
     if (text !== '' && exactField(text) === field) this.#repeatsTitles++;
@@ -67,7 +83,7 @@ class Reading {
     const filled = Object.entries(this.fields).filter(([field, text]) => text !== '' && field !== 'stt').length;
     const drawn = identities.filter((field) => this.fields[field] !== undefined);
     const isNamed = drawn.length === 0 || drawn.some((field) => this.fields[field] !== '');
-    return filled >= 2 && isNamed && this.#repeatsTitles < 2;
+    return (filled >= 2 || (this.#fixed.size > 0 && filled > 0)) && isNamed && this.#repeatsTitles < 2;
   }
 }
 

@@ -1,5 +1,7 @@
+import type { Adapter, AdapterField } from '../model/adapter';
 import { dueColumns } from '../model/deadline';
 import type { FieldName } from '../model/row';
+import { adapterField } from './adapters';
 import { textOf } from './cell-text';
 import { composite } from './composite';
 import { fits } from './fits';
@@ -23,13 +25,14 @@ export interface Understanding {
   hasPositionalIds: boolean;
   /** There are titles and no rows yet. */
   isEmpty: boolean;
+  adapter?: Adapter;
 }
 
 /** How many rows are looked at before a grid is judged. */
 const sampleSize = 12;
 
 /** Reads a grid in every way its cells can be matched to its titles; null when none makes a list of dossiers. */
-export function understand(grid: Grid): Understanding | null {
+export function understand(grid: Grid, adapter: Adapter | null = null): Understanding | null {
   const titles = columnsOf(grid.headers);
   const rows = sampleOf(grid);
   let best = judge(grid, titles, rows);
@@ -44,20 +47,30 @@ export function understand(grid: Grid): Understanding | null {
   const fields = new Set([...best.columns.map(({ field }) => field), ...labelled.fields]);
   if (!identities.some((field) => fields.has(field)) && areNumbered(rows)) fields.add('soKyHieu');
   const isItems = labelled.fields.some((field) => dues.has(field)) && areNumbered(rows);
-  if (!isItems && !isDossierList(fields, otherTitles(grid.headers))) return null;
+  const isNamedByAdapter = grid.shape === 'adapter' && rows.length > 0;
+  for (const field of fieldsRead(grid, adapter, rows)) fields.add(field);
+  if (!isNamedByAdapter && !isItems && !isDossierList(fields, otherTitles(grid.headers))) return null;
   const isNamed =
     best.isNamed || [...fields].some((field) => identities.includes(field) && !hasColumn(best.columns, field));
-  if (rows.length > 0 && !isNamed) return null;
+  if (rows.length > 0 && !isNamed && !isNamedByAdapter) return null;
   return {
     grid: best.grid,
     columns: best.columns,
     labelled: labelled.columns,
     fields,
-    score: best.score + labelled.fields.length,
+    // What an adapter names stands against whatever else was understood of the same place.
+    score: best.score + labelled.fields.length + (isNamedByAdapter ? 100 : 0),
+    ...(adapter === null ? {} : { adapter }),
     why: `${best.grid.shape}: ${best.score.toFixed(1)}, ${rows.length} rows`,
     hasPositionalIds: countsRows(rows),
     isEmpty: rows.length === 0,
   };
+}
+
+/** Fields that an adapter finds in these rows. */
+function fieldsRead(grid: Grid, adapter: Adapter | null, rows: readonly HTMLElement[]): FieldName[] {
+  const fields = Object.entries(adapter?.fields ?? {}) as [FieldName, AdapterField][];
+  return fields.flatMap(([field, spec]) => (rows.some((row) => adapterField(grid, row, spec) !== null) ? [field] : []));
 }
 
 function hasColumn(columns: Columns, field: FieldName): boolean {
