@@ -20,11 +20,12 @@ describe('looks like a list that was not understood', () => {
       'a deadline title over rows that are none of a table',
       `<div role=grid><div><span role=columnheader>Ngày hẹn trả</span></div>${times(6, (i) => `<div><span>${i}/UBND-TH</span><i>${i}/05/2026</i></div>`)}</div>`,
     ],
-    [
-      'cards with a labelled deadline',
-      times(5, (i) => `<div class=card><b>${i}/UBND-TH</b><p>Hạn xử lý: </p><p>${i}/05/2026</p></div>`),
-    ],
   ])('%s', async (_what, html) => expect(await isSuspect(html)).toBe(true));
+});
+
+test('cards with a labelled deadline, none of them understood', () => {
+  document.body.innerHTML = times(5, (i) => `<div><b>${i}/UBND-TH</b><p>Hạn xử lý: </p><p>${i}/05/2026</p></div>`);
+  expect(suspectOf(document, [])).toBe(true);
 });
 
 describe('holds no list', () => {
