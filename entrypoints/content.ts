@@ -2,19 +2,18 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import tokens from '../components/tokens.css?inline';
 import {
   answerPageStatus,
-  askForPicker,
+  askForPart,
   betweenFrames,
   keepingOf,
   type SightingsResult,
   sendSightings,
   sendTaught,
 } from '../lib/messages';
-import { layerTokens, Overlay, offeredPicker, switchedOff } from '../lib/overlay';
+import { type Engine, layerTokens, Overlay, offered, type Picker, switchedOff } from '../lib/overlay';
 import badge from '../lib/overlay/badge.css?inline';
 import { isAlive, isOurSite, isPrivate, now, pageIsQuiet, settingAreas } from '../lib/platform';
 import { defaultSettings } from '../lib/settings/defaults';
 import { watchEffective } from '../lib/settings/effective';
-import { worldOf } from '../lib/standing';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -25,7 +24,8 @@ export default defineContentScript({
     if (!isOurSite(location.origin)) return;
     const { signal } = context;
     let settings = defaultSettings();
-    let world: ReturnType<typeof worldOf> | undefined;
+    let engine: Engine | null = null;
+    let world: ReturnType<Engine['worldOf']> | undefined;
     let problem: SightingsResult['problem'];
     let tell = () => {};
     // Made before anything is awaited: its listeners must stand at the window before the host's own.
@@ -34,13 +34,18 @@ export default defineContentScript({
       css: layerTokens(tokens) + badge,
       signal,
       world() {
-        world ??= worldOf(settings);
-        return { ...world, language: settings.language, now: now() };
+        if (engine === null) throw new Error('The world is asked for before the engine is there.');
+        world ??= engine.worldOf(settings);
+        return { ...world, engine, language: settings.language, now: now() };
+      },
+      async prepare() {
+        engine ??= (await askForPart('engine')) ? offered<Engine>('engine') : null;
+        return engine !== null;
       },
       secrecy: () => settings.secrecy[location.origin] ?? { emptyMeans: 'unclear' },
       isAlive,
       adapters: () => settings.adapters,
-      loadPicker: async () => ((await askForPicker()) ? offeredPicker() : null),
+      loadPicker: async () => ((await askForPart('picker')) ? offered<Picker>('picker') : null),
       teach: (adapter) => sendTaught(adapter),
       chosen: () => frames.tell(),
       leave: () => context.abort('the extension was updated or removed'),

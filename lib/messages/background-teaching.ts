@@ -1,14 +1,14 @@
 import type { Adapter } from '../model/adapter';
-import { bringPicker, isGranted, type MessageSender, onMessage, ownId, tellTab } from '../platform';
+import { bringPart, isGranted, type MessageSender, onMessage, ownId, tellTab } from '../platform';
 import { siteOf } from './sender';
-import { type PickerAnswer, type TeachAnswer, taughtAdapter, teachingRequest } from './teaching-schema';
+import { type PartAnswer, type TeachAnswer, taughtAdapter, teachingRequest } from './teaching-schema';
 
 /** What the background's end of teaching needs of the rest. */
 export interface TeachingParts {
   ownId: string;
   isAllowed(site: string): Promise<boolean>;
-  /** Runs the picker's script in one frame. */
-  bringPicker(tabId: number, frameId: number): Promise<void>;
+  /** Runs the script of a part in the frame that asks. */
+  bringPart(part: 'engine' | 'picker', tabId: number, sender: MessageSender): Promise<void>;
   /** Sends to every frame of a tab. */
   tellTab(tabId: number, message: unknown): Promise<unknown>;
   teach(adapter: Adapter): Promise<void>;
@@ -16,14 +16,14 @@ export interface TeachingParts {
 
 /** Answers what content scripts ask about teaching; undefined for anything else. */
 export function teachingListener(parts: TeachingParts) {
-  return (message: unknown, sender: MessageSender): Promise<PickerAnswer | TeachAnswer | undefined> | undefined => {
+  return (message: unknown, sender: MessageSender): Promise<PartAnswer | TeachAnswer | undefined> | undefined => {
     const tabId = sender.tab?.id;
     if (sender.id !== parts.ownId || tabId === undefined) return undefined;
     const request = teachingRequest.safeParse(message);
     const site = siteOf(sender);
     if (!request.success || site === null) return undefined;
     const { data } = request;
-    if (data.type === 'picker') return bring(parts, tabId, sender.frameId ?? 0);
+    if (data.type === 'part') return bring(parts, data.part, tabId, sender);
     if (data.type === 'chosen') {
       return parts.tellTab(tabId, data).then(
         () => undefined,
@@ -36,12 +36,17 @@ export function teachingListener(parts: TeachingParts) {
 
 /** The same with the browser's own means. */
 export function listenForTeaching(teach: TeachingParts['teach']): void {
-  onMessage(teachingListener({ ownId: ownId(), isAllowed: isGranted, bringPicker, tellTab, teach }));
+  onMessage(teachingListener({ ownId: ownId(), isAllowed: isGranted, bringPart, tellTab, teach }));
 }
 
-async function bring({ bringPicker }: TeachingParts, tabId: number, frameId: number): Promise<PickerAnswer> {
+async function bring(
+  { bringPart: run }: TeachingParts,
+  part: 'engine' | 'picker',
+  tabId: number,
+  sender: MessageSender,
+): Promise<PartAnswer> {
   try {
-    await bringPicker(tabId, frameId);
+    await run(part, tabId, sender);
     return { ready: true };
   } catch {
     return { ready: false };

@@ -5,4 +5,4 @@ export { type SightingsBatch, type SightingsResult, sendSightings } from './clie
 export { keepingOf } from './keeping';
 export type { StoreProblem } from './schema';
 export { answerPageStatus } from './status';
-export { askForPicker, betweenFrames, sendTaught } from './teaching';
+export { askForPart, betweenFrames, sendTaught } from './teaching';

@@ -6,16 +6,16 @@ import { adapterSchema } from '../model/adapter-schema';
 /** What taught adapters are called; pages can have no other one written. */
 export const taughtPrefix = 'da-chi-';
 
-/** Content script → background: bring in the picker; keep what was taught; a cell was chosen in this frame. */
+/** Content script → background: bring in a part of ours; keep what was taught; a cell was chosen in this frame. */
 export const teachingRequest = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('picker') }),
+  z.object({ type: z.literal('part'), part: z.enum(['engine', 'picker']) }),
   z.object({ type: z.literal('teach'), adapter: z.unknown() }),
   z.object({ type: z.literal('chosen'), by: z.string().check(z.maxLength(40)) }),
 ]);
 
 export const taughtAdapter = adapterSchema.check(z.refine(({ id }) => id.startsWith(taughtPrefix)));
 
-export interface PickerAnswer {
+export interface PartAnswer {
   ready: boolean;
 }
 export interface TeachAnswer {

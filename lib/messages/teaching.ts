@@ -1,11 +1,14 @@
 import type { Adapter, TeachProblem } from '../model/adapter';
 import { isAlive, onMessage, sendMessage } from '../platform';
-import type { PickerAnswer, TeachAnswer } from './teaching-schema';
+import type { PartAnswer, TeachAnswer } from './teaching-schema';
 
-/** Asks the background to bring the picker into this frame; false where the extension is gone. */
-export async function askForPicker(send: (message: unknown) => Promise<unknown> = sendMessage): Promise<boolean> {
+/** Asks the background to bring a part of ours into this frame; false where the extension is gone. */
+export async function askForPart(
+  part: 'engine' | 'picker',
+  send: (message: unknown) => Promise<unknown> = sendMessage,
+): Promise<boolean> {
   try {
-    return ((await send({ type: 'picker' })) as PickerAnswer).ready;
+    return ((await send({ type: 'part', part })) as PartAnswer).ready;
   } catch {
     return false;
   }

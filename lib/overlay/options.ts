@@ -3,15 +3,23 @@ import type { Coverage } from '../model/coverage';
 import type { ListRef, Sighting } from '../model/row';
 import type { Adjustment } from '../model/standing';
 import type { SecrecyOptions } from '../secrecy';
+import type { Engine } from './engine';
 import type { Picker } from './picker/types';
 import type { World } from './view';
+
+/** The world, and what counts in it. */
+export interface WorldWithEngine extends World {
+  engine: Engine;
+}
 
 /** What the overlay needs from the content script that starts it. */
 export interface OverlayOptions {
   document: Document;
   css: string;
   /** Settings, calendar and the time, asked for at each paint. */
-  world(): World;
+  world(): WorldWithEngine;
+  /** Brings in what counts time, before the world is first asked for; false where the extension is gone. */
+  prepare(): Promise<boolean>;
   secrecy(): SecrecyOptions;
   /** Hands on what may be kept, and what the page says of the list's size; answers what is known beyond the page, or
    * null when it could not be kept. */

@@ -49,6 +49,10 @@ export class Overlay {
   /** The first search has come to its end. */
   #hasSearched = false;
   #isStepping = false;
+  /** What counts time is there: the world may be asked for. */
+  #isPrepared = false;
+  /** What a search brought while that was on its way. */
+  #latest: Discovered | null = null;
 
   constructor(options: OverlayOptions) {
     this.#options = options;
@@ -186,7 +190,7 @@ export class Overlay {
       this.#isStepping = false;
     }
     for (const rows of this.#lists) if (rows.stale) rows.collect();
-    if (this.#lists.length > 0 || this.#layer.host.isConnected) {
+    if (this.#isPrepared && (this.#lists.length > 0 || this.#layer.host.isConnected)) {
       this.#layer.attach();
       if (this.#theme) this.#followTheme();
       const painted = this.#painter.paint(this.#lists, world(), this.#isFling ? 0 : ahead);
@@ -203,7 +207,18 @@ export class Overlay {
   }
 
   /** Lists that stayed what they were keep what is known of their rows. */
-  #onDiscovered({ lists, pending, roots }: Discovered): void {
+  #onDiscovered(discovered: Discovered): void {
+    this.#latest = discovered;
+    if (discovered.lists.length === 0 || this.#isPrepared) this.#take(discovered);
+    else
+      void this.#options.prepare().then((isReady) => {
+        this.#isPrepared = isReady;
+        if (isReady && !this.#options.signal.aborted && this.#latest !== null) this.#take(this.#latest);
+      });
+  }
+
+  #take({ lists, pending, roots }: Discovered): void {
+    this.#latest = null;
     this.#theme = true;
     this.#pending = pending;
     for (const root of roots) this.#watch.observe(root);
@@ -211,7 +226,7 @@ export class Overlay {
     this.#lists = lists.map((list) => {
       const known = this.#lists.find((rows) => isSame(rows.list, list));
       known?.collect();
-      return known ?? new Rows(list, secrecy);
+      return known ?? new Rows(list, secrecy, this.#options.world().engine);
     });
     this.#painter.remeasure();
     this.#sizes.disconnect();

@@ -1,11 +1,12 @@
 import type { Adjustment } from '../model/standing';
 import { elementAt, holds } from './flat-tree';
 import type { Layer, Placed } from './layer';
+import type { WorldWithEngine as World } from './options';
 import { columnForWords, placesFor, type RowToPlace } from './place';
 import { type Box, type Form, type Place, union } from './room';
 import type { ReadRow, Rows } from './rows';
 import { Sights } from './sights';
-import { type BadgeView, viewOf, type World } from './view';
+import type { BadgeView } from './view';
 import { rowsWithin, type Sight } from './window';
 
 /** A place found before, in coordinates of the part of the row it lies in, and what it was found for. */
@@ -215,7 +216,7 @@ export class Painter {
     if (fresh && (known.view === null || known.view.validUntil === null || world.now < known.view.validUntil)) {
       return known.view;
     }
-    const view = viewOf(read.facts, adjustment, world);
+    const view = world.engine.viewOf(read.facts, adjustment, world);
     this.#views.set(read, { view, adjustment, epoch: this.#epoch });
     return view;
   }

@@ -1,9 +1,7 @@
-import { computeDeadline, readDue } from '../deadline';
 import { dueFields } from '../model/deadline';
 import type { FieldName } from '../model/row';
 import type { Adjustment } from '../model/standing';
 import { adapterField, adapterFor, adapterGrids, applicable, pageOf } from '../reading/adapters';
-import { cardFacts } from './card-facts';
 import type { Layer } from './layer';
 import type { OverlayOptions } from './options';
 import type { CardFacts, Picker, PickerHost, Session } from './picker/types';
@@ -63,8 +61,8 @@ export class Pointing {
   /** The user is to click a cell of this field's column. */
   async point(field: FieldName): Promise<void> {
     const turn = ++this.#turn;
-    const picker = await this.#load();
-    if (picker === null || turn !== this.#turn || this.#options.signal.aborted) return;
+    const [picker, isReady] = await Promise.all([this.#load(), this.#options.prepare()]);
+    if (picker === null || !isReady || turn !== this.#turn || this.#options.signal.aborted) return;
     this.#session?.stop();
     this.#parts.prepare();
     this.#session = picker.point(this.#host(true), field);
@@ -97,7 +95,7 @@ export class Pointing {
       const read = element === undefined ? null : rows.read(element, world.now);
       if (read === null) continue;
       const adjustment = read.key === null ? undefined : this.#parts.adjustmentOf(read.key);
-      const facts = cardFacts(read, adjustment, world, badge.getBoundingClientRect());
+      const facts = world.engine.cardFacts(read, adjustment, world, badge.getBoundingClientRect());
       return facts && this.#inPageWords(facts, rows, row as HTMLElement);
     }
     return null;
@@ -143,9 +141,13 @@ export class Pointing {
   #dueOf(field: FieldName, text: string, header: string): ReturnType<PickerHost['dueOf']> {
     const place = dueFields.find((one) => one === field);
     if (place === undefined || place === 'trangThai') return null;
-    const { now, rules, calendar } = this.#options.world();
-    const isRead = readDue(text, { observedAt: now, place, header }) !== null;
-    const { due } = computeDeadline({ observedAt: now, dues: [{ field: place, text, header }] }, rules, calendar);
+    const { now, rules, calendar, engine } = this.#options.world();
+    const isRead = engine.readDue(text, { observedAt: now, place, header }) !== null;
+    const { due } = engine.computeDeadline(
+      { observedAt: now, dues: [{ field: place, text, header }] },
+      rules,
+      calendar,
+    );
     return { isRead, due };
   }
 }

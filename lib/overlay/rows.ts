@@ -3,8 +3,7 @@ import type { Row } from '../model/row';
 import type { Instant } from '../model/time';
 import { type DossierList, keyOf, ownId, RowMemory } from '../reading';
 import type { Secrecy, SecrecyOptions } from '../secrecy';
-import { secrecyOf } from '../secrecy';
-import { factsOf } from '../standing';
+import type { Engine } from './engine';
 
 /** Form controls that hold a value to be read. */
 const controls = 'input:not([type=checkbox],[type=radio],[type=hidden],[type=button]),select,textarea';
@@ -26,6 +25,7 @@ export class Rows {
   readonly list: DossierList;
   readonly #memory: RowMemory;
   readonly #secrecy: SecrecyOptions;
+  readonly #engine: Engine;
   elements: HTMLElement[] = [];
   /** Rows whose text must be compared again, added or changed since they were read. */
   readonly dirty = new Set<HTMLElement>();
@@ -39,10 +39,11 @@ export class Rows {
 
   #hasControls = false;
 
-  constructor(list: DossierList, secrecy: SecrecyOptions) {
+  constructor(list: DossierList, secrecy: SecrecyOptions, engine: Engine) {
     this.list = list;
     this.#memory = new RowMemory(list);
     this.#secrecy = secrecy;
+    this.#engine = engine;
     this.collect();
   }
 
@@ -80,9 +81,9 @@ export class Rows {
     if (row === null) return null;
     return {
       row,
-      facts: factsOf(row.fields, row.headers, observedAt, this.list.ref.title),
+      facts: this.#engine.factsOf(row.fields, row.headers, observedAt, this.list.ref.title),
       key: keyOf(this.list, row),
-      secrecy: secrecyOf(row, this.list.ref, this.#secrecy),
+      secrecy: this.#engine.secrecyOf(row, this.list.ref, this.#secrecy),
     };
   }
 

@@ -4,8 +4,8 @@ import { dueColumns } from '../model/deadline';
 import type { FieldName } from '../model/row';
 import { coverageOf } from '../reading';
 import { type AdapterProblem, applicable, pageOf, problemOf } from '../reading/adapters';
+import type { WorldWithEngine as World } from './options';
 import type { Rows } from './rows';
-import { viewOf, type World } from './view';
 
 /** What the popup says of one list of the page: counts and its title, never a row. */
 export interface ListCount {
@@ -35,7 +35,7 @@ export interface ListCount {
 export function countList(rows: Rows, noRoom: number, world: World): ListCount {
   const { list, elements } = rows;
   const reads = elements.flatMap((element) => rows.read(element, world.now) ?? []);
-  const views = reads.flatMap(({ facts }) => viewOf(facts, undefined, world) ?? []);
+  const views = reads.flatMap(({ facts }) => world.engine.viewOf(facts, undefined, world) ?? []);
   const count = <T>(of: readonly T[], is: (one: T) => boolean) => of.filter(is).length;
   const unknown = count(views, ({ state }) => state === 'unknown');
   const unnamed = count(reads, ({ key, secrecy }) => key === null && secrecy === 'open');

@@ -27,4 +27,4 @@ export {
   requestSite,
 } from './sites';
 export { type SettingAreas, type StorageArea, sessionArea, settingAreas, type WritableArea } from './storage';
-export { activeTab, bringPicker, connectTab, type TabInfo, tellTab } from './tabs';
+export { activeTab, bringPart, connectTab, type TabInfo, tellTab } from './tabs';

@@ -25,6 +25,7 @@ export interface MessageSender {
   origin?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
+  documentId?: string | undefined;
   tab?: { id?: number | undefined; url?: string | undefined; incognito: boolean } | undefined;
 }
 

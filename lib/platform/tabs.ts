@@ -1,5 +1,5 @@
 import { browser } from './browser';
-import type { PortLike } from './runtime';
+import type { MessageSender, PortLike } from './runtime';
 
 export interface TabInfo {
   id: number;
@@ -31,7 +31,12 @@ export function tellTab(tabId: number, message: unknown): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, message);
 }
 
-/** Runs the picker in one frame, beside the content script. */
-export async function bringPicker(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/picker.js'] });
+/**
+ * Runs the script of a part in the frame that asked for it, beside the content script. Where the browser tells which
+ * document asked, no other one gets it that has taken its place meanwhile.
+ */
+export async function bringPart(part: 'engine' | 'picker', tabId: number, sender: MessageSender): Promise<void> {
+  const { frameId = 0, documentId } = sender;
+  const target = documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
+  await browser.scripting.executeScript({ target, files: [`/${part}.js`], injectImmediately: true });
 }

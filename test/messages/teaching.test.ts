@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { askForPicker, sendTaught } from '../../lib/messages';
+import { askForPart, sendTaught } from '../../lib/messages';
 import { teachingListener } from '../../lib/messages/background-teaching';
 import type { Adapter } from '../../lib/model/adapter';
 import type { MessageSender } from '../../lib/platform';
@@ -19,7 +19,7 @@ const sender: MessageSender = {
 const parts = () => ({
   ownId: 'own',
   isAllowed: vi.fn(async () => true),
-  bringPicker: vi.fn(async () => undefined),
+  bringPart: vi.fn(async () => undefined),
   tellTab: vi.fn(async () => undefined),
   teach: vi.fn(async () => undefined),
 });
@@ -27,10 +27,10 @@ const parts = () => ({
 describe('the background', () => {
   test('brings the picker into the frame that asks, and no other', async () => {
     const given = parts();
-    expect(await teachingListener(given)({ type: 'picker' }, sender)).toEqual({ ready: true });
-    expect(given.bringPicker).toHaveBeenCalledWith(7, 3);
-    given.bringPicker.mockRejectedValue(new Error('the frame is gone'));
-    expect(await teachingListener(given)({ type: 'picker' }, sender)).toEqual({ ready: false });
+    expect(await teachingListener(given)({ type: 'part', part: 'picker' }, sender)).toEqual({ ready: true });
+    expect(given.bringPart).toHaveBeenCalledWith('picker', 7, sender);
+    given.bringPart.mockRejectedValue(new Error('the frame is gone'));
+    expect(await teachingListener(given)({ type: 'part', part: 'picker' }, sender)).toEqual({ ready: false });
   });
   test('tells all frames of the tab that one was chosen in', async () => {
     const given = parts();
@@ -65,8 +65,8 @@ describe('the background', () => {
     expect(await teachingListener(given)({ type: 'teach', adapter }, sender)).toEqual({ problem: 'noStorage' });
   });
   test.each<[string, unknown, MessageSender]>([
-    ['another extension', { type: 'picker' }, { ...sender, id: 'other' }],
-    ['no tab', { type: 'picker' }, { id: 'own', origin: 'https://qlvb.vn' }],
+    ['another extension', { type: 'part', part: 'picker' }, { ...sender, id: 'other' }],
+    ['no tab', { type: 'part', part: 'picker' }, { id: 'own', origin: 'https://qlvb.vn' }],
     ['another message', { type: 'sightings' }, sender],
     ['nothing', null, sender],
   ])('leaves alone: %s', (_, message, from) => {
@@ -78,7 +78,7 @@ test('a page whose extension is gone gets no picker and keeps nothing', async ()
   const gone = async () => {
     throw new Error('Extension context invalidated');
   };
-  expect(await askForPicker(gone)).toBe(false);
+  expect(await askForPart('picker', gone)).toBe(false);
   expect(await sendTaught(adapter, gone)).toBe('noStorage');
   expect(await sendTaught(adapter, async () => ({}))).toBeNull();
 });

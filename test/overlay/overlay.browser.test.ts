@@ -3,6 +3,7 @@ import { createCalendar } from '../../lib/calendar';
 import { defaultRules } from '../../lib/deadline';
 import type { Sighting } from '../../lib/model/row';
 import { Overlay } from '../../lib/overlay';
+import { engine } from '../../lib/overlay/engine';
 
 const now = Date.parse('2026-06-15T09:00+07:00');
 const world = {
@@ -11,6 +12,7 @@ const world = {
   rules: defaultRules,
   thresholds: { soonWorkMinutes: 960, soonShare: 0.75 },
   language: 'vi' as const,
+  engine,
 };
 const css = '.badge{position:absolute;height:16px}.sheet,.clip{position:absolute}';
 
@@ -51,6 +53,7 @@ function start(): Overlay {
       return isFull ? null : [];
     },
     isAlive: () => true,
+    prepare: async () => true,
     adapters: () => [],
     loadPicker: async () => null,
     teach: async () => null,

@@ -3,6 +3,7 @@ import { createCalendar } from '../../lib/calendar';
 import { defaultRules } from '../../lib/deadline';
 import type { Coverage } from '../../lib/model/coverage';
 import { Overlay } from '../../lib/overlay';
+import { engine } from '../../lib/overlay/engine';
 
 const world = {
   now: Date.parse('2026-06-15T09:00+07:00'),
@@ -10,6 +11,7 @@ const world = {
   rules: defaultRules,
   thresholds: { soonWorkMinutes: 960, soonShare: 0.75 },
   language: 'vi' as const,
+  engine,
 };
 
 let life: AbortController;
@@ -44,6 +46,7 @@ async function read(page: string): Promise<Overlay> {
       return [];
     },
     isAlive: () => true,
+    prepare: async () => true,
     adapters: () => [],
     loadPicker: async () => null,
     teach: async () => null,

@@ -1,0 +1,21 @@
+import { computeDeadline, readDue } from '../deadline';
+import { secrecyOf } from '../secrecy';
+import { factsOf, worldOf } from '../standing';
+import { cardFacts } from './card-facts';
+import { viewOf } from './view';
+
+/**
+ * What counts time and judges rows. More than half of the code that a list needs, and none of it before there is one:
+ * it is a script of its own, brought into a page when the first list was found.
+ */
+export interface Engine {
+  worldOf: typeof worldOf;
+  factsOf: typeof factsOf;
+  secrecyOf: typeof secrecyOf;
+  viewOf: typeof viewOf;
+  cardFacts: typeof cardFacts;
+  readDue: typeof readDue;
+  computeDeadline: typeof computeDeadline;
+}
+
+export const engine: Engine = { worldOf, factsOf, secrecyOf, viewOf, cardFacts, readDue, computeDeadline };
