@@ -1,8 +1,7 @@
-export type { Engine } from './engine';
+export { eachLife } from './life';
 export type { OverlayOptions } from './options';
 export { Overlay } from './overlay';
-export type { Picker } from './picker/types';
-export { offered } from './slot';
+export { Parts } from './parts';
 export { type ListCount, switchedOff } from './status';
 export { layerTokens } from './theme';
 export type { World } from './view';

@@ -1,0 +1,26 @@
+import { afterEach, expect, it } from 'vitest';
+import { eachLife } from '../../lib/overlay/life';
+
+const end = new AbortController();
+afterEach(() => document.body.replaceChildren());
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+it('begins again where a page writes itself anew, and ends what lived in it before', async () => {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const inner = frame.contentDocument as Document;
+  const lives: AbortSignal[] = [];
+  eachLife(inner, end.signal, (signal) => lives.push(signal));
+  expect(lives.map(({ aborted }) => aborted)).toEqual([false]);
+  inner.open();
+  inner.write('<table><tr><td>mới</td></tr></table>');
+  inner.close();
+  await settled();
+  expect(lives.map(({ aborted }) => aborted)).toEqual([true, false]);
+  inner.body.append('thêm');
+  await settled();
+  expect(lives).toHaveLength(2);
+  end.abort();
+  expect(lives[1]?.aborted).toBe(true);
+});
