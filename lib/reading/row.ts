@@ -1,7 +1,7 @@
 import type { AdapterField } from '../model/adapter';
 import { dueColumns } from '../model/deadline';
 import { type FieldName, maxCellLength, type Row } from '../model/row';
-import { findDocumentNumber, rowKey } from '../text';
+import { findDocumentNumber, fold, rowKey } from '../text';
 import { adapterField, roleWords } from './adapters';
 import { textOf } from './cell-text';
 import { composite } from './composite';
@@ -46,11 +46,15 @@ export function readRow(list: DossierList, element: HTMLElement): Row | null {
   return { fields, headers, ...idOf(list.grid.partsOf(element), list.hasPositionalIds), ...linkOf(element) };
 }
 
+/** What may stand before a document's own number; behind other words it is the number of another one, replied to. */
+const beforeNumber =
+  /^\W*(?:(?:van ban|cong van|cong dien|quyet dinh|ke hoach|thong bao|to trinh|giay moi|bao cao|chi thi|huong dan|vb|cv|qd)\W*)?(?:so\W*)?$/;
+
 /** The first line that begins with the number of a document: "280/CĐ-TTg - V/v …". */
 export function numberedLine(lines: readonly string[]): { number: string; line: string } | null {
   for (const line of lines) {
     const number = findDocumentNumber(line.slice(0, 120));
-    if (number !== null) return { number, line };
+    if (number !== null && beforeNumber.test(fold(line.slice(0, line.indexOf(number))))) return { number, line };
   }
   return null;
 }
@@ -83,7 +87,9 @@ class Reading {
     const filled = Object.entries(this.fields).filter(([field, text]) => text !== '' && field !== 'stt').length;
     const drawn = identities.filter((field) => this.fields[field] !== undefined);
     const isNamed = drawn.length === 0 || drawn.some((field) => this.fields[field] !== '');
-    return (filled >= 2 || (this.#fixed.size > 0 && filled > 0)) && isNamed && this.#repeatsTitles < 2;
+    // "Khẩn" and "Mật" are titles elsewhere and values here.
+    const isHeader = this.#repeatsTitles >= 2 && this.#repeatsTitles * 2 >= filled;
+    return (filled >= 2 || (this.#fixed.size > 0 && filled > 0)) && isNamed && !isHeader;
   }
 }
 
