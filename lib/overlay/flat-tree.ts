@@ -8,12 +8,18 @@ export function drawnIn(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** The topmost element at a point, however deep in open shadow roots. */
-export function elementAt(document: Document, x: number, y: number): Element | null {
+/** The topmost element at a point below elements of ours, however deep in open shadow roots. */
+export function elementBelow(
+  document: Document,
+  x: number,
+  y: number,
+  ours: (element: Element) => boolean,
+): Element | null {
   let top = document.elementFromPoint(x, y);
+  if (top !== null && ours(top)) top = document.elementsFromPoint(x, y).find((element) => !ours(element)) ?? null;
   for (let root = top?.shadowRoot; root; root = top?.shadowRoot) {
-    const inner = root.elementFromPoint(x, y);
-    if (inner === null || inner === top) break;
+    const inner: Element | null = root.elementFromPoint(x, y);
+    if (inner === null || inner === top || !root.contains(inner)) break;
     top = inner;
   }
   return top;

@@ -20,8 +20,8 @@ const mostPieces = 60;
 const range = typeof document === 'undefined' ? null : document.createRange();
 
 /**
- * Boxes of everything drawn in a cell: lines of text, controls, pictures, and inline boxes such as tags. Elements
- * as wide as the cell only hold others and are looked into. What a box cuts off is not drawn.
+ * Boxes of everything drawn in a cell: lines of text, controls, pictures, and boxes such as tags. Other elements
+ * only hold some and are looked into. What a box cuts off is not drawn.
  */
 export function inkOf(cell: Element, width: number): Box[] {
   const ink: Box[] = [];
@@ -42,10 +42,18 @@ function collect(parent: Element, width: number, outer: Box | null, ink: Box[]):
       for (const box of range.getClientRects()) add(box);
     } else if (node instanceof Element) {
       const isSolid = solid.has(node.tagName.toUpperCase());
-      for (const box of node.getClientRects()) if (isSolid || box.width < width * 0.9) add(box);
+      if (isSolid || isDrawn(node, width)) for (const box of node.getClientRects()) add(box);
       if (!isSolid) collect(node, width, clip, ink);
     }
   }
+}
+
+/** A tag or a frame of its own; what has neither ground nor border only holds others, as does one as wide as the cell. */
+function isDrawn(element: Element, width: number): boolean {
+  if (element.getBoundingClientRect().width >= width * 0.9) return false;
+  const { backgroundColor, backgroundImage, borderTopWidth, borderTopStyle } = getComputedStyle(element);
+  const hasGround = backgroundImage !== 'none' || !/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor);
+  return hasGround || (borderTopStyle !== 'none' && borderTopWidth !== '0px');
 }
 
 /** The box an element's content is cut off at, where it is: an ellipsis ends before the padding does. */

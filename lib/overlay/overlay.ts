@@ -23,6 +23,8 @@ const longestWait = 6 * 3_600_000;
 const ahead = 500;
 /** Rows that pass faster, in px per ms, are not read by anyone. */
 const flingSpeed = 4;
+/** How often covered rows are looked at again while nothing else happens. */
+const mostLooks = 4;
 
 /** One page life: finds lists, paints badges, keeps them right while the host works, and leaves without a trace. */
 export class Overlay {
@@ -49,6 +51,9 @@ export class Overlay {
   /** The first search has come to its end. */
   #hasSearched = false;
   #isStepping = false;
+  /** Something lies over rows in view. */
+  #isCovered = false;
+  #looks = 0;
   /** What counts time is there: the world may be asked for. */
   #isPrepared = false;
   /** What a search brought while that was on its way. */
@@ -134,13 +139,22 @@ export class Overlay {
   }
 
   #onChange(records: MutationRecord[]): void {
+    this.#looks = 0;
     const changes = readChanges(records, this.#lists, this.#pending);
     if (changes.discover === 'now') this.#discover = 'now';
     else if (changes.discover !== null) this.#discovery[changes.discover]();
     if (changes.theme) this.#theme = true;
     if (changes.discover === 'now' || changes.theme || changes.rows) this.#pace.now();
-    else if (changes.covering) this.#pace.covered();
+    else if (changes.covering) this.#pace.covered(this.#isCovered);
     this.#pace.glance();
+  }
+
+  /** What lies over rows may be gone without any change of the tree, or with one that was seen too early. */
+  #lookAgain(isCovered: boolean): void {
+    this.#isCovered = isCovered;
+    if (!isCovered || this.#looks >= mostLooks) return;
+    this.#looks++;
+    this.#pace.soon(patience.again);
   }
 
   #onScroll(event: Event): void {
@@ -197,6 +211,7 @@ export class Overlay {
       if (this.#isFling) this.#pace.soon(patience.fling);
       this.#isFling = false;
       this.#painted = painted.forms;
+      this.#lookAgain(painted.covered > 0);
       this.#wakeAt(painted.validUntil);
     }
     this.#sightings.request(this.#lists);

@@ -8,6 +8,8 @@ export const patience = {
   used: 200,
   /** Something changed elsewhere by itself: a clock, a ticker, seldom a dialog. */
   unused: 2000,
+  /** Until covered rows are looked at again. */
+  again: 350,
   /** Between two looks at whether lists have moved. Entering a callback alone costs a tenth of a storm's allowance. */
   glance: 250,
 } as const;
@@ -70,10 +72,10 @@ export class Pace {
     this.#lastUse = performance.now();
   }
 
-  /** Something changed that may cover rows or uncover them. */
-  covered(): void {
+  /** Something changed that may cover rows or uncover them. `hides`: something covers rows now, so it is soon gone. */
+  covered(hides = false): void {
     const now = performance.now();
-    const every = now - this.#lastUse < answerMs ? patience.used : patience.unused;
+    const every = hides || now - this.#lastUse < answerMs ? patience.used : patience.unused;
     this.#coverAsked = true;
     this.#paintAfter(Math.max(now, this.#lastCover + every));
   }

@@ -1,8 +1,8 @@
 import type { Adjustment } from '../model/standing';
-import { elementAt, holds } from './flat-tree';
+import { coverOf, layOf, stampOf } from './lay';
 import type { Layer, Placed } from './layer';
 import type { WorldWithEngine as World } from './options';
-import { columnForWords, placesFor, type RowToPlace } from './place';
+import { columnForWords, placeFor, type RowToPlace } from './place';
 import { type Box, type Form, type Place, union } from './room';
 import type { ReadRow, Rows } from './rows';
 import { Sights } from './sights';
@@ -20,7 +20,12 @@ interface KnownPlace {
   part: HTMLElement;
   /** The cell the place is in. */
   cell: Element | null;
+  /** Where the badge goes while something lies over its place. */
+  spare?: KnownPlace;
 }
+
+/** A badge and through what it is seen. */
+type ShownBadge = Placed & { sight: Sight };
 
 /** How a list was seen when it was painted. */
 interface ListState {
@@ -34,6 +39,8 @@ interface ListState {
 export interface Painted {
   /** Rows with a deadline in view, by the form their badge took. */
   forms: Record<Form | 'none', number>;
+  /** Rows in view whose place something lies over. */
+  covered: number;
   /** When the first of the shown texts changes by itself; null: never. */
   validUntil: number | null;
 }
@@ -52,8 +59,8 @@ interface RowInView extends RowToPlace {
   known: KnownPlace | undefined;
 }
 
-/** Columns of one row tried in vain, because something of the list lies over them, at most. */
-const mostCovered = 4;
+/** So many things may lie over one row before it is given up. */
+const mostObstacles = 3;
 
 /** Puts the right badges over the rows in view: first everything is read, then everything is written. */
 export class Painter {
@@ -91,7 +98,11 @@ export class Painter {
   }
 
   paint(lists: readonly Rows[], world: World, ahead: number): Painted {
-    const painted: Painted = { forms: { full: 0, compact: 0, brief: 0, mark: 0, none: 0 }, validUntil: null };
+    const painted: Painted = {
+      forms: { full: 0, compact: 0, brief: 0, mark: 0, none: 0 },
+      covered: 0,
+      validUntil: null,
+    };
     this.#sights.begin();
     const pass: Pass = { world, ahead, painted, sights: this.#sights };
     const bySurface = new Map<Element | null, { sight: Sight; placed: Placed[] }>();
@@ -117,7 +128,7 @@ export class Painter {
     }
   }
 
-  #placeList(rows: Rows, pass: Pass): (Placed & { sight: Sight })[] {
+  #placeList(rows: Rows, pass: Pass): ShownBadge[] {
     const { grid } = rows.list;
     const state = this.#stateOf(rows);
     state.lay = [{ element: grid.root, scrollers: [], at: layOf(grid.root, []) }];
@@ -131,9 +142,9 @@ export class Painter {
       state.stamp = stamp;
       state.column = columnForWords(fresh);
     }
-    for (const row of fresh) this.#findPlace(row, state.column, stamp);
+    for (const row of fresh) this.#places.set(row.screen.row, this.#findPlace(row, state.column, stamp));
     return inView
-      .flatMap((row) => this.#show(row, state, stamp, rows) ?? this.#count('none', pass.painted))
+      .flatMap((row) => this.#show(row, state, rows, pass.painted) ?? this.#count('none', pass.painted))
       .map((placed) => {
         this.#count(placed.place.form, pass.painted);
         return placed;
@@ -174,39 +185,61 @@ export class Painter {
     return found;
   }
 
-  #findPlace({ screen, view }: RowInView, column: number | null, stamp: string, covered?: ReadonlySet<number>): void {
-    const [place] = placesFor([{ screen, view }], column, covered);
-    const cell = place == null ? null : (screen.cells[place.column] ?? null);
+  #findPlace(
+    { screen, view }: RowInView,
+    column: number | null,
+    stamp: string,
+    obstacles?: readonly Box[],
+  ): KnownPlace {
+    const place = placeFor({ screen, view }, column, obstacles);
+    const cell = place === null ? null : (screen.cells[place.column] ?? null);
     const part = screen.parts[place?.part ?? 0];
     const { left, top } = part?.box ?? screen.box;
     const { width, height } = screen.row.getBoundingClientRect();
-    const own = place == null ? null : { ...place, left: place.left - left, top: place.top - top };
-    this.#places.set(screen.row, { view, width, height, stamp, place: own, part: part?.element ?? screen.row, cell });
+    const own = place === null ? null : { ...place, left: place.left - left, top: place.top - top };
+    return { view, width, height, stamp, place: own, part: part?.element ?? screen.row, cell };
   }
 
   /**
-   * The badge where it can be seen. Where a frozen column or a sticky title lies over its place it goes elsewhere in its
-   * row; where a menu or a dialog does, it hides. Null: there is no room for it.
+   * The badge where it can be seen. Where a frozen column, a sticky title or a scroll bar lies over its place it goes
+   * elsewhere in its row, and back as soon as it can; where a dialog lies over the whole row, it hides. Null: the row
+   * has no room for it.
    */
-  #show(row: RowInView, state: ListState, stamp: string, rows: Rows): (Placed & { sight: Sight })[] | null {
-    const { screen, view } = row;
-    const covered = new Set<number>();
-    for (;;) {
-      const known = this.#places.get(screen.row);
-      const part = screen.parts.find(({ element }) => element === known?.part);
-      if (known?.place == null || part === undefined) return null;
-      const place = { ...known.place, left: part.box.left + known.place.left, top: part.box.top + known.place.top };
-      const over = coverOf(known.cell ?? screen.row, place, part.sight.clip, this.#layer);
-      if (over === null) {
-        const { scrollers } = part.sight;
-        state.lay.push({ element: part.element, scrollers, at: layOf(part.element, scrollers) });
-        return [{ row: screen.row, view, place, sight: part.sight }];
+  #show(row: RowInView, state: ListState, rows: Rows, painted: Painted): ShownBadge[] | null {
+    const { screen } = row;
+    const known = this.#places.get(screen.row);
+    if (known?.place == null) return null;
+    const obstacles: Box[] = [];
+    for (let place: KnownPlace | undefined = known; place !== undefined; ) {
+      const shown = this.#tryPlace(row, place, state, obstacles);
+      if (shown !== null) return [shown];
+      if (place === known) painted.covered++;
+      if (place === known && known.spare !== undefined) {
+        place = known.spare;
+        continue;
       }
-      if (!isOfList(over, rows) || covered.size >= mostCovered) return [];
-      covered.add(known.place.column);
+      if (obstacles.length > mostObstacles) break;
       if (screen.cells.length === 0) screen.cells = rows.list.grid.cellsOf(screen.row);
-      this.#findPlace(row, state.column, stamp, covered);
+      place = this.#findPlace(row, state.column, known.stamp, obstacles);
+      if (place.place === null) break;
+      known.spare = place;
     }
+    return [];
+  }
+
+  /** The badge at this place, or null where something lies over it, which is added to the obstacles. */
+  #tryPlace({ screen, view }: RowInView, known: KnownPlace, state: ListState, obstacles: Box[]): ShownBadge | null {
+    const part = screen.parts.find(({ element }) => element === known.part);
+    if (known.place === null || part === undefined) return null;
+    const { box, element, sight } = part;
+    const place = { ...known.place, left: box.left + known.place.left, top: box.top + known.place.top };
+    const over = coverOf(known.cell ?? screen.row, place, sight.clip, this.#layer);
+    if (over !== null) {
+      obstacles.push(over.getBoundingClientRect());
+      return null;
+    }
+    state.lay.push({ element, scrollers: sight.scrollers, at: layOf(element, sight.scrollers) });
+    return { row: screen.row, view, place, sight };
   }
 
   #view(read: ReadRow, world: World): BadgeView | null {
@@ -229,51 +262,4 @@ export class Painter {
     }
     return state;
   }
-}
-
-/** Where an element lies in coordinates of what scrolls it: the same while it only scrolls. */
-function layOf(element: Element, scrollers: readonly Element[]): string {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const page = element.ownerDocument.scrollingElement;
-  let x = left + (page?.scrollLeft ?? 0);
-  let y = top + (page?.scrollTop ?? 0);
-  for (const scroller of scrollers) {
-    x += scroller.scrollLeft;
-    y += scroller.scrollTop;
-  }
-  return `${Math.round(x)} ${Math.round(y)} ${Math.round(width)} ${Math.round(height)}`;
-}
-
-/** Changes whenever columns of a list moved against each other or against what clips them; frozen cells move too. */
-function stampOf(rows: Rows, clip: Box): string {
-  const { grid } = rows.list;
-  const root = grid.root.getBoundingClientRect();
-  const edgesOf = (cells: readonly (Element | undefined)[]) =>
-    cells
-      .map((cell) => (cell === undefined ? '' : Math.round(cell.getBoundingClientRect().left - root.left)))
-      .join(' ');
-  const first = rows.elements[0];
-  const edges = `${edgesOf(grid.headerCells.slice(0, 60))} ${edgesOf(first === undefined ? [] : grid.cellsOf(first).slice(0, 60))}`;
-  return `${root.width} ${clip.left - root.left} ${clip.right - root.left} ${edges}`;
-}
-
-/**
- * What lies over the cell at this place, at either end of the badge: a menu, a dialog, a sticky header, a frozen column.
- * Null where nothing does; beyond the viewport nothing can be asked, and nothing is seen.
- */
-function coverOf(cell: Element, place: Place, clip: Box, layer: Layer): Element | null {
-  const y = place.top + place.height / 2;
-  if (y < clip.top || y > clip.bottom) return null;
-  for (const x of [place.left - 1, place.left + place.width + 1]) {
-    if (x < clip.left || x > clip.right) continue;
-    const top = elementAt(cell.ownerDocument, x, y);
-    if (top === null || layer.contains(top) || holds(cell, top) || holds(top, cell)) continue;
-    return top;
-  }
-  return null;
-}
-
-/** Whether an element belongs to the list itself, so that it lies there for good. */
-function isOfList(element: Element, { list: { grid } }: Rows): boolean {
-  return holds(grid.root, element);
 }

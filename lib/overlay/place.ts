@@ -67,29 +67,27 @@ class Cells {
 }
 
 /**
- * Finds places for badges of one list, given the column where words should stand: that column first, because badges
- * in a line are read at a glance; where it is full, words elsewhere in the row, then the short form, then a mark.
- * A row without any room gets none. Columns in `covered` are left out.
+ * Finds a place for the badge of a row, given the column where words should stand in its list: that column first, because
+ * badges in a line are read at a glance; where it is full, words elsewhere in the row, then the short form, then a mark.
+ * Null: the row has no room. `obstacles` lie over the row and are kept clear of.
  */
-export function placesFor(
-  rows: readonly RowToPlace[],
+export function placeFor(
+  { screen, view }: RowToPlace,
   column: number | null,
-  covered: ReadonlySet<number> = none,
-): (Place | null)[] {
-  return rows.map(({ screen, view }) => {
-    const cells = new Cells(screen);
-    const near = byDistance(screen).filter((other) => !covered.has(other));
-    const order = column === null || covered.has(column) ? near : [column, ...near.filter((other) => other !== column)];
-    return (
-      fit(cells, order, 'full', badgeWidth(view.full), badgeHeight) ??
-      fit(cells, near, 'compact', badgeWidth(view.compact), badgeHeight) ??
-      fit(cells, near, 'brief', badgeWidth(view.brief), badgeHeight) ??
-      fit(cells, near, 'mark', markSize, markSize)
-    );
-  });
+  obstacles: readonly Box[] = [],
+): Place | null {
+  const cells = new Cells(screen);
+  const near = byDistance(screen);
+  const order = column === null ? near : [column, ...near.filter((other) => other !== column)];
+  const find = (columns: readonly number[], form: Form, width: number, height: number) =>
+    fit(cells, columns, { form, width, height, obstacles });
+  return (
+    find(order, 'full', badgeWidth(view.full), badgeHeight) ??
+    find(near, 'compact', badgeWidth(view.compact), badgeHeight) ??
+    find(near, 'brief', badgeWidth(view.brief), badgeHeight) ??
+    find(near, 'mark', markSize, markSize)
+  );
 }
-
-const none: ReadonlySet<number> = new Set();
 
 /** The column where the words of most rows fit; among equals the one nearest to the deadline. */
 export function columnForWords(rows: readonly RowToPlace[]): number | null {
@@ -100,7 +98,7 @@ export function columnForWords(rows: readonly RowToPlace[]): number | null {
   let most = 0;
   for (const column of byDistance(first.screen)) {
     const fits = sample.filter(({ cells, view }) =>
-      fit(cells, [column], 'full', badgeWidth(view.full), badgeHeight),
+      fit(cells, [column], { form: 'full', width: badgeWidth(view.full), height: badgeHeight, obstacles: [] }),
     ).length;
     if (fits > most) [best, most] = [column, fits];
     if (fits === sample.length) break;
@@ -112,10 +110,19 @@ function byDistance({ cells, dueColumn }: RowOnScreen): number[] {
   return cells.map((_, index) => index).sort((a, b) => Math.abs(a - dueColumn) - Math.abs(b - dueColumn) || b - a);
 }
 
-function fit(cells: Cells, columns: readonly number[], form: Form, width: number, height: number): Place | null {
+/** What is to be placed. */
+interface Wanted {
+  form: Form;
+  width: number;
+  height: number;
+  obstacles: readonly Box[];
+}
+
+function fit(cells: Cells, columns: readonly number[], { form, width, height, obstacles }: Wanted): Place | null {
   for (const column of columns) {
     const cell = cells.at(column);
-    const room = cell && roomIn(cell.box, cell.ink, width, height);
+    const room =
+      cell && roomIn(cell.box, obstacles.length === 0 ? cell.ink : [...cell.ink, ...obstacles], width, height);
     if (room) return { ...room, width, height, form, column, part: cell.part };
   }
   return null;

@@ -9,6 +9,7 @@ import { cards } from './shapes/cards';
 import type { Grid, Search, SearchRoot, Shape } from './shapes/shape';
 import { table } from './shapes/table';
 import { titleOf } from './title';
+import { parentOf } from './tree';
 import { type Understanding, understand } from './understand';
 
 /** A grid that was understood as a list of dossiers. */
@@ -90,11 +91,28 @@ function withoutRivals(found: readonly DossierList[]): DossierList[] {
 function isBeatenBy(list: DossierList, other: DossierList): boolean {
   const [own, its] = [list.grid.root, other.grid.root];
   // A header in a table of its own looks like an empty list.
-  if (list.isEmpty) return !other.isEmpty && other.grid.headerCells.some((cell) => cell && own.contains(cell));
+  if (list.isEmpty) {
+    const sharesTitles = other.grid.headerCells.some((cell) => cell && own.contains(cell));
+    return !other.isEmpty && (sharesTitles || own.contains(its) || its.contains(own));
+  }
   if (other.isEmpty) return false;
+  if (isCopy(list, other)) return widthOf(own) < widthOf(its);
   if (own === its) return other.score > list.score;
   if (own.contains(its)) return !isPartOfRow(list, its) || list.score < other.score + 2;
   return its.contains(own) && isPartOfRow(other, own) && other.score >= list.score + 2;
+}
+
+/** The same rows drawn once more at the same height, for columns that stay where they are: of both, the wider is read. */
+function isCopy({ grid: a }: DossierList, { grid: b }: DossierList): boolean {
+  if (a.root.contains(b.root) || b.root.contains(a.root) || a.headers.join() !== b.headers.join()) return false;
+  const [one, other] = [a.rowElements()[0], b.rowElements()[0]];
+  if (one === undefined || other === undefined || one.textContent !== other.textContent) return false;
+  return Math.abs(one.getBoundingClientRect().top - other.getBoundingClientRect().top) < 3;
+}
+
+/** Of the box a list is drawn in, which cuts off what does not belong there. */
+function widthOf(root: Element): number {
+  return (parentOf(root) ?? root).getBoundingClientRect().width;
 }
 
 /** Whether an element lies inside one of several rows of a list: a little table in a cell. */

@@ -54,9 +54,14 @@ function isTwice(titles: readonly DrawnTitle[]): boolean {
   return fields.filter((field, index) => fields.indexOf(field) < index).length >= 2;
 }
 
-/** One over the other in the same parent; titles of frozen and of scrolled columns may overlap, and one is cut off. */
+/**
+ * One over the other in the same parent, as labels of a form are. Titles of frozen columns lie over those of scrolled
+ * ones: in parts of their own, or as cells of one row that stick to its edge.
+ */
 function isUnder(a: DrawnTitle, b: DrawnTitle): boolean {
-  return parentOf(a.cell) === parentOf(b.cell) && overlapsSideways(a.box, b.box) && !isBelow(a.box, b.box);
+  const isCell = /^t[hd]$/.test(a.cell.localName) || a.cell.getAttribute('role') === 'columnheader';
+  if (isCell || parentOf(a.cell) !== parentOf(b.cell)) return false;
+  return overlapsSideways(a.box, b.box) && !isBelow(a.box, b.box);
 }
 
 function overlapsSideways(a: DOMRect, b: DOMRect): boolean {

@@ -5,6 +5,7 @@ import { type Band, findBands, headerCellsOf } from './band-header';
 import { commonAncestor, findRows, pathTo, rowsAlong } from './band-rows';
 import { GeometryColumns } from './geometry';
 import { Parts } from './parts';
+import { PlacedColumns } from './placed';
 import type { Grid, SearchRoot, Shape } from './shape';
 
 /** How far above a band's own scope its rows may lie. */
@@ -54,9 +55,10 @@ function drawnGrid(ways: readonly Element[], headers: string[], headerCells: Ele
     .slice(0, 5)
     .flatMap((row) => parts.partsOf(row));
   const tied = TiedColumns.of(scope, headerCells, headers, sample);
+  const placed = tied === null ? PlacedColumns.of(headerCells, sample) : null;
   const drawn = new GeometryColumns(headerCells);
   return {
-    shape: tied === null ? 'band by geometry' : 'band by attribute',
+    shape: `band by ${tied ? 'attribute' : placed ? 'place' : 'geometry'}`,
     root: scope,
     headers: tied?.headers ?? headers,
     headerCells: tied?.headerCells ?? headerCells,
@@ -65,7 +67,11 @@ function drawnGrid(ways: readonly Element[], headers: string[], headerCells: Ele
     rowElements,
     partsOf: (row) => parts.partsOf(row),
     rowOf: (node) => parts.rowOf(node, scope),
-    cellsOf: (row) => (tied ?? drawn).cellsOf(parts.partsOf(row)),
+    cellsOf(row) {
+      const all = parts.partsOf(row);
+      const cells = (tied ?? placed)?.cellsOf(all) ?? [];
+      return cells.length > 0 ? cells : drawn.cellsOf(all);
+    },
   };
 }
 

@@ -7,7 +7,7 @@ export interface Span {
 }
 
 /** Cells deeper in a row than this are not looked for. */
-const deepest = 8;
+const deepest = 16;
 /** More elements of one row than this are not measured. */
 const mostMeasured = 400;
 

@@ -81,27 +81,43 @@ function byAttribute(elements: readonly HTMLElement[]): HTMLElement[][] | null {
   return null;
 }
 
-/** By the height they are drawn at: what lies side by side is one row. */
-function byHeight(elements: readonly HTMLElement[]): HTMLElement[][] {
-  const sample = elements.slice(0, mostParts).map((element) => element.getBoundingClientRect());
-  if (!overlapSideways(sample)) return elements.map((element) => [element]);
-  const placed = elements.map((element) => ({ element, box: element.getBoundingClientRect() }));
-  const groups: { top: number; bottom: number; parts: HTMLElement[] }[] = [];
-  const order = placed.filter(({ box }) => box.height > 0).sort((a, b) => a.box.top - b.box.top);
-  for (const { element, box } of order) {
-    const middle = (box.top + box.bottom) / 2;
-    const row = groups.at(-1);
-    if (row !== undefined && middle < row.bottom && (row.top + row.bottom) / 2 < box.bottom) row.parts.push(element);
-    else groups.push({ top: box.top, bottom: box.bottom, parts: [element] });
-  }
-  return groups.map(({ parts }) => parts);
+interface Drawn {
+  element: HTMLElement;
+  box: DOMRect;
 }
 
-/** Whether any two of these boxes lie at the same height. */
-function overlapSideways(boxes: readonly DOMRect[]): boolean {
-  const sorted = boxes.filter(({ height }) => height > 0).sort((a, b) => a.top - b.top);
-  return sorted.some((box, index) => {
+/** By the height they are drawn at: what lies side by side is one row, and so is a copy that lies over its original. */
+function byHeight(elements: readonly HTMLElement[]): HTMLElement[][] {
+  if (!areBeside(elements.slice(0, mostParts).map(drawn))) return elements.map((element) => [element]);
+  const groups: { first: Drawn; parts: Drawn[] }[] = [];
+  const order = elements.map(drawn).filter(({ box }) => box.height > 0);
+  for (const part of order.sort((a, b) => a.box.top - b.box.top)) {
+    const row = groups.at(-1);
+    if (row !== undefined && isLevel(row.first, part) && row.parts.every((other) => belong(other, part)))
+      row.parts.push(part);
+    else groups.push({ first: part, parts: [part] });
+  }
+  return groups.map(({ parts }) => parts.map(({ element }) => element));
+}
+
+function drawn(element: HTMLElement): Drawn {
+  return { element, box: element.getBoundingClientRect() };
+}
+
+function areBeside(some: readonly Drawn[]): boolean {
+  const sorted = some.filter(({ box }) => box.height > 0).sort((a, b) => a.box.top - b.box.top);
+  return sorted.some((part, index) => {
     const next = sorted[index + 1];
-    return next !== undefined && (next.top + next.bottom) / 2 < box.bottom;
+    return next !== undefined && isLevel(part, next) && belong(part, next);
   });
+}
+
+function isLevel({ box: a }: Drawn, { box: b }: Drawn): boolean {
+  return (b.top + b.bottom) / 2 < a.bottom && (a.top + a.bottom) / 2 < b.bottom;
+}
+
+/** Side by side, or the same words twice. Rows that pass over each other while they are sorted are neither. */
+function belong({ element: a, box: one }: Drawn, { element: b, box: other }: Drawn): boolean {
+  const common = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  return common < Math.min(one.width, other.width) * 0.5 || a.textContent === b.textContent;
 }

@@ -1,6 +1,6 @@
 import type { FieldName } from '../../model/row';
 import { foldTitle } from '../../text';
-import { titleText } from '../header-text';
+import { shortText, titleText } from '../header-text';
 import { fieldsOfTitle } from '../meaning';
 import { parentOf } from '../tree';
 import type { Search, SearchRoot } from './shape';
@@ -73,8 +73,8 @@ function cellAround(text: Text): Element | null {
   let cell = parentOf(text);
   const title = foldTitle(text.data);
   for (let at = cell && parentOf(cell); at !== null && cell !== null; at = parentOf(at)) {
-    const whole = at.textContent ?? '';
-    if (whole.length > 200 || foldTitle(whole) !== title || at === at.ownerDocument.body) break;
+    const whole = shortText(at);
+    if (whole === null || foldTitle(whole) !== title || at === at.ownerDocument.body) break;
     cell = at;
   }
   return cell;

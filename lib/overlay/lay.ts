@@ -1,0 +1,48 @@
+import { elementBelow, holds } from './flat-tree';
+import type { Layer } from './layer';
+import type { Box, Place } from './room';
+import type { Rows } from './rows';
+
+/** Where an element lies in coordinates of what scrolls it: the same while it only scrolls. */
+export function layOf(element: Element, scrollers: readonly Element[]): string {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const page = element.ownerDocument.scrollingElement;
+  let x = left + (page?.scrollLeft ?? 0);
+  let y = top + (page?.scrollTop ?? 0);
+  for (const scroller of scrollers) {
+    x += scroller.scrollLeft;
+    y += scroller.scrollTop;
+  }
+  return `${Math.round(x)} ${Math.round(y)} ${Math.round(width)} ${Math.round(height)}`;
+}
+
+/** Changes whenever columns of a list moved against each other or against what clips them; frozen cells move too. */
+export function stampOf(rows: Rows, clip: Box): string {
+  const { grid } = rows.list;
+  const root = grid.root.getBoundingClientRect();
+  const edgesOf = (cells: readonly (Element | undefined)[]) =>
+    cells
+      .map((cell) => (cell === undefined ? '' : Math.round(cell.getBoundingClientRect().left - root.left)))
+      .join(' ');
+  const first = rows.elements[0];
+  const edges = `${edgesOf(grid.headerCells.slice(0, 60))} ${edgesOf(first === undefined ? [] : grid.cellsOf(first).slice(0, 60))}`;
+  return `${root.width} ${clip.left - root.left} ${clip.right - root.left} ${edges}`;
+}
+
+/** How far inside a badge's ends it is looked what lies over its cell: handles on the edges of cells cover nothing. */
+const inside = 4;
+
+/**
+ * What lies over the cell at this place, near either end of the badge: a menu, a dialog, a sticky header, a frozen
+ * column. Null where nothing does; beyond the viewport nothing can be asked, and nothing is seen.
+ */
+export function coverOf(cell: Element, place: Place, clip: Box, layer: Layer): Element | null {
+  const y = place.top + place.height / 2;
+  if (y < clip.top || y > clip.bottom) return null;
+  for (const x of [place.left + inside, place.left + place.width - inside]) {
+    if (x < clip.left || x > clip.right) continue;
+    const top = elementBelow(cell.ownerDocument, x, y, (element) => layer.contains(element));
+    if (top !== null && !holds(cell, top) && !holds(top, cell)) return top;
+  }
+  return null;
+}
