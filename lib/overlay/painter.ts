@@ -14,6 +14,7 @@ interface KnownPlace {
   view: BadgeView;
   width: number;
   height: number;
+  version: number;
   stamp: string;
   /** Null: the row has no room. */
   place: Place | null;
@@ -172,13 +173,18 @@ export class Painter {
       });
       const known = this.#places.get(row);
       const holds =
-        known?.view === view && known.stamp === stamp && known.width === box.width && known.height === box.height;
+        known?.view === view &&
+        known.version === rows.versionOf(row) &&
+        known.stamp === stamp &&
+        known.width === box.width &&
+        known.height === box.height;
       const screen = {
         row,
         box: union(parts.map((part) => part.box)) ?? box,
         parts,
         cells: holds ? [] : grid.cellsOf(row),
         dueColumn: rows.dueColumn,
+        version: rows.versionOf(row),
       };
       found.push({ screen, view, known: holds ? known : undefined });
     }
@@ -197,7 +203,7 @@ export class Painter {
     const { left, top } = part?.box ?? screen.box;
     const { width, height } = screen.row.getBoundingClientRect();
     const own = place === null ? null : { ...place, left: place.left - left, top: place.top - top };
-    return { view, width, height, stamp, place: own, part: part?.element ?? screen.row, cell };
+    return { view, width, height, version: screen.version, stamp, place: own, part: part?.element ?? screen.row, cell };
   }
 
   /**

@@ -20,6 +20,8 @@ export interface RowOnScreen {
   cells: readonly (Element | undefined)[];
   /** Index of the column its deadline was read from. */
   dueColumn: number;
+  /** Of what the row shows; a place holds for one. */
+  version: number;
 }
 
 export interface RowToPlace {

@@ -34,6 +34,7 @@ export class Rows {
   /** Rows were added or changed since they were last handed on. */
   unsent = true;
   readonly #known = new WeakMap<HTMLElement, { text: string; read: ReadRow | null }>();
+  readonly #versions = new WeakMap<HTMLElement, number>();
   /** By text, because hosts that redraw make new elements for the same words. */
   readonly #byText = new Map<string, ReadRow | null>();
 
@@ -58,11 +59,17 @@ export class Rows {
     if (this.dirty.size > 0) this.unsent = true;
   }
 
+  /** Grows whenever a row was changed or drawn anew: its words may stand elsewhere even where they are the same. */
+  versionOf(element: HTMLElement): number {
+    return this.#versions.get(element) ?? 0;
+  }
+
   /** What a row says; null when it is no dossier. */
   read(element: HTMLElement, observedAt: Instant): ReadRow | null {
     const known = this.#known.get(element);
     if (known !== undefined && !this.dirty.has(element)) return known.read;
     this.dirty.delete(element);
+    this.#versions.set(element, this.versionOf(element) + 1);
     this.unsent = true;
     const text = signature(this.list.grid.partsOf(element), this.#hasControls);
     if (known?.text === text) return known.read;

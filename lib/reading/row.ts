@@ -59,6 +59,9 @@ export function numberedLine(lines: readonly string[]): { number: string; line: 
   return null;
 }
 
+/** Signs before a deadline that are drawn as icons; a minus before a number of days says something. */
+const icons = /^[^\p{L}\p{N}([+-]+/u;
+
 /** Fields as they are gathered; a column that says more wins over one that says less. */
 class Reading {
   readonly fields: Row['fields'] = {};
@@ -73,8 +76,9 @@ class Reading {
     this.#fixed.add(field);
   }
 
-  take(field: FieldName, text: string, header: string): void {
+  take(field: FieldName, said: string, header: string): void {
     if (this.#fixed.has(field)) return;
+    const text = dues.has(field) ? said.replace(icons, '') : said;
     const known = this.fields[field];
     if (known !== undefined && known !== '' && !(dues.has(field) && isFuller(text, known))) return;
     if (text !== '' && exactField(text) === field) this.#repeatsTitles++;
