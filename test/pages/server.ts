@@ -28,8 +28,8 @@ export async function startPages(port = 0, now = Date.now()): Promise<PagesServe
     return key === undefined ? page.html(now) : (page.frames?.[key]?.(now) ?? null);
   };
   const answer = (path: string): Asset | null => {
+    if (path.startsWith('/goi/')) return assetOf(path.slice('/goi/'.length));
     const [name = '', key] = path.slice(1).split('/').map(decodeURIComponent);
-    if (name === 'goi') return assetOf(key ?? '');
     const body = documentAt(name, key);
     return body === null ? null : { type: 'text/html; charset=utf-8', body };
   };

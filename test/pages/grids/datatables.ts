@@ -40,7 +40,7 @@ export const pages = [
     options: {
       table: { scrollX: true, scrollY: 470, pageLength: 25, fixedColumns: { start: 4, end: 1 } },
     },
-    leastRows: 7,
+    leastRows: 4,
     steps: [
       scroll('.dt-scroll-body', 0, 500),
       scroll('.dt-scroll-body', 310, 200),

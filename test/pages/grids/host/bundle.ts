@@ -1,12 +1,17 @@
-import { readdirSync } from 'node:fs';
-import { join, parse } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, normalize, parse, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 
 const folder = join(import.meta.dirname, '../client');
+const modules = resolve(import.meta.dirname, '../../../../node_modules');
+
+/** ExtJS is too large to be a dependency (README.md): its folder, where somebody has put it; else null. */
+export const extJs: string | null =
+  [process.env.EXTJS ?? '', join(modules, 'extjs-gpl')].find((path) => path !== '' && existsSync(path)) ?? null;
 
 export interface Asset {
   type: string;
-  body: string;
+  body: string | Buffer;
 }
 
 const dataUrls = ['.svg', '.png', '.gif', '.woff', '.woff2', '.ttf', '.eot'];
@@ -31,6 +36,7 @@ function bundle(name: string): { js: string; css: string } | null {
     target: 'chrome120',
     jsx: 'automatic',
     jsxImportSource: 'react',
+    conditions: ['style', 'module'],
     // Neither the aliases nor the JSX of the extension.
     tsconfigRaw: '{}',
     define: { 'process.env.NODE_ENV': JSON.stringify(mode), global: 'window' },
@@ -43,11 +49,28 @@ function bundle(name: string): { js: string; css: string } | null {
   return bundled;
 }
 
-/** What stands under `/goi/`: `antd.js`, `antd.css`. */
-export function assetOf(file: string): Asset | null {
-  const { name, ext } = parse(file);
+const types: Record<string, string> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.png': 'image/png',
+  '.gif': 'image/gif',
+};
+
+/** A file of a package that loads its modules itself, or must be a script of its own. */
+function fileOf(path: string): Asset | null {
+  const place = path.startsWith('extjs-gpl/') ? (extJs ?? '') : join(modules, path.slice(0, path.indexOf('/')));
+  const file = join(place, normalize(path.slice(path.indexOf('/'))));
+  const type = types[parse(file).ext];
+  if (type === undefined || !existsSync(file)) return null;
+  return { type, body: readFileSync(file) };
+}
+
+/** What stands under `/goi/`: `antd.js`, `antd.css`; and as it is in its package `tep/dojo/dojo.js`. */
+export function assetOf(path: string): Asset | null {
+  if (path.startsWith('tep/')) return fileOf(path.slice('tep/'.length));
+  const { name, ext } = parse(path);
   const bundled = bundle(name);
-  if (bundled === null) return null;
-  if (ext === '.js') return { type: 'text/javascript; charset=utf-8', body: bundled.js };
-  return ext === '.css' ? { type: 'text/css; charset=utf-8', body: bundled.css } : null;
+  const type = types[ext];
+  if (bundled === null || type === undefined) return null;
+  return { type, body: ext === '.js' ? bundled.js : bundled.css };
 }

@@ -20,26 +20,34 @@ export interface GridSpec extends Omit<ListPageSpec, 'html' | 'frames'> {
   /** Whatever else the script wants to know. */
   options?: Record<string, unknown>;
   css?: string;
+  /** Whatever its script needs before it. */
+  head?: string;
   /** Around `<div id="goc">`, where the grid is. */
   body?: string;
 }
 
 /** Of a dossier only what an application would have been sent. */
-function sent({ expected: _, due: __, ...row }: Dossier): Partial<Dossier> {
+export function sent({ expected: _, due: __, ...row }: Dossier): Partial<Dossier> {
   return row;
 }
 
-const plain = `body{margin:0;font:14px/1.5 system-ui,"Noto Sans",sans-serif;background:#fff;color:#222}
+export const plain = `body{margin:0;font:14px/1.5 system-ui,"Noto Sans",sans-serif;background:#fff;color:#222}
 #trang{padding:12px 16px;max-width:1180px}h1{font-size:18px;margin:0 0 10px}`;
 
+/** A file as it is in its package. */
+export const asPackaged = (path: string): string =>
+  path.endsWith('.css')
+    ? `<link rel="stylesheet" href="/goi/tep/${path}">`
+    : `<script src="/goi/tep/${path}"></script>`;
+
 /** A page whose list is drawn by a grid from a package, out of the rows it is given as data. */
-export function gridPage({ client, title, columns, options, css = '', body, ...spec }: GridSpec): TestPage {
+export function gridPage({ client, title, columns, options, css = '', body, head = '', ...spec }: GridSpec): TestPage {
   return listPage({
     ...spec,
     html: (rows, now) =>
       page({
         title,
-        head: `<link rel="icon" href="data:,"><link rel="stylesheet" href="/goi/${client}.css">`,
+        head: `<link rel="icon" href="data:,">${head}<link rel="stylesheet" href="/goi/${client}.css">`,
         css: plain + css,
         body: `<div id="trang">${body ?? `<h1>${title}</h1><div id="goc"></div>`}</div>
 <script>window.duLieu=${data({ rows: rows.map(sent), columns, now, ...options })}</script>
