@@ -1,9 +1,24 @@
 import { dossiers } from '../dossiers.ts';
 import { click, scroll } from '../page.ts';
-import { call, gridPage, remount } from './host/grid.ts';
+import { type Column, call, gridPage, remount } from './host/grid.ts';
 
 const css = '#goc{height:640px;width:1150px}';
 const rowsBox = '.ag-grid-viewport';
+
+const columns: Column[] = [
+  { title: 'TT', as: 'ordinal', width: 70, pinned: 'left' },
+  { title: 'Số VB', key: 'soKyHieu', width: 180, pinned: 'left', as: 'link' },
+  { title: 'Ngày VB', key: 'ngayVb', width: 130 },
+  { title: 'Hạn giải quyết', key: 'han', width: 180, sort: 'hanDate' },
+  { title: 'Tình trạng', key: 'trangThai', width: 150 },
+  { title: 'Trích yếu nội dung', key: 'trichYeu', width: 360, filter: true },
+  { title: 'Đơn vị ban hành', key: 'coQuan', width: 230 },
+  { title: 'Ngày đến', key: 'ngayDen', width: 140, sort: 'ngayDenDate' },
+  { title: 'Cán bộ xử lý', key: 'nguoi', width: 200 },
+  { title: 'Phòng ban xử lý', key: 'donVi', width: 220 },
+  { title: 'Vai trò', key: 'vaiTro', width: 140 },
+  { title: 'Thao tác', as: 'actions', width: 110, pinned: 'right' },
+];
 
 export const pages = [
   gridPage({
@@ -17,20 +32,7 @@ export const pages = [
         statuses: true,
         forms: { slash: 60, time: 15, short: 10, empty: 9, unreadable: 6 },
       }),
-    columns: [
-      { title: 'TT', as: 'ordinal', width: 70, pinned: 'left' },
-      { title: 'Số VB', key: 'soKyHieu', width: 180, pinned: 'left', as: 'link' },
-      { title: 'Ngày VB', key: 'ngayVb', width: 130 },
-      { title: 'Hạn giải quyết', key: 'han', width: 180, sort: 'hanDate' },
-      { title: 'Tình trạng', key: 'trangThai', width: 150 },
-      { title: 'Trích yếu nội dung', key: 'trichYeu', width: 360, filter: true },
-      { title: 'Đơn vị ban hành', key: 'coQuan', width: 230 },
-      { title: 'Ngày đến', key: 'ngayDen', width: 140, sort: 'ngayDenDate' },
-      { title: 'Cán bộ xử lý', key: 'nguoi', width: 200 },
-      { title: 'Phòng ban xử lý', key: 'donVi', width: 220 },
-      { title: 'Vai trò', key: 'vaiTro', width: 140 },
-      { title: 'Thao tác', as: 'actions', width: 110, pinned: 'right' },
-    ],
+    columns,
     options: { grid: { rowSelection: { mode: 'multiRow' }, animateRows: true } },
     leastRows: 8,
     steps: [
@@ -42,6 +44,28 @@ export const pages = [
       scroll(rowsBox, 7700, 0),
       call('filter', 'xã'),
       call('refresh'),
+      remount,
+    ],
+  }),
+  gridPage({
+    name: 'ag-grid-legacy',
+    about: 'AG Grid 31: pinned columns in row elements of their own, beside those of the middle',
+    client: 'ag-grid-legacy',
+    title: 'Văn bản chờ xử lý',
+    css,
+    rows: (now) =>
+      dossiers('ag-grid-legacy', 400, now, { statuses: true, forms: { slash: 70, time: 15, short: 10, empty: 5 } }),
+    columns,
+    options: { grid: { rowSelection: 'multiple', animateRows: true } },
+    leastRows: 8,
+    steps: [
+      scroll('.ag-body-viewport', 205),
+      scroll('.ag-body-viewport', 6000),
+      scroll('.ag-center-cols-viewport', 0, 270),
+      click('.ag-header-cell[col-id=han] .ag-header-cell-label', 'sort by deadline, rows move'),
+      scroll('.ag-body-viewport', 5700),
+      scroll('.ag-center-cols-viewport', 0, 0),
+      call('filter', 'xã'),
       remount,
     ],
   }),

@@ -4,7 +4,7 @@ import { scroll } from '../page.ts';
 import { extJs } from './host/bundle.ts';
 import { asPackaged, call, gridPage, remount } from './host/grid.ts';
 
-const normal = '.x-grid-inner-normal .x-grid-view, .x-grid-view';
+const normal = '.x-grid-scroll-body';
 
 /** None, where ExtJS is not on this machine (README.md). */
 export const pages: TestPage[] =

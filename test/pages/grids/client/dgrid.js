@@ -60,4 +60,6 @@ window.require(wanted, (OnDemandGrid, ColumnSet, Selection, Memory, Trackable, a
     selected: () => Object.keys(grid.selection),
   });
   mount();
+  // The loader leaves a script for each module, in the order in which they happened to arrive.
+  for (const script of document.querySelectorAll('head script[src]')) script.remove();
 });
