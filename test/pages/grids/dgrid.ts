@@ -39,7 +39,7 @@ export const pages = [
     css: `.dgrid{height:600px;width:1150px}.dgrid-column-set-0{width:250px}.field-index{width:50px}.field-trichYeu{width:500px}.field-ngayDen,.field-han{width:140px}.field-nguoi{width:190px}.field-coQuan{width:240px}.dgrid-cell{padding:10px 6px}`,
     rows: (now) => dossiers('dgrid', 150, now, { forms: { slash: 70, time: 15, empty: 10, none: 5 } }),
     columns: sets as unknown as Column[],
-    leastRows: 8,
+    leastRows: 6,
     steps: [
       scroll('.dgrid-scroller', 310),
       scroll('.dgrid-scroller', 1500),

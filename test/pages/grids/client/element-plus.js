@@ -1,5 +1,5 @@
 import 'element-plus/dist/index.css';
-import { ElButton, ElLink, ElPagination, ElTable, ElTableColumn, ElTag, ID_INJECTION_KEY } from 'element-plus';
+import { ElButton, ElLink, ElPagination, ElTable, ElTableColumn, ElTag } from 'element-plus';
 import { computed, createApp, h, ref } from 'vue';
 import { markByClass } from './mark.js';
 import { columns, compare, fetched, offer, options, root, rows } from './page.js';
@@ -67,7 +67,7 @@ let app;
 function mount() {
   app = createApp(App);
   // Otherwise ids are drawn at random, and differ between two loads of the page.
-  app.provide(ID_INJECTION_KEY, { prefix: 1000, current: 0 });
+  app.provide({ prefix: 1000, current: 0 });
   app.mount(root);
 }
 offer({ mount, unmount: () => app.unmount() });

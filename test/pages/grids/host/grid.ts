@@ -34,6 +34,9 @@ export function sent({ expected: _, due: __, ...row }: Dossier): Partial<Dossier
 export const plain = `body{margin:0;font:14px/1.5 system-ui,"Noto Sans",sans-serif;background:#fff;color:#222}
 #trang{padding:12px 16px;max-width:1180px}h1{font-size:18px;margin:0 0 10px}`;
 
+/** Grids name their parts by chance; two loads of a page must be the same document. */
+const chance = 'var mam=1;Math.random=function(){mam=(mam*16807)%2147483647;return mam/2147483647}';
+
 /** A file as it is in its package. */
 export const asPackaged = (path: string): string =>
   path.endsWith('.css')
@@ -50,7 +53,7 @@ export function gridPage({ client, title, columns, options, css = '', body, head
         head: `<link rel="icon" href="data:,">${head}<link rel="stylesheet" href="/goi/${client}.css">`,
         css: plain + css,
         body: `<div id="trang">${body ?? `<h1>${title}</h1><div id="goc"></div>`}</div>
-<script>window.duLieu=${data({ rows: rows.map(sent), columns, now, ...options })}</script>
+<script>${chance};window.duLieu=${data({ rows: rows.map(sent), columns, now, ...options })}</script>
 <script src="/goi/${client}.js"></script>`,
       }),
   });
