@@ -47,9 +47,11 @@ offer({
   edit: (id, key, value) => record(id).set(key, value),
   select: (id) => panel.getSelectionModel().select(record(id)),
   selected: () =>
-    panel
-      .getSelectionModel()
-      .getSelection()
-      .map((row) => row.get('id')),
+    panel.destroyed
+      ? []
+      : panel
+          .getSelectionModel()
+          .getSelection()
+          .map((row) => row.get('id')),
 });
 Ext.onReady(mount);
