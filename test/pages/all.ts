@@ -16,5 +16,6 @@ async function pagesIn(folder: string): Promise<TestPage[]> {
   });
 }
 
-export const loadPages = async (): Promise<TestPage[]> => [...(await pagesIn('lists')), ...(await pagesIn('none'))];
+export const loadPages = async (): Promise<TestPage[]> =>
+  (await Promise.all(['lists', 'grids', 'none'].map(pagesIn))).flat();
 export const loadHostile = (): Promise<TestPage[]> => pagesIn('hostile');
