@@ -9,7 +9,7 @@ import type { OverlayOptions } from './options';
 import { Pace, patience } from './pace';
 import { type Painted, Painter } from './painter';
 import { Pointing } from './pointing';
-import { Rows } from './rows';
+import { Rows, rowAround } from './rows';
 import { Sightings } from './sightings';
 import { ScrollSpeed } from './speed';
 import { countList, type ListCount } from './status';
@@ -111,9 +111,8 @@ export class Overlay {
     document.addEventListener('mouseover', () => this.#onPointer(), passive);
     for (const type of ['transitionrun', 'animationstart'])
       document.addEventListener(type, () => pace.watch(), passive);
-    for (const type of ['transitionend', 'animationend', 'load', 'toggle']) {
-      document.addEventListener(type, () => pace.soon(patience.scroll), passive);
-    }
+    for (const type of ['transitionend', 'animationend', 'load', 'toggle'])
+      document.addEventListener(type, (event) => this.#onSettled(event), passive);
     document.addEventListener('visibilitychange', () => pace.now(), { signal });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#onTheme(), { signal });
     pace.start();
@@ -172,12 +171,17 @@ export class Overlay {
 
   /** A value of a form control changes nothing in the tree. */
   #onInput({ target }: Event): void {
-    for (const rows of this.#lists) {
-      const row = target instanceof Node ? rows.list.grid.rowOf(target) : null;
-      if (row === null) continue;
-      rows.dirty.add(row);
-      this.#pace.now();
-    }
+    const [rows, row] = rowAround(this.#lists, target);
+    if (row === null) return;
+    rows.dirty.add(row);
+    this.#pace.now();
+  }
+
+  /** What moved or grew has come to rest: there may be words now where there was room. */
+  #onSettled({ target }: Event): void {
+    const [rows, row] = rowAround(this.#lists, target);
+    if (row !== null) rows.touch(row);
+    this.#pace.soon(patience.scroll);
   }
 
   #onTheme(): void {

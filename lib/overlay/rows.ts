@@ -59,6 +59,11 @@ export class Rows {
     if (this.dirty.size > 0) this.unsent = true;
   }
 
+  /** The row is drawn otherwise than before, whatever it says. */
+  touch(element: HTMLElement): void {
+    this.#versions.set(element, this.versionOf(element) + 1);
+  }
+
   /** Grows whenever a row was changed or drawn anew: its words may stand elsewhere even where they are the same. */
   versionOf(element: HTMLElement): number {
     return this.#versions.get(element) ?? 0;
@@ -69,7 +74,7 @@ export class Rows {
     const known = this.#known.get(element);
     if (known !== undefined && !this.dirty.has(element)) return known.read;
     this.dirty.delete(element);
-    this.#versions.set(element, this.versionOf(element) + 1);
+    this.touch(element);
     this.unsent = true;
     const text = signature(this.list.grid.partsOf(element), this.#hasControls);
     if (known?.text === text) return known.read;
@@ -114,4 +119,14 @@ function signature(parts: readonly HTMLElement[], hasControls: boolean): string 
     for (const control of part.querySelectorAll<HTMLInputElement>(controls)) text += `\u0000${control.value}`;
   }
   return text;
+}
+
+/** The list and the row that something in the page lies in. */
+export function rowAround(lists: readonly Rows[], target: EventTarget | null): [Rows, HTMLElement] | [null, null] {
+  if (!(target instanceof Node)) return [null, null];
+  for (const rows of lists) {
+    const row = rows.list.grid.rowOf(target);
+    if (row !== null) return [rows, row];
+  }
+  return [null, null];
 }
