@@ -17,7 +17,7 @@ const gridColumns = [
     190,
     (row) => `<span id="ctl00_cphMain_gvVanBan_ctl${row.index + 2}_lblHan">${h(row.han)}</span>`,
   ),
-  column('Xử lý', 'trangThai', 120),
+  column('Tình trạng xử lý', 'trangThai', 120),
 ];
 const pager = `<tr class="GridPager" align="center" style="color:White;background-color:#284775;"><td colspan="7"><table border="0"><tbody><tr><td><span>1</span></td>${each([2, 3, 4, 5, 6], (n) => `<td><a href="javascript:__doPostBack('ctl00$cphMain$gvVanBan','Page$${n}')" style="color:White;">${n}</a></td>`)}<td><a href="#" style="color:White;">...</a></td></tr></tbody></table></td></tr>`;
 
