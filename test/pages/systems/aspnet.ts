@@ -79,4 +79,26 @@ const radGrid = listPage({
   steps: [scroll('.rgDataDiv', 260), scroll('.rgDataDiv', 111)],
 });
 
-export const pages = [gridView, radGrid];
+const radPager = `<tr class="rgPager"><td colspan="7"><table style="width:100%;border-spacing:0;" summary="Data pager which controls on which page is the RadGrid control."><caption style="display:none"><span>Data pager</span></caption><thead><tr><th scope="col"></th></tr></thead><tbody><tr><td class="rgPagerCell NextPrevAndNumeric"><div class="rgWrap rgArrPart1"><input type="button" value=" " class="rgPageFirst"></div><div class="rgWrap rgNumPart"><a class="rgCurrentPage" href="#"><span>1</span></a> <a href="#"><span>2</span></a></div><div class="rgWrap rgInfoPart"> <strong>31</strong> bản ghi trong <strong>2</strong> trang</div></td></tr></tbody></table></td></tr>`;
+
+/** As the grid is without further settings: pagers, a row of commands and one of filters within the table. */
+const radPlain = listPage({
+  name: 'telerik-radgrid-plain',
+  about: 'Telerik RadGrid in one table: pager, commands, titles and filters in the thead, the pager again in the tfoot',
+  rows: (now) => dossiers('radgrid-plain', 15, now, { statuses: true, forms: { slash: 50, net: 30, empty: 20 } }),
+  html: (rows) => {
+    const list = [...radColumns.slice(0, 5), column('Trạng thái', 'trangThai', 140)];
+    return page({
+      title: 'Giao việc',
+      css: 'body{margin:8px;font:12px/16px "segoe ui","Noto Sans",sans-serif}.RadGrid{border:1px solid #828282;width:1240px}.rgMasterTable{border-collapse:separate;border-spacing:0;width:100%}.rgHeader{background:#eaeaea;padding:5px 7px;text-align:left;font-weight:normal}.rgRow td,.rgAltRow td{padding:5px 7px;border-bottom:1px solid #e0e0e0}.rgAltRow{background:#f2f2f2}.rgWrap{float:left;padding:4px}.rgCommandRow{background:#99aacc}.rgFilterBox{width:70%}.rgNoRecords{display:none}',
+      body: `<form id="form1">${viewState}<div id="RadGrid1" class="RadGrid RadGrid_Office2007"><table class="rgMasterTable" id="RadGrid1_ctl00" style="width:100%;table-layout:auto;empty-cells:show;"><colgroup><col>${each(list, () => '<col>')}</colgroup><thead>${radPager}<tr class="rgCommandRow"><td class="rgCommandCell" colspan="7"><table class="rgCommandTable" border="0" style="width:100%;"><tbody><tr><td align="left"><a href="#">Thêm công việc</a></td><td align="right"><a href="#">Làm mới</a></td></tr></tbody></table></td></tr><tr><th scope="col" class="rgHeader rgCheck"><input type="checkbox"></th>${each(list, ({ title }) => `<th scope="col" class="rgHeader"><a title="Bấm để sắp xếp" href="javascript:void(0)">${title}</a><input type="button" class="rgSortAsc" style="display:none"></th>`)}</tr><tr class="rgFilterRow"><td>&nbsp;</td>${each(list, ({ field }) => `<td style="white-space:nowrap;"><input name="flt${field}" type="text" size="6" class="rgFilterBox"><input type="button" class="rgFilter" value=" "></td>`)}</tr></thead><tfoot>${radPager}</tfoot><tbody>${each(
+        rows,
+        (row) =>
+          `<tr class="${row.index % 2 ? 'rgAltRow' : 'rgRow'}" id="RadGrid1_ctl00__${row.index}" data-o="${row.id}"><td><input type="checkbox"></td>${each(list, ({ cell, width }) => `<td${width === 400 ? '' : ' style="white-space:nowrap"'}>${cell(row) || '&nbsp;'}</td>`)}</tr>`,
+      )}</tbody></table><input id="RadGrid1_ClientState" name="RadGrid1_ClientState" type="hidden"></div></form>`,
+    });
+  },
+  leastRows: 9,
+});
+
+export const pages = [gridView, radGrid, radPlain];

@@ -1,7 +1,7 @@
 import { type Column, column, records, widthOf } from '../columns.ts';
 import { type Dossier, dossiers } from '../dossiers.ts';
 import { data, each, page } from '../html.ts';
-import { listPage, scroll } from '../page.ts';
+import { listPage, scroll, type TestPage } from '../page.ts';
 
 /** Left two and the last column are fixed. */
 const columns = [
@@ -32,7 +32,7 @@ body{margin:0;padding:12px;font:14px "Segoe UI","Noto Sans",sans-serif;color:#33
 .dx-datagrid-content-fixed .dx-datagrid-table{position:relative;width:100%}
 .dx-datagrid-content-fixed td.dx-pointer-events-none{visibility:hidden;background:transparent;pointer-events:none}
 .dx-col-fixed{border-right:2px solid #ddd!important}.dx-virtual-row td{padding:0!important;border:0!important}
-.dx-freespace-row td{padding:0!important;border:0!important}.dx-bottom-load-panel{height:0}`;
+.dx-freespace-row td{padding:0!important;border:0!important}.dx-bottom-load-panel{height:0}.dx-hidden-cell{visibility:hidden}`;
 
 const row = (cells: string): string => `<tr class="dx-row dx-header-row" role="row">${cells}</tr>`;
 const title = ({ title: text, width }: Column, at: number): string =>
@@ -41,13 +41,14 @@ const cols = columns.map(({ width }) => `<col style="width: ${width}px; min-widt
 const fixedCols = `<colgroup>${each(columns, (_, at) => (fixedAt(at) ? (cols[at] ?? '') : at === fixedLeft ? '<col style="width: auto;">' : ''))}</colgroup>`;
 const middle = '<td class="dx-pointer-events-none" colspan="1"></td>';
 
-const script = (rows: readonly Dossier[]): string => `
+/** Before version 20 the cells below the fixed ones were empty; since then they hold their texts, hidden. */
+const script = (rows: readonly Dossier[], legacy: boolean): string => `
 var rows=${data(records(rows, columns))},H=35,F=${data(columns.map((_, at) => fixedAt(at)))},N=F.length;
 var box=document.querySelector('.dx-scrollable-container'),main=document.querySelector('.dx-rv-main tbody'),fix=document.querySelector('.dx-rv-fixed tbody'),fixBox=document.querySelector('.dx-datagrid-rowsview .dx-datagrid-content-fixed'),headMain=document.querySelector('.dx-h-main');
 function tr(i,fixed){var r=rows[i],s='<tr class="dx-row dx-data-row dx-column-lines" role="row" aria-rowindex="'+(i+2)+'" data-o="'+r[0]+'">',gap=false;
   for(var c=0;c<N;c++){
     if(fixed&&!F[c]){if(!gap){gap=true;s+='<td class="dx-pointer-events-none" colspan="1"></td>'}continue}
-    s+='<td role="gridcell" aria-describedby="dx-col-'+(c+1)+'" aria-colindex="'+(c+1)+'" style="text-align: left;"'+(fixed&&c===${fixedLeft - 1}?' class="dx-col-fixed"':'')+'>'+(fixed===F[c]?r[c+1]:'')+'</td>';
+    s+='<td role="gridcell" aria-describedby="dx-col-'+(c+1)+'" aria-colindex="'+(c+1)+'" style="text-align: left;"'+(fixed===F[c]?fixed&&c===${fixedLeft - 1}?' class="dx-col-fixed"':'':${legacy ? "''" : `' class="dx-hidden-cell"'`})+'>'+(fixed===F[c]||${!legacy}?r[c+1]:'')+'</td>';
   }return s+'</tr>'}
 function gap(px,n){return '<tr class="dx-row dx-column-lines dx-virtual-row" role="presentation">'+Array(n+1).join('<td style="height:'+px+'px"></td>')+'</tr>'}
 var first=-1;
@@ -58,12 +59,12 @@ function draw(){
 }
 fixBox.style.height=box.clientHeight+'px';box.addEventListener('scroll',draw);draw();`;
 
-export const pages = [
+const fixed = (legacy: boolean): TestPage =>
   listPage({
-    name: 'devextreme-fixed',
-    about: 'DevExtreme DataGrid: fixed columns in a second table laid over the first, virtual rows, empty cells below',
+    name: legacy ? 'devextreme-fixed-legacy' : 'devextreme-fixed',
+    about: `DevExtreme DataGrid: fixed columns in a second table laid over the first, virtual rows, ${legacy ? 'empty cells' : 'the same cells hidden'} below`,
     rows: (now) =>
-      dossiers('devextreme', 300, now, {
+      dossiers(legacy ? 'devextreme-old' : 'devextreme', 300, now, {
         forms: { slash: 55, short: 10, time: 15, empty: 12, none: 5, unreadable: 3 },
       }),
     html: (rows) =>
@@ -71,9 +72,9 @@ export const pages = [
         title: 'Danh mục văn bản',
         css,
         body: `<h2 style="font-weight:400">Văn bản cần giải quyết</h2><div id="gridContainer" class="dx-widget dx-visibility-change-handler" role="presentation"><div class="dx-datagrid dx-gridbase-container" role="grid" aria-label="Data grid" aria-rowcount="300" aria-colcount="8">
-<div class="dx-datagrid-headers dx-datagrid-nowrap" role="presentation"><div class="dx-datagrid-content dx-datagrid-scroll-container" role="presentation"><table class="dx-datagrid-table dx-datagrid-table-fixed dx-h-main" role="presentation" style="width:${total}px"><colgroup>${cols.join('')}</colgroup><tbody role="presentation">${row(each(columns, (at, index) => (fixedAt(index) ? '<td class="dx-hidden-cell"></td>' : title(at, index))))}</tbody></table></div><div class="dx-datagrid-content dx-datagrid-content-fixed" role="presentation"><table class="dx-datagrid-table dx-datagrid-table-fixed" role="presentation">${fixedCols}<tbody role="presentation">${row(each(columns, (at, index) => (fixedAt(index) ? title(at, index) : index === fixedLeft ? middle : '')))}</tbody></table></div></div>
+<div class="dx-datagrid-headers dx-datagrid-nowrap" role="presentation"><div class="dx-datagrid-content dx-datagrid-scroll-container" role="presentation"><table class="dx-datagrid-table dx-datagrid-table-fixed dx-h-main" role="presentation" style="width:${total}px"><colgroup>${cols.join('')}</colgroup><tbody role="presentation">${row(each(columns, (at, index) => (fixedAt(index) ? (legacy ? '<td></td>' : title(at, index).replace('class="', 'class="dx-hidden-cell ')) : title(at, index))))}</tbody></table></div><div class="dx-datagrid-content dx-datagrid-content-fixed" role="presentation"><table class="dx-datagrid-table dx-datagrid-table-fixed" role="presentation">${fixedCols}<tbody role="presentation">${row(each(columns, (at, index) => (fixedAt(index) ? title(at, index) : index === fixedLeft ? middle : '')))}</tbody></table></div></div>
 <div class="dx-datagrid-rowsview dx-datagrid-nowrap dx-scrollable dx-last-row-border" role="presentation"><div class="dx-scrollable-container"><div class="dx-scrollable-content"><div class="dx-datagrid-content"><table class="dx-datagrid-table dx-datagrid-table-fixed dx-rv-main" role="presentation" style="width:${total}px"><colgroup>${cols.join('')}</colgroup><tbody role="presentation"></tbody></table></div></div></div><div class="dx-datagrid-content dx-datagrid-content-fixed"><table class="dx-datagrid-table dx-datagrid-table-fixed dx-rv-fixed" role="presentation">${fixedCols}<tbody role="presentation"></tbody></table></div></div></div></div>`,
-        script: script(rows),
+        script: script(rows, legacy),
       }),
     leastRows: 12,
     steps: [
@@ -82,5 +83,6 @@ export const pages = [
       scroll('.dx-scrollable-container', 3000, 0),
       scroll('.dx-scrollable-container', 0),
     ],
-  }),
-];
+  });
+
+export const pages = [fixed(false), fixed(true)];

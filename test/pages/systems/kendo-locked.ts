@@ -34,11 +34,12 @@ body{margin:0;padding:16px;font:14px/20px "Noto Sans",sans-serif;background:#fff
 const head = (list: readonly Column[]): string =>
   `<table class="k-grid-header-table k-table k-table-md" role="presentation" style="width: ${widthOf(list)}px;">${colgroup(list)}<thead class="k-table-thead" role="rowgroup"><tr class="k-table-row" role="row">${each(list, ({ title, field }, index) => `<th scope="col" role="columnheader" data-field="${field}" aria-haspopup="true" rowspan="1" data-title="${title}" data-index="${index}" class="k-header k-table-th k-filterable"><span class="k-cell-inner"><span class="k-link"><span class="k-column-title">${title}</span></span><a class="k-grid-filter-menu" href="#" title="${title} bộ lọc"></a></span></th>`)}</tr></thead></table>`;
 
-const body = (rows: readonly Dossier[], list: readonly Column[]): string =>
+/** Aloud, a locked row owns the cells of the other half, whose own row is none. */
+const body = (rows: readonly Dossier[], list: readonly Column[], own: string): string =>
   `<table class="k-grid-table k-table k-table-md" role="presentation" style="width: ${widthOf(list)}px; height: auto;">${colgroup(list)}<tbody class="k-table-tbody" role="rowgroup">${each(
     rows,
     (row) =>
-      `<tr class="k-table-row k-master-row${row.index % 2 ? ' k-table-alt-row k-alt' : ''}" data-uid="6a3f-${row.index}" role="row" aria-rowindex="${row.index + 2}" style="height: 58px;" data-o="${row.id}">${each(list, ({ field, cell }) => `<td class="k-table-td${field === 'trichYeu' ? ' tr-yeu' : ''}" role="gridcell">${cell(row)}</td>`)}</tr>`,
+      `<tr class="k-table-row k-master-row${row.index % 2 ? ' k-table-alt-row k-alt' : ''}" data-uid="6a3f-${row.index}" ${own} aria-rowindex="${row.index + 2}" style="height: 58px;" data-o="${row.id}">${each(list, ({ field, cell }) => `<td class="k-table-td${field === 'trichYeu' ? ' tr-yeu' : ''}" role="gridcell">${cell(row)}</td>`)}</tr>`,
   )}</tbody></table>`;
 
 export const pages = [
@@ -52,7 +53,7 @@ export const pages = [
         css,
         body: `<h3>Theo dõi tình hình xử lý văn bản</h3><div id="grid" data-role="grid" class="k-widget k-grid k-grid-md k-grid-lockedcolumns" role="grid" aria-rowcount="580"><div class="k-toolbar k-grid-toolbar"><button class="k-button">Xuất Excel</button></div>
 <div class="k-grid-header" style="padding-right: 15px;"><div class="k-grid-header-locked" style="width: 250px;">${head(locked)}</div><div class="k-grid-header-wrap k-auto-scrollable">${head(columns)}</div></div>
-<div class="k-grid-container"><div class="k-grid-content-locked" style="width: 250px; height: 545px;">${body(rows, locked)}</div><div class="k-grid-content k-auto-scrollable" tabindex="0">${body(rows, columns)}</div></div>
+<div class="k-grid-container"><div class="k-grid-content-locked" style="width: 250px; height: 545px;">${body(rows, locked, 'role="row"')}</div><div class="k-grid-content k-auto-scrollable" tabindex="0">${body(rows, columns, 'role="none"')}</div></div>
 <div class="k-pager k-grid-pager" role="application"><span class="k-pager-info k-label">1 - 25 trong 580 mục</span></div></div>`,
         script: `var c=document.querySelector('.k-grid-content'),l=document.querySelector('.k-grid-content-locked'),w=document.querySelector('.k-grid-header-wrap');c.addEventListener('scroll',function(){l.scrollTop=c.scrollTop;w.scrollLeft=c.scrollLeft});`,
       }),

@@ -1,7 +1,7 @@
 import { type Column, colgroup, column, widthOf } from '../columns.ts';
 import { type Dossier, dossiers, hoSoWords } from '../dossiers.ts';
 import { each, h, page } from '../html.ts';
-import { listPage, scroll } from '../page.ts';
+import { listPage, scroll, scrollPage } from '../page.ts';
 
 const frozen = [column('Mã hồ sơ', 'maHoSo', 210), column('Chủ hồ sơ', 'nguoiNop', 160)];
 const columns = [
@@ -71,4 +71,18 @@ const primeng = listPage({
   steps: [scroll('.p-datatable-wrapper', 420), scroll('.p-datatable-wrapper', 77)],
 });
 
-export const pages = [faces, primeng];
+const primengStacked = listPage({
+  name: 'primeng-stacked',
+  about: 'PrimeNG p-table in the stack layout of narrow windows: no titles above, each cell a line with its title',
+  rows: (now) => dossiers('primeng-stacked', 10, now, { forms: { slash: 70, timeFirst: 20, none: 10 } }),
+  html: (rows) =>
+    page({
+      title: 'Hộp văn bản đến',
+      css: 'body{margin:0;padding:16px;font:14px "Noto Sans",sans-serif;background:#f8f9fa}.p-datatable{width:640px;background:#fff}.p-datatable-table{width:100%;border-spacing:0}.p-datatable-thead{display:none}.p-datatable-tbody>tr{display:block;border-bottom:3px solid #dee2e6}.p-datatable-tbody>tr>td{display:flex;align-items:center;justify-content:space-between;padding:7px 12px;gap:20px;text-align:right}.p-column-title{font-weight:600;white-space:nowrap}',
+      body: `<app-root ng-version="15.2.9"><p-table class="p-element"><div class="p-datatable p-component p-datatable-responsive-stack" id="pn_id_9"><div class="p-datatable-wrapper"><table role="table" class="p-datatable-table"><thead class="p-element p-datatable-thead"><tr>${each(ngColumns, ({ title }) => `<th>${title}</th>`)}</tr></thead><tbody class="p-element p-datatable-tbody">${each(rows, (row) => `<tr class="ng-star-inserted" data-o="${row.id}">${each(ngColumns, ({ title, cell }) => `<td><span class="p-column-title">${title}</span><span>${cell(row)}</span></td>`)}</tr>`)}</tbody></table></div></div></p-table></app-root>`,
+    }),
+  leastRows: 2,
+  steps: [scrollPage(320)],
+});
+
+export const pages = [faces, primeng, primengStacked];

@@ -1,7 +1,7 @@
 import { column, records, widthOf } from '../columns.ts';
 import { type Dossier, dossiers } from '../dossiers.ts';
 import { data, each, page } from '../html.ts';
-import { listPage, scroll } from '../page.ts';
+import { listPage, scroll, type TestPage } from '../page.ts';
 
 const columns = [
   column('STT', 'soDen', 70),
@@ -35,7 +35,7 @@ body{margin:0;padding:10px;font:14px Roboto,"Noto Sans",sans-serif;background:#e
 const script = (rows: readonly Dossier[]): string => `
 var rows=${data(records(rows, columns))},H=${height},vs=document.querySelector('.webix_ss_vscroll'),cs=Array.from(document.querySelectorAll('.webix_column'));
 function draw(){var from=Math.floor(vs.scrollTop/H),to=Math.min(rows.length,from+17);
-  cs.forEach(function(c){var at=+c.getAttribute('column'),s='<div style="height:'+0+'px;padding:0;border:0" class="webix_fake"></div>';for(var i=from;i<to;i++)s+='<div role="gridcell" aria-rowindex="'+(i+1)+'" aria-colindex="'+(at+1)+'" class="webix_cell'+(i%2?' chan':'')+'" data-o="'+rows[i][0]+'">'+rows[i][at+1]+'</div>';
+  cs.forEach(function(c){var at=+c.getAttribute('column'),s='';for(var i=from;i<to;i++)s+='<div role="gridcell" aria-rowindex="'+(i+1)+'" aria-colindex="'+(at+1)+'" class="webix_cell'+(i%2?' chan':'')+'" data-o="'+rows[i][0]+'">'+rows[i][at+1]+'</div>';
     c.innerHTML=s;c.style.top=-(vs.scrollTop-from*H)+'px';c.style.height='620px'})}
 vs.addEventListener('scroll',draw);draw();
 document.querySelector('.webix_ss_body').addEventListener('wheel',function(e){vs.scrollTop+=e.deltaY});`;
@@ -52,20 +52,24 @@ const headerOf = (from: number, to: number): string =>
 
 const leftWidth = widthOf(columns.slice(0, left));
 
-export const pages = [
+/** Before version 4 there were no roles: nothing but the place tells which cells are one dossier. */
+const datatable = (roles: boolean): TestPage =>
   listPage({
-    name: 'webix-datatable',
-    about:
-      'Webix: a div for each column that holds its cells, no element of a row at all, redrawn where it is scrolled',
-    rows: (now) => dossiers('webix', 120, now, { forms: { slash: 65, short: 10, empty: 20, none: 5 } }),
-    html: (rows) =>
-      page({
+    name: roles ? 'webix-datatable' : 'webix-without-roles',
+    about: `Webix ${roles ? '' : 'before version 4, without roles'}: a div for each column that holds its cells, no element of a row`,
+    rows: (now) =>
+      dossiers(roles ? 'webix' : 'webix-old', 120, now, { forms: { slash: 65, short: 10, empty: 20, none: 5 } }),
+    html: (rows) => {
+      const markup = page({
         title: 'Văn bản đến',
         css,
-        body: `<div view_id="van_ban" class="webix_view webix_control webix_dtable" role="grid" aria-rowcount="120" aria-colcount="7"><div class="webix_ss_header"><div class="webix_hs_left" style="width:${leftWidth}px">${headerOf(0, left)}</div><div class="webix_hs_center">${headerOf(left, columns.length)}</div></div><div class="webix_ss_body"><div class="webix_ss_left" style="width:${leftWidth}px">${columnsOf(0, left)}</div><div class="webix_ss_center" style="left:${leftWidth + 1}px;width:${1162 - leftWidth}px"><div class="webix_ss_center_scroll" style="width:${widthOf(columns) - leftWidth}px">${columnsOf(left, columns.length)}</div></div><div class="webix_ss_right"></div><div class="webix_ss_vscroll webix_vscroll_y"><div style="width:1px;height:${120 * height}px"></div></div></div><div class="webix_ss_footer"></div></div>`,
+        body: `<div view_id="van_ban" class="webix_view webix_control webix_dtable" role="grid" aria-rowcount="120" aria-colcount="7"><div class="webix_ss_header"><div class="webix_hs_left" style="width:${leftWidth}px">${headerOf(0, left)}</div><div class="webix_hs_center">${headerOf(left, columns.length)}</div></div><div class="webix_ss_body"><div class="webix_ss_left" style="width:${leftWidth}px"><div class="webix_ss_center_scroll">${columnsOf(0, left)}</div></div><div class="webix_ss_center" style="left:${leftWidth + 1}px;width:${1162 - leftWidth}px"><div class="webix_ss_center_scroll" style="width:${widthOf(columns) - leftWidth}px">${columnsOf(left, columns.length)}</div></div><div class="webix_ss_right"></div><div class="webix_ss_vscroll webix_vscroll_y"><div style="width:1px;height:${120 * height}px"></div></div></div><div class="webix_ss_footer"></div></div>`,
         script: script(rows),
-      }),
+      });
+      return roles ? markup : markup.replaceAll(/ (role|aria-[a-z]+)="[^"]*"/g, '');
+    },
     leastRows: 10,
     steps: [scroll('.webix_ss_vscroll', 340), scroll('.webix_ss_vscroll', 1234), scroll('.webix_ss_vscroll', 0)],
-  }),
-];
+  });
+
+export const pages = [datatable(true), datatable(false)];
