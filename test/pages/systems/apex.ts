@@ -10,14 +10,14 @@ const reportColumns = [
     140,
     (row) => `<a href="f?p=101:12:1234::::P12_ID:${row.index}">${h(row.soKyHieu)}</a>`,
   ),
-  column('Ngày ban hành', 'ngayVb', 100),
-  column('Trích yếu nội dung', 'trichYeu', 420),
+  column('Ngày ban hành', 'ngayVb', 130),
+  column('Trích yếu nội dung', 'trichYeu', 390),
   column('Cơ quan ban hành', 'coQuan', 180),
   column('Ngày hết hạn', 'han', 180),
   column('Người phụ trách', 'nguoi', 150),
 ];
 const headings = (id: string): string =>
-  `<tr>${each(reportColumns, ({ title, width }, at) => `<th class="a-IRR-header" id="${id}${at}" scope="col" style="min-width:${width}px"><span class="a-IRR-headerSortText"><a href="#" class="a-IRR-headerLink" data-column="66${at}" data-fht-column-idx="${at}" aria-haspopup="dialog">${title}</a></span></th>`)}</tr>`;
+  `<tr>${each(reportColumns, ({ title, width }, at) => `<th class="a-IRR-header" id="${id}${at}" scope="col" style="width:${width - 16}px"><span class="a-IRR-headerSortText"><a href="#" class="a-IRR-headerLink" data-column="66${at}" data-fht-column-idx="${at}" aria-haspopup="dialog">${title}</a></span></th>`)}</tr>`;
 
 /** The clone of the header is fixed over the page once it has been scrolled. */
 const report = listPage({
@@ -27,7 +27,7 @@ const report = listPage({
   html: (rows) =>
     page({
       title: 'Văn bản đến chờ xử lý',
-      css: `body{margin:0;font:14px/20px "Noto Sans",sans-serif;background:#fff;color:#262626}.t-Header{position:sticky;top:0;z-index:800;background:#056ac8;color:#fff;height:44px;padding:12px 16px;box-sizing:border-box}.t-Body-content{padding:0 16px}.a-IRR-toolbar{padding:10px 0}.a-IRR-table{border-spacing:0;border-collapse:separate;width:1230px;table-layout:fixed}.a-IRR-header{background:#f7f7f7;text-align:left;padding:10px 8px;border-bottom:1px solid #e6e6e6;font-weight:600}.a-IRR-headerLink{color:#262626;text-decoration:none}.a-IRR-table td{padding:9px 8px;border-bottom:1px solid #ececec}.t-fht-thead{overflow:hidden;background:#fff}.t-fht-thead.is-stuck{position:fixed;top:44px;z-index:500}.t-fht-tbody{margin-top:-41px}.t-fht-tbody thead{visibility:hidden}.u-vh{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)}`,
+      css: `body{margin:0;font:14px/20px "Noto Sans",sans-serif;background:#fff;color:#262626}.t-Header{position:sticky;top:0;z-index:800;background:#056ac8;color:#fff;height:44px;padding:12px 16px;box-sizing:border-box}.t-Body-content{padding:0 16px}.a-IRR-toolbar{padding:10px 0}.a-IRR-table{border-spacing:0;border-collapse:separate;width:1230px;table-layout:fixed}.a-IRR-header{background:#f7f7f7;text-align:left;padding:10px 8px;border-bottom:1px solid #e6e6e6;font-weight:600;white-space:nowrap}.a-IRR-headerLink{color:#262626;text-decoration:none}.a-IRR-table td{padding:9px 8px;border-bottom:1px solid #ececec}.t-fht-thead{overflow:hidden;background:#fff}.t-fht-thead.is-stuck{position:fixed;top:44px;z-index:500}.t-fht-tbody{margin-top:-41px}.t-fht-tbody thead{visibility:hidden}.u-vh{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)}`,
       body: `<header class="t-Header" id="t_Header">Quản lý công văn</header><div class="t-Body-content"><div class="t-IRR-region" id="R1_ir"><div class="a-IRR-container" id="R1_worksheet_region"><div class="a-IRR"><div class="a-IRR-toolbar"><input class="a-IRR-search-field" aria-label="Tìm kiếm"> <button class="a-Button">Đi</button> <button class="a-Button a-IRR-button--actions">Thao tác</button></div><div class="a-IRR-fullView"><div class="a-IRR-tableContainer"><div class="t-fht-wrapper"><div class="t-fht-thead js-stickyWidget-toggle"><table class="a-IRR-table" aria-hidden="true" role="presentation">${headings('C66c')}</table></div><div class="t-fht-tbody"><table class="a-IRR-table" id="66" aria-label="Văn bản đến"><colgroup>${each(reportColumns, ({ width }) => `<col style="width:${width}px">`)}</colgroup><thead>${headings('C66')}</thead><tbody>${each(rows, (row) => `<tr data-o="${row.id}">${each(reportColumns, ({ cell, field }, at) => `<td class="${field === 'han' ? ' u-tC' : ' u-tL'}" headers="C66${at}">${cell(row) || '-'}</td>`)}</tr>`)}</tbody></table></div></div></div></div><div class="a-IRR-paginationWrap">1 - 40 of 580</div><span class="u-vh">Báo cáo tương tác, hạn xử lý</span></div></div></div></div>`,
       script: `var cl=document.querySelector('.t-fht-thead'),tb=document.querySelector('.t-fht-tbody'),y=cl.getBoundingClientRect().top;addEventListener('scroll',function(){var on=scrollY>y-44;cl.classList.toggle('is-stuck',on);tb.style.marginTop=on?'0':''});`,
     }),

@@ -1,7 +1,7 @@
 import { column, records } from '../columns.ts';
 import { dossiers } from '../dossiers.ts';
 import { data, each, h, page } from '../html.ts';
-import { listPage, scroll, scrollPage } from '../page.ts';
+import { listPage, type Step, scroll, scrollPage, type TestPage } from '../page.ts';
 
 const columns = [
   column('Ký hiệu', 'soKyHieu', 150),
@@ -37,19 +37,36 @@ v.addEventListener('scroll',function(){requestAnimationFrame(draw)});draw();`,
   ],
 });
 
-const ionic = listPage({
-  name: 'ionic-list',
-  about: 'Ionic list for phones: items with an h2 of the number, a clamped subject, a line of sender and deadline',
-  rows: (now) => dossiers('ionic', 14, now, { forms: { slash: 60, time: 20, short: 20 } }),
-  html: (rows) =>
-    page({
-      title: 'Văn bản đến',
-      css: `body{margin:0;font:16px/1.3 Roboto,"Noto Sans",sans-serif;background:#eee}ion-app{display:block;width:420px;height:780px;margin:0 auto;background:#fff;position:relative;overflow:hidden}ion-header{display:block;height:56px;background:#3880ff;color:#fff;padding:17px 16px;box-sizing:border-box;font-weight:500}ion-content{display:block;height:668px;overflow-y:auto}ion-item{display:flex;padding:10px 16px;border-bottom:1px solid #ddd;gap:12px;align-items:flex-start}ion-avatar{display:block;flex:none;width:40px;height:40px;border-radius:50%;background:#c5d8ff;line-height:40px;text-align:center}ion-label{display:block;flex:1;overflow:hidden}ion-label h2{font-size:16px;margin:0 0 2px;font-weight:500}ion-label p{margin:0;font-size:14px;color:#666;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}ion-note{display:block;font-size:12px;color:#888}ion-tab-bar{display:flex;height:56px;border-top:1px solid #ddd;justify-content:space-around;align-items:center;font-size:11px}.sc{display:contents}`,
-      body: `<ion-app class="md ion-page hydrated"><ion-header class="md header-md">Văn bản chờ xử lý</ion-header><ion-content class="md hydrated" id="nd"><ion-list class="md list-md hydrated">${each(rows, (row) => `<ion-item-sliding class="md item-sliding-active-slide" style="display:block"><ion-item class="item md in-list ion-activatable item-label" data-o="${row.id}"><ion-avatar slot="start">${h(row.coQuan.slice(0, 1))}</ion-avatar><ion-label class="sc-ion-label-md-h sc-ion-label-md-s md"><h2>${h(row.soKyHieu)}</h2><p>${h(row.trichYeu)}</p><p>Nơi gửi: ${h(row.coQuan)}</p><p>Hạn xử lý: ${h(row.han)}</p></ion-label><ion-note slot="end">${row.ngayDen.slice(0, 5)}</ion-note></ion-item><ion-item-options style="display:none">Chuyển</ion-item-options></ion-item-sliding>`)}</ion-list></ion-content><ion-tab-bar><span>Trang chủ</span><span>Văn bản</span><span>Quá hạn (3)</span><span>Lịch</span></ion-tab-bar></ion-app>`,
-    }),
-  leastRows: 4,
-  steps: [scroll('#nd', 400), scroll('#nd', 90)],
+const ionicScript = `
+function part(name,html){customElements.define(name,class extends HTMLElement{connectedCallback(){if(!this.shadowRoot)this.attachShadow({mode:'open'}).innerHTML=html}})}
+part('ion-content','<style>:host{overflow:hidden!important;position:relative}.inner-scroll{position:absolute;inset:0;overflow-y:auto}</style><div id="background-content" part="background"></div><main class="inner-scroll scroll-y" part="scroll"><slot></slot></main>');
+part('ion-item','<style>:host{padding:0!important}.item-native{display:flex;flex:1;gap:12px;padding:10px 16px;min-width:0}.item-inner{display:flex;flex:1;min-width:0}.input-wrapper{display:flex;flex:1;min-width:0}</style><div class="item-native" part="native"><slot name="start"></slot><div class="item-inner"><div class="input-wrapper"><slot></slot></div><slot name="end"></slot></div></div>');`;
+
+const ionScroll = (top: number): Step => ({
+  name: `scroll ion-content to ${top}`,
+  run: (at) =>
+    at.evaluate((y) => {
+      const content = document.querySelector('ion-content');
+      (content?.shadowRoot?.querySelector('.inner-scroll') ?? content)?.scrollTo(0, y);
+    }, top),
 });
+
+/** Its elements have shadow roots with slots for the parts of an item; older ones are plain elements. */
+const ionic = (shadow: boolean): TestPage =>
+  listPage({
+    name: shadow ? 'ionic-shadow' : 'ionic-list',
+    about: `Ionic list for phones${shadow ? ', its elements with shadow roots and slots' : ''}: items of an h2 of the number and lines below`,
+    rows: (now) => dossiers(shadow ? 'ionic-shadow' : 'ionic', 14, now, { forms: { slash: 60, time: 20, short: 20 } }),
+    html: (rows) =>
+      page({
+        title: 'Văn bản đến',
+        css: `body{margin:0;font:16px/1.3 Roboto,"Noto Sans",sans-serif;background:#eee}ion-app{display:block;width:420px;height:780px;margin:0 auto;background:#fff;position:relative;overflow:hidden}ion-header{display:block;height:56px;background:#3880ff;color:#fff;padding:17px 16px;box-sizing:border-box;font-weight:500}ion-content{display:block;height:668px;overflow-y:auto}ion-item{display:flex;padding:10px 16px;border-bottom:1px solid #ddd;gap:12px;align-items:flex-start}ion-avatar{display:block;flex:none;width:40px;height:40px;border-radius:50%;background:#c5d8ff;line-height:40px;text-align:center}ion-label{display:block;flex:1;overflow:hidden}ion-label h2{font-size:16px;margin:0 0 2px;font-weight:500}ion-label p{margin:0;font-size:14px;color:#666;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}ion-note{display:block;font-size:12px;color:#888}ion-tab-bar{display:flex;height:56px;border-top:1px solid #ddd;justify-content:space-around;align-items:center;font-size:11px}.sc{display:contents}`,
+        body: `<ion-app class="md ion-page hydrated"><ion-header class="md header-md">Văn bản chờ xử lý</ion-header><ion-content class="md hydrated" id="nd"><ion-list class="md list-md hydrated">${each(rows, (row) => `<ion-item-sliding class="md item-sliding-active-slide" style="display:block"><ion-item class="item md in-list ion-activatable item-label" data-o="${row.id}"><ion-avatar slot="start">${h(row.coQuan.slice(0, 1))}</ion-avatar><ion-label class="sc-ion-label-md-h sc-ion-label-md-s md"><h2>${h(row.soKyHieu)}</h2><p>${h(row.trichYeu)}</p><p>Nơi gửi: ${h(row.coQuan)}</p><p>Hạn xử lý: ${h(row.han)}</p></ion-label><ion-note slot="end">${row.ngayDen.slice(0, 5)}</ion-note></ion-item><ion-item-options style="display:none">Chuyển</ion-item-options></ion-item-sliding>`)}</ion-list></ion-content><ion-tab-bar><span>Trang chủ</span><span>Văn bản</span><span>Quá hạn (3)</span><span>Lịch</span></ion-tab-bar></ion-app>`,
+        script: shadow ? ionicScript : '',
+      }),
+    leastRows: 4,
+    steps: [ionScroll(400), ionScroll(90)],
+  });
 
 const twoLine = listPage({
   name: 'material-two-line',
@@ -65,4 +82,4 @@ const twoLine = listPage({
   steps: [scrollPage(200)],
 });
 
-export const pages = [cdk, ionic, twoLine];
+export const pages = [cdk, ionic(false), ionic(true), twoLine];
