@@ -38,8 +38,8 @@ const row = (cells: string): string => `<tr class="dx-row dx-header-row" role="r
 const title = ({ title: text, width }: Column, at: number): string =>
   `<td aria-selected="false" role="columnheader" aria-colindex="${at + 1}" class="dx-datagrid-action" aria-label="Cột ${text}" style="text-align: left; width:${width}px"><div class="dx-datagrid-text-content dx-text-content-alignment-left" role="presentation">${text}</div></td>`;
 const cols = columns.map(({ width }) => `<col style="width: ${width}px; min-width: ${width}px;">`);
-const fixedCols = `<colgroup>${each(columns, (_, at) => (fixedAt(at) ? (cols[at] ?? '') : at === fixedLeft ? '<col style="width: auto;">' : ''))}</colgroup>`;
-const middle = '<td class="dx-pointer-events-none" colspan="1"></td>';
+const fixedCols = `<colgroup>${each(columns, (_, at) => (fixedAt(at) ? (cols[at] ?? '') : '<col style="width: auto;">'))}</colgroup>`;
+const middle = `<td class="dx-pointer-events-none" colspan="${columns.length - fixedLeft - 1}"></td>`;
 
 /** Before version 20 the cells below the fixed ones were empty; since then they hold their texts, hidden. */
 const script = (rows: readonly Dossier[], legacy: boolean): string => `
@@ -47,10 +47,10 @@ var rows=${data(records(rows, columns))},H=35,F=${data(columns.map((_, at) => fi
 var box=document.querySelector('.dx-scrollable-container'),main=document.querySelector('.dx-rv-main tbody'),fix=document.querySelector('.dx-rv-fixed tbody'),fixBox=document.querySelector('.dx-datagrid-rowsview .dx-datagrid-content-fixed'),headMain=document.querySelector('.dx-h-main');
 function tr(i,fixed){var r=rows[i],s='<tr class="dx-row dx-data-row dx-column-lines" role="row" aria-rowindex="'+(i+2)+'" data-o="'+r[0]+'">',gap=false;
   for(var c=0;c<N;c++){
-    if(fixed&&!F[c]){if(!gap){gap=true;s+='<td class="dx-pointer-events-none" colspan="1"></td>'}continue}
-    s+='<td role="gridcell" aria-describedby="dx-col-'+(c+1)+'" aria-colindex="'+(c+1)+'" style="text-align: left;"'+(fixed===F[c]?fixed&&c===${fixedLeft - 1}?' class="dx-col-fixed"':'':${legacy ? "''" : `' class="dx-hidden-cell"'`})+'>'+(fixed===F[c]||${!legacy}?r[c+1]:'')+'</td>';
+    if(fixed&&!F[c]){if(!gap){gap=true;s+='${middle}'}continue}
+    s+='<td role="gridcell" aria-describedby="dx-col-'+(c+1)+'" aria-colindex="'+(c+1)+'" style="text-align: left;"'+(fixed===F[c]?fixed&&c===${fixedLeft - 1}?' class="dx-col-fixed"':'':${legacy ? "''" : `' class="dx-hidden-cell"'`})+'>'+(fixed===F[c]||${!legacy}?r[c+1]:'&nbsp;')+'</td>';
   }return s+'</tr>'}
-function gap(px,n){return '<tr class="dx-row dx-column-lines dx-virtual-row" role="presentation">'+Array(n+1).join('<td style="height:'+px+'px"></td>')+'</tr>'}
+function gap(px,n){return '<tr class="dx-row dx-column-lines dx-virtual-row" role="presentation">'+(n<N?Array(${fixedLeft}+1).join('<td style="height:'+px+'px"></td>')+'${middle}'+'<td></td>':Array(n+1).join('<td style="height:'+px+'px"></td>'))+'</tr>'}
 var first=-1;
 function draw(){
   var from=Math.max(0,Math.floor(box.scrollTop/H/10)*10-5),to=Math.min(rows.length,from+35);
@@ -72,7 +72,7 @@ const fixed = (legacy: boolean): TestPage =>
         title: 'Danh mục văn bản',
         css,
         body: `<h2 style="font-weight:400">Văn bản cần giải quyết</h2><div id="gridContainer" class="dx-widget dx-visibility-change-handler" role="presentation"><div class="dx-datagrid dx-gridbase-container" role="grid" aria-label="Data grid" aria-rowcount="300" aria-colcount="8">
-<div class="dx-datagrid-headers dx-datagrid-nowrap" role="presentation"><div class="dx-datagrid-content dx-datagrid-scroll-container" role="presentation"><table class="dx-datagrid-table dx-datagrid-table-fixed dx-h-main" role="presentation" style="width:${total}px"><colgroup>${cols.join('')}</colgroup><tbody role="presentation">${row(each(columns, (at, index) => (fixedAt(index) ? (legacy ? '<td></td>' : title(at, index).replace('class="', 'class="dx-hidden-cell ')) : title(at, index))))}</tbody></table></div><div class="dx-datagrid-content dx-datagrid-content-fixed" role="presentation"><table class="dx-datagrid-table dx-datagrid-table-fixed" role="presentation">${fixedCols}<tbody role="presentation">${row(each(columns, (at, index) => (fixedAt(index) ? title(at, index) : index === fixedLeft ? middle : '')))}</tbody></table></div></div>
+<div class="dx-datagrid-headers dx-datagrid-nowrap" role="presentation"><div class="dx-datagrid-content dx-datagrid-scroll-container" role="presentation"><table class="dx-datagrid-table dx-datagrid-table-fixed dx-h-main" role="presentation" style="width:${total}px"><colgroup>${cols.join('')}</colgroup><tbody role="presentation">${row(each(columns, (at, index) => (fixedAt(index) ? (legacy ? '<td>&nbsp;</td>' : title(at, index).replace('class="', 'class="dx-hidden-cell ')) : title(at, index))))}</tbody></table></div><div class="dx-datagrid-content dx-datagrid-content-fixed" role="presentation"><table class="dx-datagrid-table dx-datagrid-table-fixed" role="presentation">${fixedCols}<tbody role="presentation">${row(each(columns, (at, index) => (fixedAt(index) ? title(at, index) : index === fixedLeft ? middle : '')))}</tbody></table></div></div>
 <div class="dx-datagrid-rowsview dx-datagrid-nowrap dx-scrollable dx-last-row-border" role="presentation"><div class="dx-scrollable-container"><div class="dx-scrollable-content"><div class="dx-datagrid-content"><table class="dx-datagrid-table dx-datagrid-table-fixed dx-rv-main" role="presentation" style="width:${total}px"><colgroup>${cols.join('')}</colgroup><tbody role="presentation"></tbody></table></div></div></div><div class="dx-datagrid-content dx-datagrid-content-fixed"><table class="dx-datagrid-table dx-datagrid-table-fixed dx-rv-fixed" role="presentation">${fixedCols}<tbody role="presentation"></tbody></table></div></div></div></div>`,
         script: script(rows, legacy),
       }),
