@@ -1,7 +1,7 @@
 import { column } from '../columns.ts';
 import { dossiers } from '../dossiers.ts';
 import { each, h, page } from '../html.ts';
-import { listPage, scroll, scrollPage } from '../page.ts';
+import { listPage, scroll, scrollPage, type TestPage } from '../page.ts';
 
 const viewState =
   '<input type="hidden" name="__VIEWSTATE" id="__VIEWSTATE" value="/wEPDwUKMTY1NDU2MTA1MmRkhx3w=="><input type="hidden" name="__EVENTTARGET" id="__EVENTTARGET" value="">';
@@ -17,29 +17,45 @@ const gridColumns = [
     190,
     (row) => `<span id="ctl00_cphMain_gvVanBan_ctl${row.index + 2}_lblHan">${h(row.han)}</span>`,
   ),
-  column('Tình trạng xử lý', 'trangThai', 120),
 ];
+const lastColumns = {
+  state: column('Tình trạng xử lý', 'trangThai', 120),
+  handling: column('Xử lý', 'trangThai', 120),
+  actions: column(
+    'Xử lý',
+    'trangThai',
+    120,
+    (row) =>
+      `<a id="ctl00_cphMain_gvVanBan_ctl${row.index + 2}_lnkChuyen" href="#">Chuyển</a> | <a href="#">Gia hạn</a> | <a href="#">Kết thúc</a>`,
+  ),
+};
+
 const pager = `<tr class="GridPager" align="center" style="color:White;background-color:#284775;"><td colspan="7"><table border="0"><tbody><tr><td><span>1</span></td>${each([2, 3, 4, 5, 6], (n) => `<td><a href="javascript:__doPostBack('ctl00$cphMain$gvVanBan','Page$${n}')" style="color:White;">${n}</a></td>`)}<td><a href="#" style="color:White;">...</a></td></tr></tbody></table></td></tr>`;
 
 /** Titles are links that post back, the first cell an image button, a nested table of page numbers is the last row. */
-const gridView = listPage({
-  name: 'aspnet-gridview',
-  about: 'ASP.NET GridView: th with links, colours in style attributes, a nested table of pages above and below',
-  rows: (now) => dossiers('gridview', 14, now, { statuses: true, forms: { short: 50, net: 25, empty: 15, none: 10 } }),
-  html: (rows) =>
-    page({
-      title: 'Công văn đến',
-      css: 'body{margin:0;font:9pt Arial,"Liberation Sans",sans-serif}.banner{height:60px;background:#5d7b9d;color:#fff;font:bold 15pt serif;padding:14px}.GridPager table td{padding:0 4px;border:0}table.g{border-collapse:collapse}.g td,.g th{padding:4px}',
-      body: `<form method="post" action="./VanBanDen.aspx" id="aspnetForm"><div class="aspNetHidden">${viewState}</div><div class="banner">QUẢN LÝ CÔNG VĂN - HỒ SƠ CÔNG VIỆC</div>
-<table width="100%" cellpadding="0" cellspacing="0"><tbody><tr><td valign="top" width="1200"><span id="ctl00_cphMain_lblTong">Có 580 công văn chờ xử lý. Quá hạn: 12.</span><div><table class="g" cellspacing="0" cellpadding="4" rules="all" border="1" id="ctl00_cphMain_gvVanBan" style="color:#333333;width:100%;border-collapse:collapse;"><tbody>${pager}<tr style="color:White;background-color:#5D7B9D;font-weight:bold;"><th scope="col">&nbsp;</th>${each(gridColumns, ({ title, field, width }) => `<th scope="col" style="width:${width}px;"><a href="javascript:__doPostBack('ctl00$cphMain$gvVanBan','Sort$${field}')" style="color:White;">${title}</a></th>`)}</tr>${each(
-        rows,
-        (row) =>
-          `<tr style="color:${row.index % 2 ? '#284775' : '#333333'};background-color:${row.index % 2 ? 'White' : '#F7F6F3'};" data-o="${row.id}"><td><input type="image" alt="Xem" width="16" height="16" src="data:image/gif;base64,R0lGODlhAQABAIAAAMLCwgAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw=="></td>${each(gridColumns, ({ cell, field }) => `<td${field === 'ngayVb' || field === 'han' ? ' align="center"' : ''}>${cell(row)}</td>`)}</tr>`,
-      )}${pager}</tbody></table></div></td></tr></tbody></table></form>`,
-    }),
-  leastRows: 9,
-  steps: [scrollPage(80)],
-});
+const gridView = (last: keyof typeof lastColumns): TestPage =>
+  listPage({
+    name: last === 'state' ? 'aspnet-gridview' : `aspnet-gridview-${last}`,
+    about: `ASP.NET GridView: th with links, colours in style attributes, nested tables of pages; last column "${lastColumns[last].title}" of ${last}`,
+    rows: (now) =>
+      dossiers(last === 'actions' ? 'gridview-actions' : 'gridview', 14, now, {
+        statuses: last !== 'actions',
+        forms: { short: 50, net: 25, empty: 15, none: 10 },
+      }),
+    html: (rows) =>
+      page({
+        title: 'Công văn đến',
+        css: 'body{margin:0;font:9pt Arial,"Liberation Sans",sans-serif}.banner{height:60px;background:#5d7b9d;color:#fff;font:bold 15pt serif;padding:14px}.GridPager table td{padding:0 4px;border:0}table.g{border-collapse:collapse}.g td,.g th{padding:4px}',
+        body: `<form method="post" action="./VanBanDen.aspx" id="aspnetForm"><div class="aspNetHidden">${viewState}</div><div class="banner">QUẢN LÝ CÔNG VĂN - HỒ SƠ CÔNG VIỆC</div>
+<table width="100%" cellpadding="0" cellspacing="0"><tbody><tr><td valign="top" width="1200"><span id="ctl00_cphMain_lblTong">Có 580 công văn chờ xử lý. Quá hạn: 12.</span><div><table class="g" cellspacing="0" cellpadding="4" rules="all" border="1" id="ctl00_cphMain_gvVanBan" style="color:#333333;width:100%;border-collapse:collapse;"><tbody>${pager}<tr style="color:White;background-color:#5D7B9D;font-weight:bold;"><th scope="col">&nbsp;</th>${each([...gridColumns, lastColumns[last]], ({ title, field, width }) => `<th scope="col" style="width:${width}px;"><a href="javascript:__doPostBack('ctl00$cphMain$gvVanBan','Sort$${field}')" style="color:White;">${title}</a></th>`)}</tr>${each(
+          rows,
+          (row) =>
+            `<tr style="color:${row.index % 2 ? '#284775' : '#333333'};background-color:${row.index % 2 ? 'White' : '#F7F6F3'};" data-o="${row.id}"><td><input type="image" alt="Xem" width="16" height="16" src="data:image/gif;base64,R0lGODlhAQABAIAAAMLCwgAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw=="></td>${each([...gridColumns, lastColumns[last]], ({ cell, field }) => `<td${field === 'ngayVb' || field === 'han' ? ' align="center"' : ''}>${cell(row)}</td>`)}</tr>`,
+        )}${pager}</tbody></table></div></td></tr></tbody></table></form>`,
+      }),
+    leastRows: 9,
+    steps: [scrollPage(80)],
+  });
 
 const radColumns = [
   column('Số ký hiệu', 'soKyHieu', 150),
@@ -101,4 +117,4 @@ const radPlain = listPage({
   leastRows: 9,
 });
 
-export const pages = [gridView, radGrid, radPlain];
+export const pages = [gridView('state'), gridView('handling'), gridView('actions'), radGrid, radPlain];
