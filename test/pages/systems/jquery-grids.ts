@@ -63,7 +63,7 @@ const fixed = listPage({
 });
 
 const cards = listPage({
-  name: 'bootstrap-table-cards',
+  name: 'bootstrap-table-cardview',
   about: 'Bootstrap-table in card view: each row one cell of lines with title and value, the head hidden; a toggle',
   rows: (now) => dossiers('bs-cards', 12, now, { forms: { slash: 70, time: 20, none: 10 } }),
   html: (rows) =>

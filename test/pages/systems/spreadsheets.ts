@@ -56,7 +56,7 @@ const dhtmlx = listPage({
 });
 
 const tabulator = listPage({
-  name: 'tabulator',
+  name: 'tabulator-sticky',
   about:
     'Tabulator: no table at all; titles and cells are divs with tabulator-field, a frozen column by position sticky',
   rows: (now) => dossiers('tabulator', 30, now, { forms: { slash: 60, iso: 10, time: 10, empty: 20 } }),
