@@ -17,5 +17,5 @@ async function pagesIn(folder: string): Promise<TestPage[]> {
 }
 
 export const loadPages = async (): Promise<TestPage[]> =>
-  (await Promise.all(['lists', 'grids', 'none'].map(pagesIn))).flat();
+  (await Promise.all(['lists', 'grids', 'systems', 'none'].map(pagesIn))).flat();
 export const loadHostile = (): Promise<TestPage[]> => pagesIn('hostile');
