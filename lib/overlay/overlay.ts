@@ -1,15 +1,14 @@
 import type { Adjustment } from '../model/standing';
-import type { DossierList } from '../reading';
 import { inSlice } from '../reading/slice';
-import { foldTitle } from '../text';
 import { type Discovered, Discovery } from './discovery';
 import { isolate } from './isolate';
 import { Layer } from './layer';
+import { listen } from './listen';
 import type { OverlayOptions } from './options';
 import { Pace, patience } from './pace';
 import { type Painted, Painter } from './painter';
 import { Pointing } from './pointing';
-import { Rows, rowAround } from './rows';
+import { isSame, Rows, rowAround } from './rows';
 import { Sightings } from './sightings';
 import { ScrollSpeed } from './speed';
 import { countList, type ListCount } from './status';
@@ -80,7 +79,11 @@ export class Overlay {
       () => options.adapters(),
       (discovered) => this.#onDiscovered(discovered),
     );
-    this.#watch = new Watch((records) => this.#onChange(records), signal);
+    this.#watch = new Watch(
+      (records) => this.#onChange(records),
+      (event) => this.#onEvent(event),
+      signal,
+    );
     const window = document.defaultView;
     if (window !== null)
       isolate(
@@ -101,20 +104,23 @@ export class Overlay {
     const window = document.defaultView;
     if (window === null || signal.aborted) return;
     this.#watch.observe(document);
-    const passive = { capture: true, passive: true, signal } as const;
     const pace = this.#pace;
-    document.addEventListener('scroll', (event) => this.#onScroll(event), passive);
-    window.addEventListener('resize', () => this.#remeasure(), passive);
-    for (const type of ['pointerdown', 'pointerup', 'keydown'])
-      document.addEventListener(type, () => pace.used(), passive);
-    document.addEventListener('change', (event) => this.#onInput(event), passive);
-    document.addEventListener('mouseover', () => this.#onPointer(), passive);
-    for (const type of ['transitionrun', 'animationstart'])
-      document.addEventListener(type, () => pace.watch(), passive);
-    for (const type of ['transitionend', 'animationend', 'load', 'toggle'])
-      document.addEventListener(type, (event) => this.#onSettled(event), passive);
-    document.addEventListener('visibilitychange', () => pace.now(), { signal });
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#onTheme(), { signal });
+    const heard = {
+      event: (event: Event) => this.#onEvent(event),
+      used: () => pace.used(),
+      pointer: () => this.#onPointer(),
+      resized: () => {
+        this.#painter.remeasure();
+        pace.now();
+      },
+      moving: () => pace.watch(),
+      shown: () => pace.now(),
+      theme: () => {
+        this.#theme = true;
+        pace.now();
+      },
+    };
+    listen(document, window, heard, signal);
     pace.start();
   }
 
@@ -156,6 +162,12 @@ export class Overlay {
     this.#pace.soon(patience.again);
   }
 
+  #onEvent(event: Event): void {
+    if (event.type === 'scroll') this.#onScroll(event);
+    else if (event.type === 'change') this.#onInput(event);
+    else this.#onSettled(event);
+  }
+
   #onScroll(event: Event): void {
     if (event.target instanceof Element) this.#layer.follow(event.target);
     this.#isFling = this.#speed.at(event) > flingSpeed;
@@ -182,16 +194,6 @@ export class Overlay {
     const [rows, row] = rowAround(this.#lists, target);
     if (row !== null) rows.touch(row);
     this.#pace.soon(patience.scroll);
-  }
-
-  #onTheme(): void {
-    this.#theme = true;
-    this.#pace.now();
-  }
-
-  #remeasure(): void {
-    this.#painter.remeasure();
-    this.#pace.now();
   }
 
   #step(): void {
@@ -286,17 +288,4 @@ export class Overlay {
     this.#layer.remove();
     this.#options.document.documentElement.removeAttribute('data-dunghan-ready');
   }
-}
-
-function isSame(a: DossierList, b: DossierList): boolean {
-  return (
-    a.grid.root === b.grid.root &&
-    a.grid.shape === b.grid.shape &&
-    a.isEmpty === b.isEmpty &&
-    a.labelled.join() === b.labelled.join() &&
-    a.grid.headerElement === b.grid.headerElement &&
-    a.ref.id === b.ref.id &&
-    // Folded, because a click on a title moves the arrow in it and nothing else.
-    a.grid.headers.map(foldTitle).join('\u0000') === b.grid.headers.map(foldTitle).join('\u0000')
-  );
 }

@@ -3,6 +3,7 @@ import type { Row } from '../model/row';
 import type { Instant } from '../model/time';
 import { type DossierList, keyOf, ownId, RowMemory } from '../reading';
 import type { Secrecy, SecrecyOptions } from '../secrecy';
+import { foldTitle } from '../text';
 import type { Engine } from './engine';
 
 /** Form controls that hold a value to be read. */
@@ -129,4 +130,18 @@ export function rowAround(lists: readonly Rows[], target: EventTarget | null): [
     if (row !== null) return [rows, row];
   }
   return [null, null];
+}
+
+/** Whether a list found anew is one that is known: what is known of its rows still holds. */
+export function isSame(a: DossierList, b: DossierList): boolean {
+  return (
+    a.grid.root === b.grid.root &&
+    a.grid.shape === b.grid.shape &&
+    a.isEmpty === b.isEmpty &&
+    a.labelled.join() === b.labelled.join() &&
+    a.grid.headerElement === b.grid.headerElement &&
+    a.ref.id === b.ref.id &&
+    // Folded, because a click on a title moves the arrow in it and nothing else.
+    a.grid.headers.map(foldTitle).join('\u0000') === b.grid.headers.map(foldTitle).join('\u0000')
+  );
 }

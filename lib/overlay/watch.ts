@@ -115,12 +115,20 @@ function isInHeader(node: Node, { list: { grid } }: Rows): boolean {
   return grid.headerElement?.contains(node) || grid.headerCells.some((cell) => cell?.contains(node));
 }
 
+/** Events that do not leave a shadow root. */
+const kept = ['scroll', 'change', 'transitionend', 'animationend', 'load'] as const;
+
 /** Watches a document, and the shadow roots it is told of. */
 export class Watch {
   readonly #observer: MutationObserver;
+  readonly #signal: AbortSignal;
+  readonly #hear: (event: Event) => void;
   #roots = new WeakSet<SearchRoot>();
 
-  constructor(report: (records: MutationRecord[]) => void, signal: AbortSignal) {
+  /** `hear` gets the events that a shadow root keeps to itself. */
+  constructor(report: (records: MutationRecord[]) => void, hear: (event: Event) => void, signal: AbortSignal) {
+    this.#signal = signal;
+    this.#hear = hear;
     this.#observer = new MutationObserver(report);
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
   }
@@ -129,6 +137,9 @@ export class Watch {
   observe(root: SearchRoot): void {
     if (this.#roots.has(root)) return;
     this.#roots.add(root);
+    if (root instanceof ShadowRoot)
+      for (const type of kept)
+        root.addEventListener(type, this.#hear, { capture: true, passive: true, signal: this.#signal });
     this.#observer.observe(root, {
       subtree: true,
       childList: true,

@@ -141,7 +141,7 @@ export const titles: Record<FieldName, readonly string[]> = {
     handler | assignee | nguoi xu li | nguoi xu ly chinh | nguoi dang xu ly | can bo dang xu ly |
     can bo phu trach | can bo duoc giao | nguoi nhan | nguoi nhan viec | nguoi nhan xu ly | xu ly chinh |
     can bo | cong chuc xu ly | cong chuc thu ly | cong chuc phu trach | chuyen vien xu ly |
-    nguoi giai quyet | nguoi chiu trach nhiem | nguoi thu ly | nguoi giu | dang xu ly | owner |
+    nguoi giai quyet | nguoi chiu trach nhiem | nguoi thu ly | nguoi giu | owner |
     assigned to | responsible | person in charge
   `),
   vaiTro: words(`

@@ -35,7 +35,7 @@ function gridOf(root: Element): Grid | null {
     row.querySelector('[role="columnheader"]') === null &&
     row.querySelector(`${cellRoles},td`) !== null &&
     ownerOf(row) === root;
-  const rowElements = () => parts.join([...root.querySelectorAll('[role="row"]')].filter(isRow));
+  const rowElements = () => parts.join([...root.querySelectorAll('[role="row"],tr')].filter(isRow));
   const sample = rowElements().slice(0, 5);
   const samples = sample.flatMap((row) => parts.partsOf(row));
   const tied = TiedColumns.of(root, headerCells, headers, samples);

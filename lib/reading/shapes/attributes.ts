@@ -69,7 +69,9 @@ export class TiedColumns {
       if (part.hasAttribute(this.#name)) byKey.set(part.getAttribute(this.#name) ?? '', part);
       for (const cell of part.querySelectorAll(`[${this.#name}]`)) {
         const key = cell.getAttribute(this.#name) ?? '';
-        if (!byKey.has(key)) byKey.set(key, cell);
+        const known = byKey.get(key);
+        // A cell may only keep the place of one in a part laid over it.
+        if (known === undefined || (known !== part && known.textContent?.trim() === '')) byKey.set(key, cell);
       }
     }
     return this.#keys.map((key) => (key === undefined ? undefined : byKey.get(key)));

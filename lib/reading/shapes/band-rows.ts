@@ -16,10 +16,16 @@ interface Anchor {
 
 /**
  * One row for each way in which rows below a band are drawn (frozen columns have a way of their own); none when no
- * values are found. Rows are what repeats around values that suit the titles above them.
+ * values are found. Rows are what repeats around values that suit the titles above them; `others` hold other lists.
  */
-export function findRows(scope: Element, band: Band, headerCells: readonly Element[]): Element[] {
-  const anchors = findAnchors(scope, band, headerCells);
+export function findRows(
+  scope: Element,
+  band: Band,
+  headerCells: readonly Element[],
+  others: readonly Element[],
+): Element[] {
+  const elsewhere = others.filter((other) => !other.contains(scope));
+  const anchors = findAnchors(scope, band, headerCells, elsewhere);
   const columns = new Set(anchors.map(({ column }) => column));
   if (columns.size < 2) return [];
   if (anchors.length === columns.size) return onlyRow(anchors, headerCells);
@@ -72,7 +78,13 @@ export function rowsAlong(scope: Element, paths: string, headerCells: readonly E
   );
 }
 
-function findAnchors(scope: Element, { titles }: Band, headerCells: readonly Element[]): Anchor[] {
+function findAnchors(
+  scope: Element,
+  { titles }: Band,
+  headerCells: readonly Element[],
+  elsewhere: readonly Element[],
+): Anchor[] {
+  const outside = [...headerCells, ...elsewhere];
   const top = Math.min(...titles.map(({ box }) => box.bottom)) - 2;
   const boxes = columnSpans(headerCells);
   const spans = titles.flatMap(({ cell, fields }) => {
@@ -88,7 +100,7 @@ function findAnchors(scope: Element, { titles }: Band, headerCells: readonly Ele
     if (text === '' || element === null || !spans.some(({ fields }) => suits(fields, text))) continue;
     looked++;
     const box = element.getBoundingClientRect();
-    if (box.width === 0 || box.top < top || headerCells.some((cell) => cell.contains(element))) continue;
+    if (box.width === 0 || box.top < top || outside.some((one) => one.contains(element))) continue;
     const column = columnOf(box, text, spans);
     if (column >= 0) anchors.push({ element, column });
   }

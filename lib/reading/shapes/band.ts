@@ -35,8 +35,7 @@ function gridOf(one: Band, others: readonly Element[]): Grid | null {
   const headers = headerCells.map(titleText);
   let scope: Element = one.scope;
   for (let up = 0; up <= farthest; up++) {
-    if (others.some((other) => scope.contains(other)) && up > 0) break;
-    const rows = findRows(scope, one, headerCells);
+    const rows = findRows(scope, one, headerCells, others);
     if (rows.length > 0) return drawnGrid(rows, headers, headerCells);
     const above: Element | null = parentOf(scope);
     if (above === null || above === scope.ownerDocument.documentElement) break;

@@ -85,12 +85,24 @@ function repeated(labels: readonly Element[]): Element[][] {
     let card = label;
     for (let up = parentOf(card); up !== null && held.get(up) === held.get(label); up = parentOf(card)) card = up;
     if (parentOf(card) === null || card === card.ownerDocument.body) continue;
+    card = innermost(card);
     const path = `${card.localName}.${card.classList[0] ?? ''}`;
     const same = byPath.get(path);
     if (same === undefined) byPath.set(path, [card]);
     else if (!same.includes(card)) same.push(card);
   }
   return [...byPath.values()].filter((cards) => cards.length >= 2);
+}
+
+/** Without wrappers that hold the card alone: they may be larger than what is drawn. */
+function innermost(card: Element): Element {
+  let at = card;
+  while (at.childElementCount === 1 && at.firstElementChild?.textContent === at.textContent) {
+    const only = at.firstElementChild;
+    if (only === null || only instanceof HTMLTableSectionElement || only.childElementCount < 2) break;
+    at = only;
+  }
+  return at;
 }
 
 function gridOf(cards: readonly Element[]): Grid | null {

@@ -57,7 +57,10 @@ export class GeometryColumns {
       }
       const column = nearest(box, columns, spans);
       const cost = distance(box, spans[column]);
-      if (column >= 0 && cost < (costs[column] ?? 0)) [paths[column], costs[column]] = [path, cost];
+      const isBetter =
+        cost < (costs[column] ?? 0) || (cost < (costs[column] ?? 0) + 3 && isBlank(parts, paths[column]));
+      if (column >= 0 && isBetter && element.textContent?.trim() !== '') [paths[column], costs[column]] = [path, cost];
+      else if (column >= 0 && paths[column] === undefined) [paths[column], costs[column]] = [path, cost];
     };
     const inside = (element: Element, path: Path): void => {
       [...element.children].forEach((child, index) => {
@@ -86,6 +89,11 @@ function follow(parts: readonly HTMLElement[], [part, ...children]: Path): Eleme
   let at: Element | undefined = parts[part];
   for (const index of children) at = at?.children[index];
   return at;
+}
+
+/** A cell that only keeps the place of one in a part laid over it. */
+function isBlank(parts: readonly HTMLElement[], path: Path | undefined): boolean {
+  return path !== undefined && follow(parts, path)?.textContent?.trim() === '';
 }
 
 function spanOf(element: Element | undefined): Span | null {

@@ -116,8 +116,18 @@ function isLevel({ box: a }: Drawn, { box: b }: Drawn): boolean {
   return (b.top + b.bottom) / 2 < a.bottom && (a.top + a.bottom) / 2 < b.bottom;
 }
 
-/** Side by side, or the same words twice. Rows that pass over each other while they are sorted are neither. */
+/**
+ * Side by side, the same words twice, or the same place in two tables one over the other. Rows that pass over each
+ * other while they are sorted are none of these.
+ */
 function belong({ element: a, box: one }: Drawn, { element: b, box: other }: Drawn): boolean {
   const common = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-  return common < Math.min(one.width, other.width) * 0.5 || a.textContent === b.textContent;
+  if (common < Math.min(one.width, other.width) * 0.5 || a.textContent === b.textContent) return true;
+  const isLaidOver = Math.abs(one.top - other.top) < 1.5 && Math.abs(one.height - other.height) < 1.5;
+  return isLaidOver && a instanceof HTMLTableRowElement && a.parentNode !== b.parentNode && placeOf(a) === placeOf(b);
+}
+
+/** The place of a row among those of its table. */
+function placeOf(row: HTMLElement): number {
+  return row instanceof HTMLTableRowElement ? row.sectionRowIndex : -1;
 }

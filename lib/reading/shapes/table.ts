@@ -1,4 +1,4 @@
-import { titleText } from '../header-text';
+import { shortText, titleText } from '../header-text';
 import { columnsOf, fieldsOfTitle } from '../meaning';
 import { elementAbove } from '../tree';
 import { SecondLines } from './second-lines';
@@ -58,6 +58,11 @@ interface Header {
   cells: Cells;
 }
 
+/** Rows of values hold dates, and titles never do. */
+function holdsDate(row: HTMLTableRowElement): boolean {
+  return ownCells(row).some((cell) => /\d[/.-]\d{1,2}[/.-]\d{4}/.test(shortText(cell) ?? ''));
+}
+
 /** The header that means most, one row or several, among the first rows of a table; null when none means anything. */
 function headerOf(table: HTMLTableElement): Header | null {
   const rows = [...table.rows].slice(0, headerDepth);
@@ -67,7 +72,7 @@ function headerOf(table: HTMLTableElement): Header | null {
     for (let to = from; to < rows.length; to++) {
       const row = rows[to];
       const isOneBlock = to === from || rows[from]?.querySelector(':scope > [rowspan], :scope > [colspan]') !== null;
-      if (row === undefined || !isOneBlock) continue;
+      if (row === undefined || !isOneBlock || holdsDate(row)) continue;
       const block = rows.slice(from, to + 1);
       const titles = titlesOf(block);
       const known = columnsOf(titles).length;
