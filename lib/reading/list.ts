@@ -104,9 +104,9 @@ function isBeatenBy(list: DossierList, other: DossierList): boolean {
 
 /** The same rows drawn once more at the same height, for columns that stay where they are: of both, the wider is read. */
 function isCopy({ grid: a }: DossierList, { grid: b }: DossierList): boolean {
-  if (a.root.contains(b.root) || b.root.contains(a.root) || a.headers.join() !== b.headers.join()) return false;
   const [one, other] = [a.rowElements()[0], b.rowElements()[0]];
-  if (one === undefined || other === undefined || one.textContent !== other.textContent) return false;
+  if (one === undefined || other === undefined || one === other || a.headers.join() !== b.headers.join()) return false;
+  if (one.textContent !== other.textContent) return false;
   return Math.abs(one.getBoundingClientRect().top - other.getBoundingClientRect().top) < 3;
 }
 

@@ -148,6 +148,7 @@ export const titles: Record<FieldName, readonly string[]> = {
     vai tro | vai tro xu ly | hinh thuc xu ly | role | vai tro tham gia | vt
   `),
   trangThai: words(`
+    xu ly |
     trang thai | trang thai xu ly | trang thai ho so | tinh trang | tinh trang xu ly | tien do |
     tien do giai quyet | tien do xu ly | status | trang thai vb | trang thai van ban |
     trang thai cong viec | trang thai nhiem vu | tinh trang ho so | ket qua xu ly | ket qua |

@@ -39,6 +39,8 @@ export interface TestPage {
   steps?: readonly Step[];
   /** So many dossiers at least must be wholly in view and checked at every look. */
   leastRows?: number;
+  /** Why the extension does not read this page yet: the walk must fail, and says so when it no longer does. */
+  fault?: string;
 }
 
 export interface ListPageSpec extends Omit<TestPage, 'html' | 'frames' | 'expected'> {

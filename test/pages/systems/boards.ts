@@ -47,6 +47,7 @@ const board = listPage({
 
 const done = listPage({
   name: 'kanban-done',
+  fault: 'a column of a board is no list of its own, so its heading does not say that its cards are done',
   about: 'a board whose last column is "Đã hoàn thành": only the heading of the column tells that its cards are done',
   rows: (now) =>
     dossiers('kanban-done', 18, now, { forms: { slash: 100 } }).map((row) =>

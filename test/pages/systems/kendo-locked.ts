@@ -16,7 +16,7 @@ const columns = [
   column('Vai trò', 'vaiTro', 120),
 ];
 
-const css = `
+const css = `.k-grid td.tr-yeu{white-space:nowrap}
 body{margin:0;padding:16px;font:14px/20px "Noto Sans",sans-serif;background:#fff;color:#424242}
 .k-grid{width:1240px;border:1px solid #0000001a;display:flex;flex-direction:column;position:relative}
 .k-grid-header{display:flex;background:#fafafa;border-bottom:1px solid #0000001a;padding-inline-end:15px}

@@ -40,6 +40,7 @@ const inShadow = (host: string, inner: string, top: number): Step => ({
 
 const vaadin = listPage({
   name: 'vaadin-grid',
+  fault: 'cells that are slotted into the rows of a shadow root are not read',
   about:
     'Vaadin grid: rows and cells with slots in a shadow root, the texts as children of the element in one long line',
   rows: (now) => dossiers('vaadin', 120, now, { forms: { slash: 60, time: 20, empty: 20 } }),
@@ -61,6 +62,7 @@ const vaadin = listPage({
 /** A table element whose rows are elements with shadow roots of their own; titles are in the outer one. */
 const lit = listPage({
   name: 'lit-rows',
+  fault: 'rows that are shadow roots of their own, below titles in another one, are not read',
   about: 'elements of Lit: titles in the shadow root of the table, each row an element with a shadow root of its own',
   rows: (now) => dossiers('lit', 22, now, { statuses: true, forms: { slash: 60, time: 20, empty: 20 } }),
   html: (rows) =>
