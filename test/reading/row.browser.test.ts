@@ -48,6 +48,12 @@ describe('what a row says', () => {
     expect(row && readRow(list, row)?.fields.soKyHieu).toBe(number);
   });
 
+  it('passes over an icon before a deadline, and over nothing that was typed there', async () => {
+    const dues = ['◷ 20/11/2026', '⏰ Không quy định', '??/12/2026', '-3'];
+    const rows = await read(...dues.map((due, index) => [`${index + 1}/UBND`, 'Một', '', '', due]));
+    expect(rows.map((row) => row?.hanXuLy)).toEqual(['20/11/2026', 'Không quy định', '??/12/2026', '-3']);
+  });
+
   it('prefers a date to a count of days, and a count to a zero', async () => {
     const head = ['Số ký hiệu', 'Trích yếu', 'Số ngày còn lại', 'Hạn xử lý', 'Số ngày quá hạn'];
     const list = await listOf(
