@@ -43,7 +43,8 @@ export function countList(rows: Rows, noRoom: number, world: World): ListCount {
   const has = (field: FieldName) => list.fields.has(field);
   // A list without a column of numbers is read well where the subject or the host's own ids name each row.
   if (unnamed > 0) missing.push(has('maHoSo') ? 'maHoSo' : 'soKyHieu');
-  if (unknown * 2 > reads.length) missing.push(dueColumns.find(has) ?? 'hanXuLy');
+  const isDueless = reads.length > 0 && views.length === 0 && !dueColumns.some(has);
+  if (unknown * 2 > reads.length || isDueless) missing.push(dueColumns.find(has) ?? 'hanXuLy');
   // Three rows and more of which none was understood are no "Không có dữ liệu".
   const isBlind = reads.length === 0 ? elements.length > 2 : unknown === reads.length;
   const health = isBlind ? 'cannot' : missing.length > 0 || unknown * 2 > reads.length ? 'partly' : 'well';

@@ -14,6 +14,8 @@ export interface Changes {
   theme: boolean;
 }
 
+/** What is shown or hidden with fewer elements holds no list. */
+const fewest = 15;
 /** Added text of this length may hold anything. */
 const longText = 200;
 /** Words without one of which no title or label of a list is written; as `fold` writes them. */
@@ -62,7 +64,7 @@ export function readChanges(
     else if (type === 'attributes') {
       changes.covering = true;
       if (isShell(target)) changes.theme = true;
-      else if ((target as Element).childElementCount > 0) want(changes, 'seldom');
+      else if ((target as Element).getElementsByTagName('*')[fewest] !== undefined) want(changes, 'seldom');
     } else if (type === 'childList') readElsewhere(record, changes);
     if (rows === null && changes.discover === null && pending.some((place) => place.contains(target)))
       want(changes, 'soon');

@@ -6,6 +6,8 @@ import { fold } from '../text';
 export type Fit = 1 | 0 | -1;
 
 const date = /(?<![\d/])(?:[0-3]?\d[/.-][01]?\d[/.-](?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2})|\bng[àa]y \d{1,2}\b/i;
+/** Written with the month's English name: no deadline we read, but a date, and its title holds. */
+const namedDate = /\b(?:\d{1,2}[ -])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ .,-]+\d{1,4}\b/i;
 const shortDate = /^(?:\d{1,2}[:hg]\d{2}\s+)?[0-3]?\d\/[01]?\d(?:\s+\d{1,2}[:hg]\d{2})?$/;
 const nothing = /^[\s\-–—_.…/]*$|^(?:n\/a|null|none|khong|chua) ?(?:co|ghi|quy dinh|xac dinh|nhap)?(?: han)?$/;
 /** Words and amounts a deadline is told with, other than a date. */
@@ -20,7 +22,7 @@ export function fits(field: FieldName, text: string): Fit {
   if (text === '') return 0;
   const folded = fold(text.slice(0, 200));
   if (nothing.test(folded)) return 0;
-  const isDate = text.length < 60 && (date.test(text) || shortDate.test(text));
+  const isDate = text.length < 60 && (date.test(text) || shortDate.test(text) || namedDate.test(text));
   if (dues.has(field)) return fitsDue(text, folded, isDate);
   if (dates.has(field)) return isDate ? 1 : -1;
   switch (field) {

@@ -19,8 +19,13 @@ export function fieldOfTitle(title: string): FieldName | null {
   if (whole !== undefined) return whole;
   if (notFields.some((words) => startsWithWords(bare, words))) return null;
   const beginning = beginnings.find((words) => startsWithWords(bare, words) && qualifies(bare.slice(words.length)));
-  return beginning === undefined ? null : (exact.get(beginning) ?? null);
+  if (beginning !== undefined) return exact.get(beginning) ?? null;
+  return dueFamily.test(bare) ? 'hanXuLy' : null;
 }
+
+/** Ways to say until when something must be done; too many to list. */
+const dueFamily =
+  /^(?:ngay |thoi gian |thoi han )?(?:phai|can|yeu cau) (?:\S+ ){0,4}(?:xong|hoan thanh|hoan tat|tra loi)(?: (?:truoc|ngay|truoc ngay))?$|^(?:action|reply|response|completion|answer) (?:\S+ ){0,2}by$/;
 
 /** Whether a text is one of the vocabulary's own titles, word for word. */
 export function exactField(text: string): FieldName | null {
@@ -92,7 +97,10 @@ const dues: ReadonlySet<FieldName> = new Set(dueColumns);
 function withWeakDue(columns: Column[], headers: readonly string[]): Columns {
   if (columns.some(({ field }) => dues.has(field))) return columns;
   const index = headers.findIndex((title) => weakDueTitles.includes(foldTitle(title)));
-  if (index < 0 || columns.some((column) => column.index === index)) return columns;
+  // An end is planned only of work: something to be done, by somebody or in some state.
+  const has = (field: FieldName) => columns.some((column) => column.field === field);
+  const isWork = has('trichYeu') && (has('trangThai') || has('nguoiXuLy') || has('donViChuTri') || has('ngayDen'));
+  if (index < 0 || !isWork || columns.some((column) => column.index === index)) return columns;
   return [...columns, { field: 'hanXuLy' as const, index }].sort((a, b) => a.index - b.index);
 }
 
@@ -127,6 +135,6 @@ const atWork: readonly FieldName[] = [
 export function isDossierList(fields: ReadonlySet<FieldName>, others = 0): boolean {
   const has = (some: readonly FieldName[]) => some.some((field) => fields.has(field));
   if (!has(identities) || fields.size < 3) return false;
-  if (has(dueColumns)) return fields.size - (fields.has('stt') ? 1 : 0) > others;
+  if (has(dueColumns)) return fields.size - (fields.has('stt') ? 1 : 0) > others * 2;
   return others === 0 && fields.size >= 4 && has(numbers) && has(atWork) && has(dueFields);
 }

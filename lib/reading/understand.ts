@@ -37,7 +37,9 @@ export function understand(grid: Grid, adapter: Adapter | null = null): Understa
   const rows = sampleOf(grid);
   let best = judge(grid, titles, rows);
   if (best.contradicted > 0) {
-    for (const other of [byGeometry(grid), ...[1, -1, 2, -2].map((by) => shifted(grid, by))]) {
+    // Cells that are shifted contradict most titles; a single one may just be written as nobody expects.
+    const shifts = best.contradicted > 1 ? [1, -1, 2, -2].map((by) => shifted(grid, by)) : [];
+    for (const other of [byGeometry(grid), ...shifts]) {
       if (other === null) continue;
       const judged = judge(other, titles, rows);
       if (judged.score > best.score + 0.5) best = judged;

@@ -33,7 +33,7 @@ export const titles: Record<FieldName, readonly string[]> = {
     so cong van | so cv | so yeu cau | document no | reference | so, ki hieu | so-ky hieu | so - ky hieu |
     so/kh | so ky hieu vb | so ki hieu vb | so/ky hieu vb | so/ky hieu van ban | so ky hieu van ban |
     so vb/ky hieu | so hieu vb | van ban so | cong van so | ma van ban | ma vb | ma cong viec |
-    ma nhiem vu | ma cv | ma nv | so phieu | ma yeu cau | so to trinh | code | ref | ref no |
+    ma nhiem vu | ma cv | so phieu | ma yeu cau | so to trinh | code | ref | ref no |
     reference no | number | doc no | document number | so hieu cong van | so hieu cv
   `),
   ngayVb: words(`
@@ -43,6 +43,7 @@ export const titles: Record<FieldName, readonly string[]> = {
     issued on
   `),
   trichYeu: words(`
+    ho so | van ban | thong tin ho so | thong tin van ban | thong tin chung | matter |
     trich yeu | trich yeu noi dung | noi dung | noi dung trich yeu | noi dung ho so | noi dung cong viec |
     noi dung nhiem vu | ten nhiem vu | ten cong viec | ten ho so | ten thu tuc | ten thu tuc hanh chinh |
     thu tuc | thu tuc hanh chinh | ten tthc | ten van ban | ten loai va trich yeu noi dung |
@@ -78,6 +79,8 @@ export const titles: Record<FieldName, readonly string[]> = {
     muc bao mat | do mat vb | do mat van ban | tinh chat mat | loai mat | security | classification
   `),
   hanXuLy: words(`
+    con | den han | den han ngay | thoi gian yeu cau | ngay yeu cau hoan thanh | action by | required by |
+    respond by | action required by | han phai xong |
     han xu ly | han xl | hxl | han giai quyet | han gq | thoi han giai quyet | thoi han gq | thoihangq |
     thoi han xu ly | thoi han hoan thanh | thoi han thuc hien | thoi han | han duoc giao | han ket thuc |
     het han | ngay het han | han hoan thanh | han chot | han de xuat | han thuc hien | han cuoi | han |
@@ -205,6 +208,8 @@ export const notFields = words(`
  * Each speaks against a list of dossiers; a title counts when it begins with one.
  */
 export const otherLists = words(`
+  ngay cap | chu the | so seri | ho va ten | ho ten | ma nhan vien | ma nv | gioi tinh | nha cung cap |
+  loai hop dong | ngay hieu luc hop dong | so hop dong | nguoi nghi | loai nghi |
   tong so | tong cong | ty le | ti le | trong han | dung han | truoc han | dia diem | thanh phan |
   buoi | thu ngay | dien thoai | so dien thoai | email | thu dien tu | chuc vu | chuc danh | ngay dang |
   luot xem | luot tai | tai ve | tai xuong | download | han bao quan | thoi han bao quan |

@@ -54,7 +54,9 @@ export async function usualWay(
 /** The longest slices of ours while a list loads, is drawn anew, sorted, lengthened and scrolled. */
 export async function slices(extension: BrowserContext, url: string, start: Demo['url']): Promise<void> {
   const page = await extension.newPage();
-  await page.addInitScript(() => document.documentElement.setAttribute('data-dunghan-measure', ''));
+  await page.addInitScript(() =>
+    addEventListener('DOMContentLoaded', () => document.documentElement.setAttribute('data-dunghan-measure', '')),
+  );
   await page.goto(start);
   const longest = new Map<string, number>();
   for (const action of actions) {

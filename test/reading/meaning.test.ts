@@ -24,6 +24,11 @@ describe('titles of columns', () => {
     ['Thời hạn', 'hanXuLy'],
     ['HAN GIAI QUYET', 'hanXuLy'],
     ['Nơi ban hành', 'coQuanBanHanh'],
+    ['Đến hạn ngày', 'hanXuLy'],
+    ['Phải xử lý xong ngày', 'hanXuLy'],
+    ['Yêu cầu hoàn thành', 'hanXuLy'],
+    ['Action required by', 'hanXuLy'],
+    ['Còn (ngày)', 'hanXuLy'],
   ])('%s is %s', (title, field) => expect(fieldOfTitle(title)).toBe(field));
 
   it.each([
@@ -55,7 +60,7 @@ describe('titles of columns', () => {
 
   it('takes an end for a deadline only where there is no other', () => {
     const due = (...titles: string[]) => columnsOf(titles).filter(({ field }) => field === 'hanXuLy');
-    expect(due('STT', 'Tên công việc', 'Ngày kết thúc')).toMatchObject([{ index: 2 }]);
+    expect(due('STT', 'Tên công việc', 'Ngày kết thúc', 'Trạng thái')).toMatchObject([{ index: 2 }]);
     expect(due('STT', 'Hạn xử lý', 'Ngày kết thúc')).toMatchObject([{ index: 1 }]);
   });
 
@@ -69,6 +74,9 @@ describe('titles of columns', () => {
     expect(isList('Họ tên', 'Chức vụ', 'Điện thoại')).toBe(false);
     expect(isList('Số ký hiệu', 'Ngày ban hành', 'Trích yếu', 'Cơ quan ban hành', 'Tải về')).toBe(false);
     expect(isList('Số đến', 'Ngày đến', 'Số ký hiệu', 'Trích yếu', 'CQ ban hành')).toBe(true);
+    expect(isList('Mã NV', 'Họ và tên', 'Chức vụ', 'Ngày bắt đầu', 'Ngày kết thúc')).toBe(false);
+    expect(isList('Số hiệu', 'Chủ thể', 'Nội dung', 'Ngày cấp', 'Ngày hết hạn', 'Trạng thái')).toBe(false);
+    expect(isList('Mã đơn', 'Người nộp', 'Từ ngày', 'Đến ngày', 'Trạng thái')).toBe(false);
     expect(isList('Thời gian', 'Nội dung', 'Chủ trì', 'Địa điểm', 'Thành phần')).toBe(false);
   });
 });

@@ -50,7 +50,9 @@ describe('what a row says', () => {
 
   it('passes over an icon before a deadline, and over nothing that was typed there', async () => {
     const dues = ['◷ 20/11/2026', '⏰ Không quy định', '??/12/2026', '-3'];
-    const rows = await read(...dues.map((due, index) => [`${index + 1}/UBND`, 'Một', '', '', due]));
+    const rows = await read(
+      ...dues.map((due, index) => [`${index + 1}/UBND-TH`, 'V/v tổ chức hội nghị tổng kết năm', '', '', due]),
+    );
     expect(rows.map((row) => row?.hanXuLy)).toEqual(['20/11/2026', 'Không quy định', '??/12/2026', '-3']);
   });
 

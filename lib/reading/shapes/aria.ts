@@ -34,6 +34,8 @@ function gridOf(root: Element): Grid | null {
     row instanceof HTMLElement &&
     row.querySelector('[role="columnheader"]') === null &&
     row.querySelector(`${cellRoles},td`) !== null &&
+    // A row may be drawn by a table of its own.
+    row.parentElement?.closest('[role="row"]') == null &&
     ownerOf(row) === root;
   const rowElements = () => parts.join([...root.querySelectorAll('[role="row"],tr')].filter(isRow));
   const sample = rowElements().slice(0, 5);

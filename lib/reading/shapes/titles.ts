@@ -40,10 +40,35 @@ export function* drawnTitles(root: SearchRoot, outside: readonly Element[]): Sea
     if (fields.length > 0) cells.set(cell, fields);
     if (cells.size > mostTitles) break;
   }
-  return [...cells].flatMap(([cell, fields]) => {
+  const drawn = [...cells].flatMap(([cell, fields]) => {
     const box = cell.getBoundingClientRect();
     return box.width > 0 && box.height > 0 ? [{ cell, fields, box }] : [];
   });
+  return withoutValues(drawn);
+}
+
+/** Titles of lists one below the other lie further apart than rows of one list do. */
+const closest = 90;
+
+/** Words of the vocabulary that stand in every row are values there, or buttons: "Phối hợp", "Xử lý". */
+function withoutValues(titles: readonly DrawnTitle[]): DrawnTitle[] {
+  const columns = new Map<string, DrawnTitle[]>();
+  for (const title of titles) {
+    if (isHeaderCell(title.cell)) continue;
+    const key = `${title.fields.join()} ${Math.round(title.box.left)}`;
+    columns.set(key, [...(columns.get(key) ?? []), title]);
+  }
+  const values = new Set<DrawnTitle>();
+  for (const column of columns.values()) {
+    const tops = column.map(({ box }) => box.top).sort((a, b) => a - b);
+    const height = (tops.at(-1) ?? 0) - (tops[0] ?? 0);
+    if (column.length >= 3 && height / (column.length - 1) < closest) for (const title of column) values.add(title);
+  }
+  return titles.filter((title) => !values.has(title) && !/^(?:BUTTON|OPTION)$/.test(title.cell.tagName));
+}
+
+function isHeaderCell(cell: Element): boolean {
+  return cell.localName === 'th' || cell.getAttribute('role') === 'columnheader';
 }
 
 /**
