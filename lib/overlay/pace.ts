@@ -17,6 +17,9 @@ export const patience = {
 /** How long what happens in a page counts as the answer to what the user did. */
 const answerMs = 2000;
 
+/** Where changes that may cover rows come no oftener than twice in this time, each is answered at once. */
+const calmMs = 2000;
+
 /** How long after a transition began the page is watched frame by frame. */
 const transitionMs = 1000;
 
@@ -39,6 +42,8 @@ export class Pace {
   #lastGlance = Number.NEGATIVE_INFINITY;
   /** When it was last looked at what lies over rows, and whether that is wanted again. */
   #lastCover = Number.NEGATIVE_INFINITY;
+  /** The look before that. */
+  #coverBefore = Number.NEGATIVE_INFINITY;
   #coverAsked = false;
   #lastUse = Number.NEGATIVE_INFINITY;
   #watchUntil = 0;
@@ -75,7 +80,8 @@ export class Pace {
   /** Something changed that may cover rows or uncover them. `hides`: something covers rows now, so it is soon gone. */
   covered(hides = false): void {
     const now = performance.now();
-    const every = hides || now - this.#lastUse < answerMs ? patience.used : patience.unused;
+    const isSeldom = now - this.#coverBefore > calmMs;
+    const every = hides || isSeldom || now - this.#lastUse < answerMs ? patience.used : patience.unused;
     this.#coverAsked = true;
     this.#paintAfter(Math.max(now, this.#lastCover + every));
   }
@@ -148,7 +154,7 @@ export class Pace {
     this.#clearTimer();
     this.#paint();
     this.#lastPaint = performance.now();
-    if (this.#coverAsked) this.#lastCover = this.#lastPaint;
+    if (this.#coverAsked) [this.#coverBefore, this.#lastCover] = [this.#lastCover, this.#lastPaint];
     this.#coverAsked = false;
   }
 }
