@@ -18,7 +18,7 @@ export const patience = {
 const answerMs = 2000;
 
 /** Where changes that may cover rows come no oftener than twice in this time, each is answered at once. */
-const calmMs = 2000;
+const calmMs = 1200;
 
 /** How long after a transition began the page is watched frame by frame. */
 const transitionMs = 1000;
