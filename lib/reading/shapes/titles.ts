@@ -64,7 +64,7 @@ function withoutValues(titles: readonly DrawnTitle[]): DrawnTitle[] {
     const height = (tops.at(-1) ?? 0) - (tops[0] ?? 0);
     if (column.length >= 3 && height / (column.length - 1) < closest) for (const title of column) values.add(title);
   }
-  return titles.filter((title) => !values.has(title) && !/^(?:BUTTON|OPTION)$/.test(title.cell.tagName));
+  return titles.filter((title) => !values.has(title));
 }
 
 function isHeaderCell(cell: Element): boolean {
