@@ -37,7 +37,9 @@ function startsWithWords(text: string, words: string): boolean {
 }
 
 function qualifies(rest: string): boolean {
-  return !/\d/.test(rest) && rest.split(/[^a-z]+/).every((word) => word === '' || qualifiers.has(word));
+  const words = rest.split(/[^a-z]+/).filter((word) => word !== '');
+  // More words make a heading: "Công việc được giao theo văn bản".
+  return !/\d/.test(rest) && words.length <= 4 && words.every((word) => qualifiers.has(word));
 }
 
 /** Separators of two titles in one, the strongest first. */
