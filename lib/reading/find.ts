@@ -1,4 +1,4 @@
-import { type DossierList, searchLists } from './list';
+import { type DossierList, type Found, searchLists } from './list';
 import { searchRoots } from './roots';
 
 /** How long one slice may take before the page gets its turn, in ms. */
@@ -6,8 +6,18 @@ const sliceMs = 8;
 
 /** Every list of dossiers of a document, for scripts that are run once on demand; the page goes on meanwhile. */
 export async function findLists(document: Document): Promise<DossierList[]> {
-  const { lists } = await drive(searchLists(await drive(searchRoots(document))));
+  const { lists } = await search(document);
   return lists.filter((list) => !list.isEmpty);
+}
+
+/** Everything that was understood, also what a better reading was preferred to: none of it is a list nobody reads. */
+export async function findAll(document: Document): Promise<DossierList[]> {
+  const { lists, beaten } = await search(document);
+  return [...lists, ...beaten].filter((list) => !list.isEmpty);
+}
+
+async function search(document: Document): Promise<Found> {
+  return drive(searchLists(await drive(searchRoots(document))));
 }
 
 async function drive<T>(search: Generator<void, T, void>): Promise<T> {

@@ -36,6 +36,8 @@ export interface DossierList {
 /** What a search found: lists, and places with titles of a list that has no rows yet. */
 export interface Found {
   lists: DossierList[];
+  /** Readings that a better one of the same place, or of the same rows drawn once more, was preferred to. */
+  beaten: DossierList[];
   pending: Element[];
 }
 
@@ -58,7 +60,8 @@ export function* searchLists(roots: readonly SearchRoot[], adapters: readonly Ad
       }
     }
   }
-  return { lists: withoutRivals(found), pending };
+  const lists = withoutRivals(found);
+  return { lists, beaten: found.filter((list) => !lists.includes(list)), pending };
 }
 
 /** A list whose rows an adapter names: it is one, whatever its titles say, unless it has nothing to say at all. */

@@ -57,11 +57,12 @@ export function listPage(spec: ListPageSpec): TestPage {
     made.set(now, rows);
     return rows;
   };
-  const { name, about, steps, leastRows = 5 } = spec;
+  const { name, about, steps, fault, leastRows = 5 } = spec;
   return {
     name,
     about,
     leastRows,
+    ...(fault ? { fault } : {}),
     ...(steps ? { steps } : {}),
     html: (now) => spec.html(rowsAt(now), now),
     frames: Object.fromEntries(
