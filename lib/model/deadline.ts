@@ -4,6 +4,10 @@ export type Role = 'chuTri' | 'phoiHop' | 'deBiet' | 'theoDoi';
 export type Urgency = 'thuong' | 'khan' | 'thuongKhan' | 'hoaToc';
 /** Columns that hold a deadline by themselves: a bare date there is one. */
 export const dueColumns = ['hanXuLy', 'hanTraLoi', 'hanVanBan', 'hanPhoiHop', 'ngayHenTra'] as const;
+/** Whether a field is a deadline by itself. */
+export function isDueColumn(field: string): boolean {
+  return (dueColumns as readonly string[]).includes(field);
+}
 /** Where a deadline may stand: in a column of its own, or in prose. */
 export const dueFields = [...dueColumns, 'yKienChiDao', 'trichYeu', 'trangThai'] as const;
 export type DueField = (typeof dueFields)[number];

@@ -28,6 +28,9 @@ export const fieldNames = [
 ] as const;
 export type FieldName = (typeof fieldNames)[number];
 
+/** Fields that say which dossier a row is. */
+export const identityFields: readonly FieldName[] = ['soKyHieu', 'maHoSo', 'trichYeu', 'soDen'];
+
 /** Longest text kept of one cell, in UTF-16 units; a longer one is cut when read. */
 export const maxCellLength = 2000;
 

@@ -1,5 +1,5 @@
 import { computeDeadline, readDue } from '../deadline';
-import { secrecyOf } from '../secrecy';
+import { isSecretLabel, isStamp, secrecyOf } from '../secrecy';
 import { factsOf, worldOf } from '../standing';
 import { cardFacts } from './card-facts';
 import { viewOf } from './view';
@@ -12,10 +12,22 @@ export interface Engine {
   worldOf: typeof worldOf;
   factsOf: typeof factsOf;
   secrecyOf: typeof secrecyOf;
+  isSecretLabel: typeof isSecretLabel;
+  isStamp: typeof isStamp;
   viewOf: typeof viewOf;
   cardFacts: typeof cardFacts;
   readDue: typeof readDue;
   computeDeadline: typeof computeDeadline;
 }
 
-export const engine: Engine = { worldOf, factsOf, secrecyOf, viewOf, cardFacts, readDue, computeDeadline };
+export const engine: Engine = {
+  worldOf,
+  factsOf,
+  secrecyOf,
+  isSecretLabel,
+  isStamp,
+  viewOf,
+  cardFacts,
+  readDue,
+  computeDeadline,
+};

@@ -1,7 +1,7 @@
 import { type DossierFacts, dueFields } from '../model/deadline';
 import type { Row } from '../model/row';
 import type { Instant } from '../model/time';
-import { type DossierList, keyOf, ownId, RowMemory } from '../reading';
+import { type DossierList, keyOf, ownId, RowMemory, stampsIn, wordsOfIcons } from '../reading';
 import type { Secrecy, SecrecyOptions } from '../secrecy';
 import { foldTitle } from '../text';
 import type { Engine } from './engine';
@@ -26,7 +26,7 @@ export class Rows {
   readonly list: DossierList;
   readonly #memory: RowMemory;
   readonly #secrecy: SecrecyOptions;
-  readonly #engine: Engine;
+  readonly engine: Engine;
   elements: HTMLElement[] = [];
   /** Rows whose text must be compared again, added or changed since they were read. */
   readonly dirty = new Set<HTMLElement>();
@@ -45,7 +45,7 @@ export class Rows {
     this.list = list;
     this.#memory = new RowMemory(list);
     this.#secrecy = secrecy;
-    this.#engine = engine;
+    this.engine = engine;
     this.collect();
   }
 
@@ -77,7 +77,7 @@ export class Rows {
     this.dirty.delete(element);
     this.touch(element);
     this.unsent = true;
-    const text = signature(this.list.grid.partsOf(element), this.#hasControls);
+    const text = this.#signatureOf(this.list.grid.partsOf(element));
     if (known?.text === text) return known.read;
     let read = this.#byText.get(text);
     if (read === undefined) {
@@ -90,14 +90,28 @@ export class Rows {
   }
 
   #readAnew(element: HTMLElement, observedAt: Instant): ReadRow | null {
-    const row = this.#memory.read(element);
-    if (row === null) return null;
+    const read = this.#memory.read(element);
+    if (read === null) return null;
+    const { row, isWhole } = read;
+    const { engine, list } = this;
+    const isStamped = stampsIn(list.grid.partsOf(element)).some(engine.isStamp);
     return {
       row,
-      facts: this.#engine.factsOf(row.fields, row.headers, observedAt, this.list.ref.title),
-      key: keyOf(this.list, row),
-      secrecy: this.#engine.secrecyOf(row, this.list.ref, this.#secrecy),
+      facts: engine.factsOf(row.fields, row.headers, observedAt, list.ref.title),
+      key: isWhole ? keyOf(list, row) : null,
+      secrecy: isStamped ? 'secret' : engine.secrecyOf(row, list.ref, this.#secrecy),
     };
+  }
+
+  /** Tells one content of a row from another: its words, its form controls and icons, and the host's id of it. */
+  #signatureOf(parts: readonly HTMLElement[]): string {
+    let text = '';
+    for (const part of parts) {
+      text += `${part.id}\u0000${ownId(part) ?? ''}\u0000${part.textContent ?? ''}`;
+      if (!this.#hasControls) continue;
+      for (const control of part.querySelectorAll<HTMLInputElement>(controls)) text += `\u0000${control.value}`;
+    }
+    return `${text}\u0000${wordsOfIcons(parts).join('\u0000')}`;
   }
 
   /** The column a badge should stand near: the first of the deadline's own that the list has. */
@@ -109,17 +123,6 @@ export class Rows {
     }
     return 0;
   }
-}
-
-/** Tells one content of a row from another: its words, what stands in its form controls, and the host's id of it. */
-function signature(parts: readonly HTMLElement[], hasControls: boolean): string {
-  let text = '';
-  for (const part of parts) {
-    text += `${part.id}\u0000${ownId(part) ?? ''}\u0000${part.textContent ?? ''}`;
-    if (!hasControls) continue;
-    for (const control of part.querySelectorAll<HTMLInputElement>(controls)) text += `\u0000${control.value}`;
-  }
-  return text;
 }
 
 /** The list and the row that something in the page lies in. */

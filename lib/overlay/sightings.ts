@@ -3,6 +3,7 @@ import type { Adjustment } from '../model/standing';
 import { coverageOf } from '../reading';
 import type { OverlayOptions } from './options';
 import type { ReadRow, Rows } from './rows';
+import { SecretGroups } from './secret-groups';
 
 /** How long one slice of reading may take before the page gets its turn. */
 const sliceMs = 6;
@@ -77,11 +78,13 @@ export class Sightings {
   async #read(rows: Rows, observedAt: number): Promise<Sighting[]> {
     const found: Sighting[] = [];
     let end = await idle();
+    const groups = new SecretGroups(rows);
     for (const element of rows.elements) {
       if (performance.now() > end) end = await idle();
       if (this.#options.signal.aborted) return [];
       const read = rows.read(element, observedAt);
-      if (read?.key == null || read.secrecy !== 'open' || this.#sent.get(read.key) === read) continue;
+      const isAmongSecrets = groups.has(element, read);
+      if (read?.key == null || isAmongSecrets || read.secrecy !== 'open' || this.#sent.get(read.key) === read) continue;
       this.#sent.set(read.key, read);
       found.push({ key: read.key, kind: rows.list.kind, list: rows.list.ref, row: read.row });
     }

@@ -6,6 +6,7 @@ import { coverageOf } from '../reading';
 import { type AdapterProblem, applicable, pageOf, problemOf } from '../reading/adapters';
 import type { WorldWithEngine as World } from './options';
 import type { Rows } from './rows';
+import { SecretGroups } from './secret-groups';
 
 /** What the popup says of one list of the page: counts and its title, never a row. */
 export interface ListCount {
@@ -34,7 +35,12 @@ export interface ListCount {
 /** Counts of one list. Asked for only while a popup is open. */
 export function countList(rows: Rows, noRoom: number, world: World): ListCount {
   const { list, elements } = rows;
-  const reads = elements.flatMap((element) => rows.read(element, world.now) ?? []);
+  const groups = new SecretGroups(rows);
+  const reads = elements.flatMap((element) => {
+    const read = rows.read(element, world.now);
+    const isAmongSecrets = groups.has(element, read);
+    return read === null ? [] : [isAmongSecrets ? { ...read, secrecy: 'secret' as const } : read];
+  });
   const views = reads.flatMap(({ facts }) => world.engine.viewOf(facts, undefined, world) ?? []);
   const count = <T>(of: readonly T[], is: (one: T) => boolean) => of.filter(is).length;
   const unknown = count(views, ({ state }) => state === 'unknown');

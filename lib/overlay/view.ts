@@ -3,14 +3,7 @@ import { type BadgeTexts, badgeTexts } from '../locale/badge';
 import { dueMark } from '../locale/dates';
 import type { Language } from '../locale/language';
 import type { WorkCalendar } from '../model/calendar';
-import {
-  type Countdown,
-  type Deadline,
-  type DeadlineRules,
-  type DossierFacts,
-  type DueField,
-  dueColumns,
-} from '../model/deadline';
+import { type Countdown, type Deadline, type DeadlineRules, type DossierFacts, isDueColumn } from '../model/deadline';
 import type { Thresholds } from '../model/settings';
 import type { Adjustment, State } from '../model/standing';
 import type { Instant } from '../model/time';
@@ -69,13 +62,11 @@ function adjusted(facts: DossierFacts, { manualDue, pauses, done }: Adjustment):
   };
 }
 
-const columns: ReadonlySet<DueField> = new Set(dueColumns);
-
 /** A deadline's own place that says something nobody can read is shown as such, never passed over. */
 function unreadableView(facts: DossierFacts, world: World): BadgeView | null {
   const unread = facts.dues.find(
     ({ field, text, header }) =>
-      columns.has(field) &&
+      isDueColumn(field) &&
       text.trim() !== '' &&
       readDue(text, { observedAt: facts.observedAt, place: field, ...(header === undefined ? {} : { header }) }) ===
         null,

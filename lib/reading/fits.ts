@@ -1,4 +1,4 @@
-import { dueColumns } from '../model/deadline';
+import { isDueColumn } from '../model/deadline';
 import type { FieldName } from '../model/row';
 import { fold } from '../text';
 
@@ -14,7 +14,6 @@ const nothing = /^[\s\-–—_.…/]*$|^(?:n\/a|null|none|khong|chua) ?(?:co|ghi
 const dueWords = /\b(?:con|qua|tre|cham|han|ngay|gio|thang|tuan|truoc|hom nay|ngay mai|left|overdue|today|days?)\b/;
 const documentNumber = /\d[\w.]*\s*[/-]\s*\S/;
 
-const dues: ReadonlySet<FieldName> = new Set(dueColumns);
 const dates: ReadonlySet<FieldName> = new Set<FieldName>(['ngayDen', 'ngayVb']);
 
 /** Judges one cell's text by what its column's title promises. `text` is cleaned. */
@@ -23,7 +22,7 @@ export function fits(field: FieldName, text: string): Fit {
   const folded = fold(text.slice(0, 200));
   if (nothing.test(folded)) return 0;
   const isDate = text.length < 60 && (date.test(text) || shortDate.test(text) || namedDate.test(text));
-  if (dues.has(field)) return fitsDue(text, folded, isDate);
+  if (isDueColumn(field)) return fitsDue(text, folded, isDate);
   if (dates.has(field)) return isDate ? 1 : -1;
   switch (field) {
     case 'stt':

@@ -1,5 +1,5 @@
-import { dueColumns, dueFields } from '../model/deadline';
-import { type FieldName, fieldNames } from '../model/row';
+import { dueColumns, dueFields, isDueColumn } from '../model/deadline';
+import { type FieldName, fieldNames, identityFields } from '../model/row';
 import { clean, foldTitle } from '../text';
 import { notFields, otherLists, qualifiers, titles, weakDueTitles } from './vocabulary';
 
@@ -94,10 +94,8 @@ export function columnsOf(headers: readonly string[]): Columns {
   return withWeakDue(columns, headers);
 }
 
-const dues: ReadonlySet<FieldName> = new Set(dueColumns);
-
 function withWeakDue(columns: Column[], headers: readonly string[]): Columns {
-  if (columns.some(({ field }) => dues.has(field))) return columns;
+  if (columns.some(({ field }) => isDueColumn(field))) return columns;
   const index = headers.findIndex((title) => weakDueTitles.includes(foldTitle(title)));
   // An end is planned only of work: something to be done, by somebody or in some state.
   const has = (field: FieldName) => columns.some((column) => column.field === field);
@@ -114,8 +112,6 @@ export function otherTitles(headers: readonly string[]): number {
   }).length;
 }
 
-/** Fields that say which dossier a row is. */
-const identities: readonly FieldName[] = ['soKyHieu', 'maHoSo', 'trichYeu', 'soDen'];
 const numbers: readonly FieldName[] = ['soKyHieu', 'maHoSo', 'soDen'];
 /** Fields that only work in progress has; a library of issued documents has none of them. */
 const atWork: readonly FieldName[] = [
@@ -136,7 +132,7 @@ const atWork: readonly FieldName[] = [
  */
 export function isDossierList(fields: ReadonlySet<FieldName>, others = 0): boolean {
   const has = (some: readonly FieldName[]) => some.some((field) => fields.has(field));
-  if (!has(identities) || fields.size < 3) return false;
+  if (!has(identityFields) || fields.size < 3) return false;
   if (has(dueColumns)) return fields.size - (fields.has('stt') ? 1 : 0) > others * 2;
   return others === 0 && fields.size >= 4 && has(numbers) && has(atWork) && has(dueFields);
 }

@@ -1,18 +1,16 @@
 import type { AdapterField } from '../model/adapter';
-import { dueColumns } from '../model/deadline';
-import { type FieldName, maxCellLength, type Row } from '../model/row';
+import { isDueColumn } from '../model/deadline';
+import { type FieldName, identityFields, maxCellLength, type Row } from '../model/row';
 import { findDocumentNumber, fold, rowKey } from '../text';
 import { adapterField, roleWords } from './adapters';
 import { textOf } from './cell-text';
 import { composite } from './composite';
+import { addMat, joinMat } from './do-mat';
 import { labelledParts } from './labelled';
 import type { DossierList } from './list';
 import { exactField } from './meaning';
 import { linesOf } from './pieces';
 import { idOf, linkOf } from './row-id';
-
-const dues: ReadonlySet<FieldName> = new Set(dueColumns);
-const identities: readonly FieldName[] = ['soKyHieu', 'maHoSo', 'trichYeu', 'soDen'];
 
 /** What one drawn row says, or null when it is no dossier: padding, a group title, "Không có dữ liệu". */
 export function readRow(list: DossierList, element: HTMLElement): Row | null {
@@ -43,6 +41,7 @@ export function readRow(list: DossierList, element: HTMLElement): Row | null {
     }
   }
   if (!reading.isDossier()) return null;
+  addMat(list, list.grid.partsOf(element), fields);
   return { fields, headers, ...idOf(list.grid.partsOf(element), list.hasPositionalIds), ...linkOf(element) };
 }
 
@@ -77,19 +76,28 @@ class Reading {
   }
 
   take(field: FieldName, said: string, header: string): void {
-    if (this.#fixed.has(field)) return;
-    const text = dues.has(field) ? said.replace(icons, '') : said;
-    const known = this.fields[field];
-    if (known !== undefined && known !== '' && !(dues.has(field) && isFuller(text, known))) return;
+    const text = isDueColumn(field)
+      ? said.replace(icons, '')
+      : field === 'doMat'
+        ? joinMat(this.fields.doMat, said)
+        : said;
+    if (!this.#isNews(field, text)) return;
     if (text !== '' && exactField(text) === field) this.#repeatsTitles++;
     this.fields[field] = text;
     this.headers[field] = header.replace(/\n/g, ' ');
   }
 
+  /** What is said of secrecy is joined, never overruled: an adapter's selector may miss a stamp that a column shows. */
+  #isNews(field: FieldName, text: string): boolean {
+    if (field === 'doMat') return true;
+    const known = this.fields[field];
+    return !this.#fixed.has(field) && (!known || (isDueColumn(field) && isFuller(text, known)));
+  }
+
   /** Something names the dossier and something else is said of it; a header drawn once more says only titles. */
   isDossier(): boolean {
     const filled = Object.entries(this.fields).filter(([field, text]) => text !== '' && field !== 'stt').length;
-    const drawn = identities.filter((field) => this.fields[field] !== undefined);
+    const drawn = identityFields.filter((field) => this.fields[field] !== undefined);
     const isNamed = drawn.length === 0 || drawn.some((field) => this.fields[field] !== '');
     // "Khẩn" and "Mật" are titles elsewhere and values here.
     const isHeader = this.#repeatsTitles >= 2 && this.#repeatsTitles * 2 >= filled;

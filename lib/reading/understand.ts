@@ -1,6 +1,6 @@
 import type { Adapter, AdapterField } from '../model/adapter';
-import { dueColumns } from '../model/deadline';
-import type { FieldName } from '../model/row';
+import { isDueColumn } from '../model/deadline';
+import { type FieldName, identityFields } from '../model/row';
 import { adapterField } from './adapters';
 import { textOf } from './cell-text';
 import { composite } from './composite';
@@ -47,13 +47,13 @@ export function understand(grid: Grid, adapter: Adapter | null = null): Understa
   }
   const labelled = labelledIn(best.grid, best.columns, rows);
   const fields = new Set([...best.columns.map(({ field }) => field), ...labelled.fields]);
-  if (!identities.some((field) => fields.has(field)) && areNumbered(rows)) fields.add('soKyHieu');
-  const isItems = labelled.fields.some((field) => dues.has(field)) && areNumbered(rows);
+  if (!identityFields.some((field) => fields.has(field)) && areNumbered(rows)) fields.add('soKyHieu');
+  const isItems = labelled.fields.some((field) => isDueColumn(field)) && areNumbered(rows);
   const isNamedByAdapter = grid.shape === 'adapter' && rows.length > 0;
   for (const field of fieldsRead(grid, adapter, rows)) fields.add(field);
   if (!isNamedByAdapter && !isItems && !isDossierList(fields, otherTitles(grid.headers))) return null;
   const isNamed =
-    best.isNamed || [...fields].some((field) => identities.includes(field) && !hasColumn(best.columns, field));
+    best.isNamed || [...fields].some((field) => identityFields.includes(field) && !hasColumn(best.columns, field));
   if (rows.length > 0 && !isNamed && !isNamedByAdapter) return null;
   return {
     grid: best.grid,
@@ -109,9 +109,6 @@ interface Judged {
   isNamed: boolean;
 }
 
-const dues: ReadonlySet<FieldName> = new Set(dueColumns);
-const identities: readonly FieldName[] = ['soKyHieu', 'maHoSo', 'trichYeu', 'soDen'];
-
 /** How far values support the titles above them. A title that its values contradict is dropped. */
 function judge(grid: Grid, titles: Columns, rows: readonly HTMLElement[]): Judged {
   const matrix = rows.map((row) => grid.cellsOf(row));
@@ -127,8 +124,9 @@ function judge(grid: Grid, titles: Columns, rows: readonly HTMLElement[]): Judge
     const mean = filled.length === 0 ? 0 : sum / filled.length;
     judged.score += mean > 0 ? 1 + mean : mean;
     if (mean < 0) judged.contradicted++;
-    const holds = mean > -0.6 || filled.length < 2;
-    if (holds && filled.length > 0 && identities.includes(field)) judged.isNamed = true;
+    // A column of secrecy stays one whatever it holds: without it every row would pass for open.
+    const holds = mean > -0.6 || filled.length < 2 || field === 'doMat';
+    if (holds && filled.length > 0 && identityFields.includes(field)) judged.isNamed = true;
     return holds;
   });
   return { ...judged, columns };
@@ -147,7 +145,7 @@ function labelledIn(
     grid.cellsOf(row).forEach((cell, index) => {
       if (cell === undefined || (cell.childElementCount === 0 && !cell.textContent?.includes(':'))) return;
       for (const { field, text } of labelledParts(cell)) {
-        if (own.has(field) || (text !== '' && fits(field, text) < 0)) continue;
+        if (own.has(field) || (field !== 'doMat' && text !== '' && fits(field, text) < 0)) continue;
         found.add(field);
         places.add(index);
       }

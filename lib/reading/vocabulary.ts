@@ -71,7 +71,7 @@ export const titles: Record<FieldName, readonly string[]> = {
   `),
   doKhan: words(`
     do khan | muc do khan | tinh chat | muc uu tien | do uu tien | uu tien | muc do | priority | urgency |
-    khan | muc do khan cap | do khan cap | do khan/mat | muc do khan/uu tien | do uu tien xu ly |
+    khan | muc do khan cap | do khan cap | muc do khan/uu tien | do uu tien xu ly |
     tinh chat khan
   `),
   doMat: words(`

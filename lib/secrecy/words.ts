@@ -24,6 +24,9 @@ export const beforeMat = new Set([
   'trăng',
 ]);
 
+/** What ends a label or a word for what may be "mật": văn bản, tài liệu, hồ sơ, loại; "công văn" is no name, see there. */
+export const documentWords = new Set(['bản', 'liệu', 'sơ', 'loại', ':']);
+
 /** Folded values of a secrecy column that say "not secret"; 1 is the usual code of Thường. */
 export const openValues = new Set(['thuong', 'binh thuong', 'khong', 'khong mat', 'cong khai', 'normal', '1']);
 

@@ -1,4 +1,4 @@
-import type { DossierFacts } from '../model/deadline';
+import { type DossierFacts, dueColumns, isDueColumn } from '../model/deadline';
 import type { Dossier } from '../model/dossier';
 import type { FieldName, ListRef, Sighting } from '../model/row';
 import type { Instant } from '../model/time';
@@ -7,9 +7,6 @@ import { factsOf, statusOf } from '../standing';
 /** An unchanged dossier's `lastSeen` is written again only after so long, so that a refresh of a list writes nothing. */
 export const seenAgainAfter = 3_600_000;
 const mostLists = 20;
-
-/** Columns that hold deadlines and nothing else. */
-const dueColumns: readonly FieldName[] = ['hanXuLy', 'hanTraLoi', 'hanVanBan', 'hanPhoiHop', 'ngayHenTra'];
 
 /** Where and when a sighting was made, as the background knows it. */
 export interface SightingPlace {
@@ -75,7 +72,7 @@ function mergeFacts(kept: Dossier | undefined, row: Sighting['row'], place: Sigh
   const { done: _done, pauses: _pauses, ...before } = kept.facts;
   const facts: DossierFacts = { ...before, ...seen };
   if (!dueColumns.some((field) => row.fields[field] !== undefined)) {
-    const columns = before.dues.filter((due) => dueColumns.includes(due.field as FieldName));
+    const columns = before.dues.filter((due) => isDueColumn(due.field));
     facts.dues = [...columns, ...seen.dues];
     if (columns.length > 0) facts.observedAt = before.observedAt;
   }

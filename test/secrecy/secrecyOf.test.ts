@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../lib/model/row';
-import { gate, secrecyOf } from '../../lib/secrecy';
+import { gate, isStamp, secrecyOf } from '../../lib/secrecy';
 
 const unclear = { emptyMeans: 'unclear' } as const;
 const notSecret = { emptyMeans: 'notSecret' } as const;
@@ -125,4 +125,34 @@ test('only open passes the gate', () => {
   expect(gate(row({ doMat: 'Thường' }), list, unclear)).toBe(true);
   expect(gate(row({ doMat: '' }), list, unclear)).toBe(false);
   expect(gate(row({ doMat: 'Mật' }), list, notSecret)).toBe(false);
+});
+
+describe('a stamp anywhere in a row', () => {
+  test.each(['Mật', '★ TỐI MẬT', '(Mật)', 'TUYET MAT', 'Văn bản mật', 'Công văn mật', 'Loại: mật, không sao chụp'])(
+    'secret: %s',
+    (text) => {
+      expect(isStamp(text)).toBe(true);
+      expect(isStamp(text.normalize('NFD'))).toBe(true);
+    },
+  );
+  test.each([
+    ...[
+      'Bảo mật',
+      'Bí mật',
+      'Phạm Thị Mật',
+      'Nguyễn Văn Mật',
+      'Mất',
+      'Mặt bằng',
+      'Format',
+      'Tài liệu mật mã',
+      'Độ mật',
+    ],
+    'V/v tiêu huỷ tài liệu mật đã hết thời hạn bảo quản năm 2025',
+  ])('not: %s', (text) => expect(isStamp(text)).toBe(false));
+});
+
+test('of several values of secrecy the worst counts', () => {
+  expect(ofCell('Thường; Mật')).toBe('secret');
+  expect(ofCell('Thường; B2')).toBe('unclear');
+  expect(ofCell('Thường; Bình thường')).toBe('open');
 });

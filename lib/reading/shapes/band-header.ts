@@ -1,5 +1,4 @@
-import { dueColumns } from '../../model/deadline';
-import type { FieldName } from '../../model/row';
+import { isDueColumn } from '../../model/deadline';
 import { parentOf } from '../tree';
 import type { Search, SearchRoot } from './shape';
 import { type DrawnTitle, drawnTitles } from './titles';
@@ -11,7 +10,6 @@ export interface Band {
   scope: Element;
 }
 
-const dues: ReadonlySet<FieldName> = new Set(dueColumns);
 /** How far up from a title its band is sought. */
 const highest = 14;
 
@@ -35,7 +33,7 @@ export function* findBands(root: SearchRoot, understood: readonly Element[]): Se
 /** At the same height, side by side, with enough meaning to be a list's header. */
 function isBand(titles: readonly DrawnTitle[]): boolean {
   const fields = new Set(titles.flatMap(({ fields }) => fields));
-  const isEnough = fields.size >= 3 || (fields.size === 2 && [...fields].some((field) => dues.has(field)));
+  const isEnough = fields.size >= 3 || (fields.size === 2 && [...fields].some((field) => isDueColumn(field)));
   if (!isEnough) return false;
   const top = Math.min(...titles.map(({ box }) => box.top));
   const bottom = Math.max(...titles.map(({ box }) => box.bottom));

@@ -1,12 +1,10 @@
-import { dueColumns } from '../../model/deadline';
-import type { FieldName } from '../../model/row';
+import { isDueColumn } from '../../model/deadline';
 import { fieldOfTitle } from '../meaning';
 import { elementAbove, parentOf } from '../tree';
 import { commonAncestor, pathTo } from './band-rows';
 import type { Grid, SearchRoot, Shape } from './shape';
 import { nodesAtATime } from './titles';
 
-const dues: ReadonlySet<FieldName> = new Set(dueColumns);
 /** Labels beyond this many are not looked at at the start; rows are found by their way, not one by one. */
 const mostLabels = 400;
 
@@ -62,7 +60,7 @@ function dueLabelIn(text: string): string | null {
     for (let from = 0; from < Math.min(words.length, 8); from++) {
       const title = words.slice(from).join(' ');
       const field = title.length < 60 ? fieldOfTitle(title) : null;
-      if (field !== null && dues.has(field)) return field;
+      if (field !== null && isDueColumn(field)) return field;
     }
   }
   return null;
