@@ -1,4 +1,5 @@
 import { selectorFor, stableClasses } from './selectors';
+import type { PickerHost } from './types';
 
 /** Elements that stand for one another: the rows of a list nobody knew of. */
 export interface Repeated {
@@ -17,7 +18,11 @@ interface Candidate {
 const mostCompared = 500;
 
 /** The rows around a cell: the element that is repeated most often, one below the other, and is more than the cell. */
-export function repeatedAround(cell: Element, root: Document | ShadowRoot): Repeated | null {
+export function repeatedAround(
+  cell: Element,
+  root: Document | ShadowRoot,
+  fieldOf: PickerHost['fieldOf'],
+): Repeated | null {
   let best: Candidate | null = null;
   for (let at = cell.parentElement; at?.parentElement && at.localName !== 'body'; at = at.parentElement) {
     const alike = alikeOf(at as HTMLElement);
@@ -26,7 +31,7 @@ export function repeatedAround(cell: Element, root: Document | ShadowRoot): Repe
     if (best === null || alike.length > best.alike.length) best = { row: at as HTMLElement, alike };
   }
   const holder = best?.row.parentElement;
-  const list = holder ? selectorFor(holder, root) : null;
+  const list = holder ? selectorFor(holder, root, (text) => fieldOf(text) !== null) : null;
   return best === null || list === null ? null : { row: best.row, list, rows: rowSelector(best) };
 }
 
