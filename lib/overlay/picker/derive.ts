@@ -36,7 +36,9 @@ interface Place {
 export function targetOf(host: PickerHost, element: Element): { element: Element; title: string } {
   const place = placeOf(host.lists(), element);
   const cell = place?.row ? place.grid.cellsOf(place.row)[place.column] : place?.grid.headerCells[place.column];
-  const own = cell ?? element.closest('td, th, [role="gridcell"], [role="cell"]') ?? element;
+  // A card is a row of one cell; its parts are what is pointed at.
+  const isPart = cell === undefined || cell === place?.row;
+  const own = !isPart ? cell : (element.closest('td, th, [role="gridcell"], [role="cell"]') ?? element);
   return { element: own, title: clean(place?.grid.headers[place.column] ?? '') };
 }
 
