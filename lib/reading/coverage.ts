@@ -27,10 +27,10 @@ export function coverageOf({ grid }: { grid: Grid }, rows: readonly Element[] = 
   const titled: Coverage[] = [];
   const counts: Coverage = {};
   for (const group of around(grid, rows)) {
-    for (const element of group) {
-      const text = textAround(element);
+    for (const one of group) {
+      const text = textAround(one);
       if (text !== null) take(counts, countsIn(text), grid, rows);
-      const title = titleCount(element);
+      const title = one instanceof Element ? titleCount(one) : undefined;
       if (title !== undefined) titled.push({ total: title });
     }
     if (counts.total !== undefined) break;
@@ -58,7 +58,7 @@ function countFilled(grid: Grid, rows: readonly Element[]): number {
 }
 
 /** Neighbours of a list that may say its size, the nearest group first. */
-function* around(grid: Grid, rows: readonly Element[]): Generator<Element[]> {
+function* around(grid: Grid, rows: readonly Element[]): Generator<Neighbour[]> {
   yield inside(grid, rows);
   let [above, below] = [true, true];
   let levels = 0;
@@ -88,26 +88,53 @@ function inside(grid: Grid, rows: readonly Element[]): Element[] {
   return parts;
 }
 
+/** An element beside a list; or words that stand there in none, with what is set in their line. */
+type Neighbour = Element | readonly ChildNode[];
+
 interface Neighbours {
-  found: Element[];
+  found: Neighbour[];
   /** Another list stands on this side. */
   isCut: boolean;
   /** Those that are surely this list's: none of those below another one, which may be that one's pager. */
-  own: Element[];
+  own: Neighbour[];
 }
 
 const none: Neighbours = { found: [], isCut: false, own: [] };
 
-function neighbours(of: Element, next: 'nextElementSibling' | 'previousElementSibling'): Neighbours {
-  const found: Element[] = [];
+/** Nodes of one side that are looked at; blanks and comments stand between elements. */
+const mostNodes = 60;
+
+function neighbours(of: Element, side: 'nextElementSibling' | 'previousElementSibling'): Neighbours {
+  const next = side === 'nextElementSibling' ? 'nextSibling' : 'previousSibling';
+  const found: Neighbour[] = [];
+  let line: ChildNode[] = [];
   let isCut = false;
-  for (let at = of[next]; at !== null && found.length < mostNeighbours && !isCut; at = at[next]) {
-    isCut =
-      at.localName === 'table' ? (at as HTMLTableElement).rows.length > 2 : at.querySelector(rowsOfOthers) !== null;
-    if (!isCut) found.push(at);
+  const endLine = () => {
+    found.push(...inLine(next === 'nextSibling' ? line : line.reverse(), line));
+    line = [];
+  };
+  let at: ChildNode | null = of[next];
+  for (let seen = 0; at !== null && seen < mostNodes && found.length < mostNeighbours && !isCut; seen++) {
+    isCut = at instanceof Element && isList(at);
+    if (at instanceof Text || (at instanceof Element && inlines.has(at.localName))) line.push(at);
+    else if (at instanceof Element) {
+      endLine();
+      if (!isCut) found.push(at);
+    }
+    at = at[next];
   }
-  return { found, isCut, own: isCut ? found.filter((element) => element.matches(headings)) : found };
+  endLine();
+  const near = found.slice(0, mostNeighbours);
+  const isHeading = (one: Neighbour) => one instanceof Element && one.matches(headings);
+  return { found: near, isCut, own: isCut ? near.filter(isHeading) : near };
 }
+
+function isList(element: Element): boolean {
+  if (element.localName === 'table') return (element as HTMLTableElement).rows.length > 2;
+  return element.querySelector(rowsOfOthers) !== null;
+}
+
+const inlines = new Set('a b i u em strong span font small label input select mark sub sup'.split(' '));
 
 const skipped = /^(?:script|style|select|textarea|svg|template|noscript|button)$/;
 
