@@ -110,7 +110,8 @@ function neighbours(of: Element, side: 'nextElementSibling' | 'previousElementSi
   let line: ChildNode[] = [];
   let isCut = false;
   const endLine = () => {
-    found.push(...inLine(next === 'nextSibling' ? line : line.reverse(), line));
+    if (isBare(line)) found.push(next === 'nextSibling' ? line : line.reverse());
+    else found.push(...line.filter((node) => node instanceof Element));
     line = [];
   };
   let at: ChildNode | null = of[next];
@@ -134,12 +135,27 @@ function isList(element: Element): boolean {
   return element.querySelector(rowsOfOthers) !== null;
 }
 
+/** Whether words that stand in no element are part of a line, and it says a number. */
+function isBare(line: readonly ChildNode[]): boolean {
+  const hasWords = line.some((node) => node instanceof Text && /[\p{L}\d/]/u.test(node.data));
+  return hasWords && line.some(({ textContent }) => /\d/.test((textContent ?? '').slice(0, longest)));
+}
+
 const inlines = new Set('a b i u em strong span font small label input select mark sub sup'.split(' '));
 
 const skipped = /^(?:script|style|select|textarea|svg|template|noscript|button)$/;
 
 /** The words of one neighbour, folded, apart from each other as they are on screen; null when it says too much. */
-function textAround(element: Element): string | null {
+function textAround(one: Neighbour): string | null {
+  const nodes = one instanceof Element ? [one] : one.filter(({ nodeName }) => !skipped.test(nodeName.toLowerCase()));
+  if (nodes[0]?.parentElement?.checkVisibility() === false) return null;
+  const texts = nodes.map((node) => (node instanceof Element ? textIn(node) : ` ${node.textContent ?? ''}`));
+  const text = texts.includes(null) ? '' : texts.join('');
+  return /\d/.test(text) && text.length <= longest ? fold(text) : null;
+}
+
+/** The same of one element; '' where it is not to be seen. */
+function textIn(element: Element): string | null {
   const walker = element.ownerDocument.createTreeWalker(
     element,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
@@ -153,7 +169,7 @@ function textAround(element: Element): string | null {
     if (node instanceof HTMLInputElement && /^(?:text|number|)$/.test(node.type)) text += ` page ${node.value} `;
     else if (node instanceof Text && /[\p{L}\d/]/u.test(node.data)) text += ` ${node.data}`;
   }
-  return /\d/.test(text) && text.length <= longest && element.checkVisibility() ? fold(text) : null;
+  return text !== '' && element.checkVisibility() ? text : '';
 }
 
 function titleCount(element: Element): number | undefined {
