@@ -9,7 +9,7 @@ import {
   sendSightings,
   sendTaught,
 } from '../lib/messages';
-import { eachLife, layerTokens, Overlay, Parts, switchedOff } from '../lib/overlay';
+import { eachLife, layerTokens, Overlay, ScriptLoader, switchedOff } from '../lib/overlay';
 import badge from '../lib/overlay/badge.css?inline';
 import { isAlive, isOurSite, isPrivate, now, pageIsQuiet, settingAreas } from '../lib/platform';
 import { defaultSettings } from '../lib/settings/defaults';
@@ -31,7 +31,7 @@ export default defineContentScript({
 /** One life of a document: what is begun here ends with `signal`. */
 function live(signal: AbortSignal, leave: () => void): void {
   let settings = defaultSettings();
-  const parts = new Parts(askForPart, () => settings, now);
+  const scripts = new ScriptLoader(askForPart, () => settings, now);
   let problem: SightingsResult['problem'];
   let tell = () => {};
   // Made before anything is awaited: its listeners must stand at the window before the host's own.
@@ -39,9 +39,9 @@ function live(signal: AbortSignal, leave: () => void): void {
     document,
     css: layerTokens(tokens) + badge,
     signal,
-    world: () => parts.world(),
-    prepare: () => parts.prepare(),
-    loadPicker: () => parts.picker(),
+    world: () => scripts.world(),
+    prepare: () => scripts.prepare(),
+    loadPicker: () => scripts.picker(),
     secrecy: () => settings.secrecy[location.origin] ?? { emptyMeans: 'unclear' },
     isAlive,
     adapters: () => settings.adapters,
@@ -67,7 +67,7 @@ function live(signal: AbortSignal, leave: () => void): void {
   const known = new Promise<void>((resolve) => {
     watchEffective(settingAreas(), signal, (changed) => {
       settings = changed;
-      parts.forget();
+      scripts.forget();
       overlay.refresh();
       resolve();
     });

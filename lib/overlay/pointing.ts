@@ -2,10 +2,13 @@ import { dueFields } from '../model/deadline';
 import type { FieldName } from '../model/row';
 import type { Adjustment } from '../model/standing';
 import { adapterField, adapterFor, adapterGrids, applicable, pageOf } from '../reading/adapters';
+import { fieldOfKnownTitle } from '../reading/known-title';
+import type { Grid } from '../reading/shapes/shape';
 import type { Layer } from './layer';
 import type { OverlayOptions } from './options';
 import type { CardFacts, Picker, PickerHost, Session } from './picker/types';
 import type { Rows } from './rows';
+import { isOpenUnread } from './unread';
 
 /** How long after its end a session still takes what the user does: the second half of a double click, a release. */
 const tailMs = 400;
@@ -127,6 +130,8 @@ export class Pointing {
       href: pageOf(document).href,
       readField: adapterField,
       readGrids: adapterGrids,
+      fieldOf: fieldOfKnownTitle,
+      isOpen: (grid, row) => this.#isOpen(grid, row),
       dueOf: (field, text, header) => this.#dueOf(field, text, header),
       teach,
       chosen,
@@ -136,6 +141,15 @@ export class Pointing {
       },
     };
     return host;
+  }
+
+  #isOpen(grid: Grid, row: HTMLElement): boolean {
+    const { world, secrecy } = this.#options;
+    const { now, engine } = world();
+    const known = this.#parts.lists().find(({ list }) => list.grid === grid);
+    return known === undefined
+      ? isOpenUnread(grid, row, engine.secrecyOf, secrecy())
+      : known.read(row, now)?.secrecy === 'open';
   }
 
   #dueOf(field: FieldName, text: string, header: string): ReturnType<PickerHost['dueOf']> {

@@ -27,10 +27,10 @@ export function coverageOf({ grid }: { grid: Grid }, rows: readonly Element[] = 
   const titled: Coverage[] = [];
   const counts: Coverage = {};
   for (const group of around(grid, rows)) {
-    for (const element of group) {
-      const text = textAround(element);
+    for (const one of group) {
+      const text = textAround(one);
       if (text !== null) take(counts, countsIn(text), grid, rows);
-      const title = titleCount(element);
+      const title = one instanceof Element ? titleCount(one) : undefined;
       if (title !== undefined) titled.push({ total: title });
     }
     if (counts.total !== undefined) break;
@@ -58,7 +58,7 @@ function countFilled(grid: Grid, rows: readonly Element[]): number {
 }
 
 /** Neighbours of a list that may say its size, the nearest group first. */
-function* around(grid: Grid, rows: readonly Element[]): Generator<Element[]> {
+function* around(grid: Grid, rows: readonly Element[]): Generator<Neighbour[]> {
   yield inside(grid, rows);
   let [above, below] = [true, true];
   let levels = 0;
@@ -88,31 +88,74 @@ function inside(grid: Grid, rows: readonly Element[]): Element[] {
   return parts;
 }
 
+/** An element beside a list; or words that stand there in none, with what is set in their line. */
+type Neighbour = Element | readonly ChildNode[];
+
 interface Neighbours {
-  found: Element[];
+  found: Neighbour[];
   /** Another list stands on this side. */
   isCut: boolean;
   /** Those that are surely this list's: none of those below another one, which may be that one's pager. */
-  own: Element[];
+  own: Neighbour[];
 }
 
 const none: Neighbours = { found: [], isCut: false, own: [] };
 
-function neighbours(of: Element, next: 'nextElementSibling' | 'previousElementSibling'): Neighbours {
-  const found: Element[] = [];
+/** Nodes of one side that are looked at; blanks and comments stand between elements. */
+const mostNodes = 60;
+
+function neighbours(of: Element, side: 'nextElementSibling' | 'previousElementSibling'): Neighbours {
+  const next = side === 'nextElementSibling' ? 'nextSibling' : 'previousSibling';
+  const found: Neighbour[] = [];
+  let line: ChildNode[] = [];
   let isCut = false;
-  for (let at = of[next]; at !== null && found.length < mostNeighbours && !isCut; at = at[next]) {
-    isCut =
-      at.localName === 'table' ? (at as HTMLTableElement).rows.length > 2 : at.querySelector(rowsOfOthers) !== null;
-    if (!isCut) found.push(at);
+  const endLine = () => {
+    if (isBare(line)) found.push(next === 'nextSibling' ? line : line.reverse());
+    else found.push(...line.filter((node) => node instanceof Element));
+    line = [];
+  };
+  let at: ChildNode | null = of[next];
+  for (let seen = 0; at !== null && seen < mostNodes && found.length < mostNeighbours && !isCut; seen++) {
+    isCut = at instanceof Element && isList(at);
+    if (at instanceof Text || (at instanceof Element && inlines.has(at.localName))) line.push(at);
+    else if (at instanceof Element) {
+      endLine();
+      if (!isCut) found.push(at);
+    }
+    at = at[next];
   }
-  return { found, isCut, own: isCut ? found.filter((element) => element.matches(headings)) : found };
+  endLine();
+  const near = found.slice(0, mostNeighbours);
+  const isHeading = (one: Neighbour) => one instanceof Element && one.matches(headings);
+  return { found: near, isCut, own: isCut ? near.filter(isHeading) : near };
 }
+
+function isList(element: Element): boolean {
+  if (element.localName === 'table') return (element as HTMLTableElement).rows.length > 2;
+  return element.querySelector(rowsOfOthers) !== null;
+}
+
+/** Whether words that stand in no element are part of a line, and it says a number. */
+function isBare(line: readonly ChildNode[]): boolean {
+  const hasWords = line.some((node) => node instanceof Text && /[\p{L}\d/]/u.test(node.data));
+  return hasWords && line.some(({ textContent }) => /\d/.test((textContent ?? '').slice(0, longest)));
+}
+
+const inlines = new Set('a b i u em strong span font small label input select mark sub sup'.split(' '));
 
 const skipped = /^(?:script|style|select|textarea|svg|template|noscript|button)$/;
 
 /** The words of one neighbour, folded, apart from each other as they are on screen; null when it says too much. */
-function textAround(element: Element): string | null {
+function textAround(one: Neighbour): string | null {
+  const nodes = one instanceof Element ? [one] : one.filter(({ nodeName }) => !skipped.test(nodeName.toLowerCase()));
+  if (nodes[0]?.parentElement?.checkVisibility() === false) return null;
+  const texts = nodes.map((node) => (node instanceof Element ? textIn(node) : ` ${node.textContent ?? ''}`));
+  const text = texts.includes(null) ? '' : texts.join('');
+  return /\d/.test(text) && text.length <= longest ? fold(text) : null;
+}
+
+/** The same of one element; '' where it is not to be seen. */
+function textIn(element: Element): string | null {
   const walker = element.ownerDocument.createTreeWalker(
     element,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
@@ -126,7 +169,7 @@ function textAround(element: Element): string | null {
     if (node instanceof HTMLInputElement && /^(?:text|number|)$/.test(node.type)) text += ` page ${node.value} `;
     else if (node instanceof Text && /[\p{L}\d/]/u.test(node.data)) text += ` ${node.data}`;
   }
-  return /\d/.test(text) && text.length <= longest && element.checkVisibility() ? fold(text) : null;
+  return text !== '' && element.checkVisibility() ? text : '';
 }
 
 function titleCount(element: Element): number | undefined {

@@ -1,34 +1,18 @@
-import { rmSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { extJs } from '../pages/grids/host/bundle.ts';
-import { type PagesServer, startPages } from '../pages/server.ts';
 import { differences, pictures } from '../pages/walk.ts';
-import { type ExtensionBrowser, launchBrowser, launchExtension } from './extension.ts';
-import { pagesPort, pagesSite } from './sites.ts';
+import { type Beside, startBeside } from './beside.ts';
+import { pagesSite } from './sites.ts';
 
 /** Frameworks work on with badges in place: every step ends in the same document as without us, and without an error. */
-const viewport = { width: 1280, height: 800 };
-let server: PagesServer;
-let ours: ExtensionBrowser;
-let plain: BrowserContext & { profile: string };
+let beside: Beside;
 
 test.setTimeout(120_000);
 
 test.beforeAll(async () => {
-  server = await startPages(pagesPort);
-  const extension = process.env.EXTENSION;
-  [ours, plain] = await Promise.all([
-    launchExtension({ viewport, ...(extension ? { extension } : {}) }),
-    launchBrowser({ viewport, extension: null }),
-  ]);
+  beside = await startBeside();
 });
-
-test.afterAll(async () => {
-  await ours.close();
-  await plain.close();
-  rmSync(plain.profile, { recursive: true, force: true });
-  await server.close();
-});
+test.afterAll(() => beside.close());
 
 interface Act {
   name: string;
@@ -225,7 +209,7 @@ const endings: Act[] = [call('refresh'), call('unmount'), call('mount')];
 
 for (const { framework, name, acts } of hosts) {
   test(`${framework}: ${name} sorts, edits, selects, scrolls and goes as without us`, async () => {
-    const [mine, bare] = await Promise.all([open(ours.context, name), open(plain, name)]);
+    const [mine, bare] = await Promise.all([open(beside.ours.context, name), open(beside.plain, name)]);
     const found: string[] = [];
     for (const act of [...acts, ...endings]) {
       await Promise.all([act.run(mine.page), act.run(bare.page)]);

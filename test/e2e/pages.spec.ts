@@ -1,35 +1,19 @@
-import { rmSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { loadPages } from '../pages/all.ts';
 import type { TestPage } from '../pages/page.ts';
-import { type PagesServer, startPages } from '../pages/server.ts';
 import { differences, faults, pictures } from '../pages/walk.ts';
-import { type ExtensionBrowser, launchBrowser, launchExtension } from './extension.ts';
-import { pagesPort, pagesSite } from './sites.ts';
+import { type Beside, startBeside } from './beside.ts';
+import { pagesSite } from './sites.ts';
 
 /** Every page of test/pages/, by the same rules: `npx playwright test … pages.spec.ts -g split-tables`. */
 const settle = { load: 1200, step: 800 };
-const viewport = { width: 1280, height: 800 };
 
-let server: PagesServer;
-let ours: ExtensionBrowser;
-let plain: BrowserContext & { profile: string };
+let beside: Beside;
 
 test.beforeAll(async () => {
-  server = await startPages(pagesPort);
-  const extension = process.env.EXTENSION;
-  [ours, plain] = await Promise.all([
-    launchExtension({ viewport, ...(extension ? { extension } : {}) }),
-    launchBrowser({ viewport, extension: null }),
-  ]);
+  beside = await startBeside();
 });
-
-test.afterAll(async () => {
-  await ours.close();
-  await plain.close();
-  rmSync(plain.profile, { recursive: true, force: true });
-  await server.close();
-});
+test.afterAll(() => beside.close());
 
 async function open(context: BrowserContext, name: string): Promise<{ page: Page; errors: string[] }> {
   const page = await context.newPage();
@@ -42,8 +26,8 @@ async function open(context: BrowserContext, name: string): Promise<{ page: Page
 
 /** Opens the page with and without us, walks its steps with us, and collects every fault. */
 async function walk({ name, expected, steps = [], leastRows = 5 }: TestPage): Promise<string[]> {
-  const [{ page, errors }, bare] = await Promise.all([open(ours.context, name), open(plain, name)]);
-  const oracle = expected(server.now);
+  const [{ page, errors }, bare] = await Promise.all([open(beside.ours.context, name), open(beside.plain, name)]);
+  const oracle = expected(beside.server.now);
   const found = differences(await pictures(page), await pictures(bare.page));
   await bare.page.close();
   const check = async (when: string, least = leastRows): Promise<void> => {
@@ -55,7 +39,7 @@ async function walk({ name, expected, steps = [], leastRows = 5 }: TestPage): Pr
   for (const step of steps) {
     await step.run(page);
     await page.waitForTimeout(settle.step);
-    for (const [id, truth] of step.expects?.(server.now) ?? []) oracle.set(id, truth);
+    for (const [id, truth] of step.expects?.(beside.server.now) ?? []) oracle.set(id, truth);
     await check(step.name, step.leastRows);
   }
   await page.close();

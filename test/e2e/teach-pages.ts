@@ -32,9 +32,36 @@ const cards = () =>
     )
     .join('');
 
+/** A board: cards in three columns, each with two dates behind labels, one of which nobody knows. */
+const board = () =>
+  [0, 1, 2]
+    .map((column) => {
+      const own = offsets.flatMap((offset, index) =>
+        index % 3 === column
+          ? [
+              `<div class="viec"><h4>${100 + index}/SNV-VP</h4><p><span>Tiếp nhận:</span> ${day(-20).dmy}</p><p><span>Mốc trả:</span> ${day(offset).dmy}</p></div>`,
+            ]
+          : [],
+      );
+      return `<div class="cot"><div class="ten">Cột ${'ABC'[column]}</div><div>${own.join('')}</div></div>`;
+    })
+    .join('');
+
+/** Cards that are read, all of them secret, with words before a date that only they say. */
+const secretCards = () =>
+  offsets
+    .slice(0, 5)
+    .map(
+      (offset, index) =>
+        `<article class="the"><h4>${100 + index}/SNV-VP</h4><p>Độ mật: Mật</p><p>Hạn xử lý: ${day(offset).dmy}</p>
+         <p>Chuyên án Sông Lam: <em data-name="Sông Lam">${day(offset + 1).dmy}</em></p></article>`,
+    )
+    .join('');
+
 const style = `body{font:14px sans-serif;margin:16px}table{border-collapse:collapse;width:1100px}
   th,td{border:1px solid #bbb;padding:6px 10px;text-align:left}td:nth-child(5){width:230px}
   .the{border:1px solid #bbb;margin:6px 0;padding:8px;width:700px}
+  .bang{display:flex;align-items:flex-start}.cot{width:330px}.viec{border:1px solid #bbb;margin:6px;padding:8px}
   .dark{background:#17191c;color:#eee}`;
 
 /** What the host's own scripts hear; each page counts clicks and keys wherever they could be heard. */
@@ -60,6 +87,8 @@ export function startTeachPages(): Promise<{ requests: string[]; close(): Promis
       '/bang': () => page(table('dmy'), dark),
       '/bang-my': () => page(table('mdy'), dark),
       '/the': () => page(`<h2>Việc được giao</h2><section id="viec">${cards()}</section>`, dark),
+      '/bang-viec': () => page(`<h2>Bảng việc</h2><div class="bang">${board()}</div>`, dark),
+      '/mat': () => page(`<h2>Việc được giao</h2><section id="viec">${secretCards()}</section>`, dark),
       '/khung': () =>
         page(
           '<iframe src="/menu" style="width:200px;height:300px"></iframe><iframe src="/bang" style="width:1000px;height:600px"></iframe>',

@@ -162,6 +162,30 @@ test('cards nobody knew of become a list, and a second field joins the first', a
   await expect(popup.locator('[data-adapter]')).toContainText('2 cột đã chỉ');
 });
 
+test('on a board the label of the value is taught, and the cards of every column are read', async () => {
+  await open('/bang-viec');
+  expect(await badges().count()).toBe(0);
+  await startPointing();
+  await clickOn('.cot:nth-child(1) .viec:nth-child(2) p:nth-of-type(2)');
+  await expect(preview()).toContainText('Đọc được hạn xử lý ở 12/12 dòng');
+  await press('save');
+  await expect(badges()).toHaveCount(12);
+  expect(await stored('setting.adapters')).toMatchObject([{ fields: { hanXuLy: { label: 'Mốc trả' } } }]);
+});
+
+test('nothing that only secret rows say is kept of pointing at one', async () => {
+  await open('/mat');
+  await expect(badges()).toHaveCount(5);
+  await startPointing();
+  await clickOn('article:nth-child(2) em');
+  await expect(preview()).toContainText('5/5 dòng');
+  await press('save');
+  await expect(bar()).toContainText('Đã lưu');
+  const kept = JSON.stringify(await stored('setting.adapters'));
+  expect(kept).toContain('hanXuLy');
+  expect(kept).not.toMatch(/Chuyên án|Sông Lam/);
+});
+
 test('of several frames the one that is clicked in wins, and the others stop', async () => {
   await open('/khung');
   await startPointing();

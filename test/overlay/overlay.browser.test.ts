@@ -1,19 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createCalendar } from '../../lib/calendar';
-import { defaultRules } from '../../lib/deadline';
 import type { Sighting } from '../../lib/model/row';
-import { Overlay } from '../../lib/overlay';
-import { engine } from '../../lib/overlay/engine';
+import type { Overlay } from '../../lib/overlay';
+import { startOverlay } from './started';
 
-const now = Date.parse('2026-06-15T09:00+07:00');
-const world = {
-  now,
-  calendar: createCalendar(),
-  rules: defaultRules,
-  thresholds: { soonWorkMinutes: 960, soonShare: 0.75 },
-  language: 'vi' as const,
-  engine,
-};
 const css = '.badge{position:absolute;height:16px}.sheet,.clip{position:absolute}';
 
 let life: AbortController;
@@ -42,29 +31,15 @@ function tableHtml(rows: readonly Cells[]): string {
     <tbody>${rows.map(rowHtml).join('')}</tbody></table>`;
 }
 
-function start(): Overlay {
-  const overlay = new Overlay({
-    document,
-    css,
-    world: () => world,
-    secrecy: () => ({ emptyMeans: 'unclear' }),
-    keep: async (_list, sightings) => {
+const start = (): Overlay =>
+  startOverlay(
+    life,
+    async (_list, sightings) => {
       kept.push(...sightings);
       return isFull ? null : [];
     },
-    isAlive: () => true,
-    prepare: async () => true,
-    adapters: () => [],
-    loadPicker: async () => null,
-    teach: async () => null,
-    chosen: () => {},
-    leave: () => life.abort(),
-    changed: () => {},
-    signal: life.signal,
-  });
-  overlay.start();
-  return overlay;
-}
+    css,
+  );
 
 function badges(): HTMLElement[] {
   const layer = document.querySelector('[data-dunghan="layer"]:last-of-type');

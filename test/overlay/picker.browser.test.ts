@@ -1,67 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { readDue } from '../../lib/deadline';
-import type { FieldName } from '../../lib/model/row';
-import { type Draft, derive } from '../../lib/overlay/picker/derive';
+import { derive } from '../../lib/overlay/picker/derive';
 import { identityOf } from '../../lib/overlay/picker/identity';
 import { betterFormats, previewOf } from '../../lib/overlay/picker/preview';
 import { isStableName, ownSelectors, selectorFor } from '../../lib/overlay/picker/selectors';
-import type { KnownList, PickerHost } from '../../lib/overlay/picker/types';
-import { adapterField, adapterGrids } from '../../lib/reading/adapters';
-import type { Grid } from '../../lib/reading/shapes/shape';
+import { host, known, pointAt, specOf, table } from './pointed';
 
 afterEach(() => document.body.replaceChildren());
-
-const observedAt = Date.parse('2026-06-10T09:00+07:00');
-
-function host(lists: readonly KnownList[] = []): PickerHost {
-  return {
-    document,
-    language: 'vi',
-    show: () => () => {},
-    isOurs: () => false,
-    lists: () => lists,
-    href: 'https://qlvb.example.gov.vn:8443/vb/12/den?page=2',
-    readField: adapterField,
-    readGrids: adapterGrids,
-    dueOf: (field, text, header) =>
-      field === 'hanXuLy'
-        ? { isRead: readDue(text, { observedAt, place: field, header }) !== null, due: observedAt }
-        : null,
-    teach: async () => null,
-    chosen: () => {},
-    ended: () => {},
-  };
-}
-
-/** The grid of a plain table, as if generic reading had found it. */
-function known(): KnownList {
-  const table = document.querySelector('table');
-  const [header, ...rows] = [...(table?.rows ?? [])];
-  if (table === null || header === undefined) throw new Error('no table');
-  const grid: Grid = {
-    shape: 'table',
-    root: table,
-    headers: [...header.cells].map((cell) => cell.textContent ?? ''),
-    headerCells: [...header.cells],
-    headerElement: header,
-    rowElements: () => rows,
-    partsOf: (row) => [row],
-    rowOf: (node) => rows.find((row) => row.contains(node)) ?? null,
-    cellsOf: (row) => [...row.children],
-  };
-  return { grid, rows };
-}
-
-function pointAt(selector: string, lists: () => KnownList[] = () => [], field: FieldName = 'hanXuLy'): Draft | null {
-  const element = document.querySelector(selector);
-  if (element === null) throw new Error(selector);
-  return derive(host(lists()), field, element);
-}
-const specOf = (draft: Draft | null, field: FieldName = 'hanXuLy') => draft?.adapter.fields?.[field];
-
-const table = (titles: string[], cells: string[][], extra = '') =>
-  `<table id="ds"><thead><tr>${titles.map((title) => `<th>${title}</th>`).join('')}</tr></thead>
-   <tbody>${cells.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</tbody></table>${extra}`;
 
 describe('a cell of a list that is known', () => {
   const cells = ['16', '17', '18'].map((day) => [`${day}/SNV`, 'Một', `<a id="d${day}">${day}/06/2026</a>`]);
@@ -195,8 +139,9 @@ describe('names', () => {
     document.body.innerHTML = '<b id="moc" class="odd css-9 han" data-field="han" role="cell"></b><b></b>';
     const [element, bare] = document.body.querySelectorAll('b');
     if (element === undefined || bare === undefined) throw new Error('no element');
-    expect(ownSelectors(element)).toEqual(['#moc', 'b[data-field="han"]', 'b.han', 'b[role="cell"]', 'b']);
-    expect(document.querySelector(selectorFor(bare, document) ?? '')).toBe(bare);
+    expect(ownSelectors(element, () => true)).toEqual(['#moc', 'b[data-field="han"]', 'b.han', 'b[role="cell"]', 'b']);
+    expect(ownSelectors(element, () => false)).toEqual(['#moc', 'b.han', 'b[role="cell"]', 'b']);
+    expect(document.querySelector(selectorFor(bare, document, () => true) ?? '')).toBe(bare);
   });
 
   it('of places: parts of an address with digits stand for any, and a hash route counts', () => {

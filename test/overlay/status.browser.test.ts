@@ -1,18 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createCalendar } from '../../lib/calendar';
-import { defaultRules } from '../../lib/deadline';
 import type { Coverage } from '../../lib/model/coverage';
-import { Overlay } from '../../lib/overlay';
-import { engine } from '../../lib/overlay/engine';
-
-const world = {
-  now: Date.parse('2026-06-15T09:00+07:00'),
-  calendar: createCalendar(),
-  rules: defaultRules,
-  thresholds: { soonWorkMinutes: 960, soonShare: 0.75 },
-  language: 'vi' as const,
-  engine,
-};
+import type { Overlay } from '../../lib/overlay';
+import { startOverlay } from './started';
 
 let life: AbortController;
 let told: { keys: string[]; coverage: Coverage | null }[];
@@ -36,26 +25,10 @@ function html(rows: readonly string[][], titles = head): string {
 
 async function read(page: string): Promise<Overlay> {
   document.body.innerHTML = page;
-  const overlay = new Overlay({
-    document,
-    css: '',
-    world: () => world,
-    secrecy: () => ({ emptyMeans: 'unclear' }),
-    keep: async (_list, sightings, _at, coverage) => {
-      told.push({ keys: sightings.map(({ key }) => key), coverage });
-      return [];
-    },
-    isAlive: () => true,
-    prepare: async () => true,
-    adapters: () => [],
-    loadPicker: async () => null,
-    teach: async () => null,
-    chosen: () => {},
-    leave: () => life.abort(),
-    changed: () => {},
-    signal: life.signal,
+  const overlay = startOverlay(life, async (_list, sightings, _at, coverage) => {
+    told.push({ keys: sightings.map(({ key }) => key), coverage });
+    return [];
   });
-  overlay.start();
   await settled();
   return overlay;
 }

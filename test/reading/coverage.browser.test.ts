@@ -56,6 +56,23 @@ describe('where it stands', () => {
       `${table()}<nav><span>Tổng số: 640 · Trang 1/13</span><a>1</a><a>2</a><a>13</a></nav>`,
       { total: 640, page: 1, pages: 13 },
     ],
+    [
+      'in bare words behind it',
+      `${table()}Trang 1/12 - Tổng số 580 bản ghi<p>Phòng Tổng hợp</p>`,
+      { total: 580, page: 1, pages: 12 },
+    ],
+    ['in bare words before it', `<div>Tổng số: 580 văn bản ${table()}</div>`, { total: 580 }],
+    [
+      'in bare words with figures in bold',
+      `${table()} Trang <b>1</b>/<b>12</b> - Tổng số <b>580</b> bản ghi <a>Sau</a>`,
+      { total: 580, page: 1, pages: 12 },
+    ],
+    ['in bare words after a break', `${table()}<br>Tổng số <b>580</b> bản ghi<br>Trang trước`, { total: 580 }],
+    [
+      'in bare words beside a choice of how many are shown',
+      `${table()}Hiển thị <select><option>10<option>20</select> dòng - Trang 2/12`,
+      { page: 2, pages: 12 },
+    ],
     ['in a layout table', `<table><tr><td>${table()}</td></tr><tr><td>Tổng số: 580</td></tr></table>`, { total: 580 }],
   ])('%s', async (_where, html, coverage) => expect(await read(html)).toEqual([coverage]));
 
@@ -91,6 +108,9 @@ describe('what is not taken', () => {
       'another table',
       `${table()}<table><tr><th>Đơn vị<th>Tổng số<tr><td>A<td>12<tr><td>B<td>13<tr><td>Tổng cộng<td>25</table>`,
     ],
+    ['bare words of another table', `${table()}<hr>${table().replace('Hạn xử lý', 'Địa chỉ')}Tổng số 580 bản ghi`],
+    ['bare words that are a text', `${table()}${'Tổng số 580 văn bản. '.repeat(60)}`],
+    ['bare hidden words', `<div>${table()}<span style="display:none">Tổng số: 580</span> trong đó có:</div>`],
     ['something hidden', `${table()}<p style="display:none">Tổng số: 580</p>`],
     ['the cells of the list', table(5).replace('V/v báo cáo 3', 'Tổng số 580 hồ sơ')],
     ['a text', `${table()}<p>${'Tổng số 580 văn bản. '.repeat(60)}</p>`],

@@ -2,21 +2,11 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Coverage } from '../../lib/model/coverage';
-import type { Row, Sighting } from '../../lib/model/row';
-import { defaultSettings } from '../../lib/settings';
-import { worldOf } from '../../lib/standing';
+import type { Sighting } from '../../lib/model/row';
 import { atRisk, type Database, openDatabase, recordSightings, seenOf } from '../../lib/store';
+import { monday, sighting, site, waiting, world } from './sightings';
 
-const site = 'https://qlvb.vn';
-const monday = Date.parse('2026-09-28T09:00+07:00');
-const waiting = { id: '/cho', title: 'Văn bản đến chờ xử lý' };
-const world = worldOf(defaultSettings());
 const [a, b] = ['nguyen van a', 'le thi b'];
-
-function sighting(n: number, fields: Row['fields'] = {}, list = waiting): Sighting {
-  const row = { soKyHieu: `${n}/UBND`, trichYeu: `V/v số ${n}`, hanXuLy: '30/09/2026', ...fields };
-  return { key: `vanBan|${n}`, kind: 'vanBan', list, row: { fields: row, headers: {} } };
-}
 
 let db: Database;
 let names = 0;

@@ -2,23 +2,15 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noDue } from '../../lib/model/dossier';
-import type { Row, Sighting } from '../../lib/model/row';
+import type { Sighting } from '../../lib/model/row';
 import type { Settings } from '../../lib/model/settings';
 import { defaultSettings } from '../../lib/settings';
 import { worldOf } from '../../lib/standing';
 import { atRisk, type Database, openDatabase, recordSightings, watchDatabase } from '../../lib/store';
+import { monday, sighting, site, waiting, world } from './sightings';
 
-const site = 'https://qlvb.vn';
-const monday = Date.parse('2026-09-28T09:00+07:00');
 const hour = 3_600_000;
-const waiting = { id: '/cho', title: 'Văn bản đến chờ xử lý' };
-const world = worldOf(defaultSettings());
 const unclear = { emptyMeans: 'unclear' } as const;
-
-function sighting(n: number, fields: Row['fields'] = {}, list = waiting): Sighting {
-  const row = { soKyHieu: `${n}/UBND`, trichYeu: `V/v số ${n}`, hanXuLy: '30/09/2026', ...fields };
-  return { key: `vanBan|${n}`, kind: 'vanBan', list, row: { fields: row, headers: {} } };
-}
 
 let db: Database;
 let names = 0;

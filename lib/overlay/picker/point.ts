@@ -101,7 +101,7 @@ class Point implements Session {
   #choose(): void {
     const element = this.#elementAt();
     if (element === null) return;
-    const draft = derive(this.#host, this.#field, element);
+    const draft = derive(this.#host, this.#field, element, this.#at);
     if (draft === null || draft.rows.length === 0) {
       this.#panels.refuse();
       return;

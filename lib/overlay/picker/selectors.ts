@@ -1,3 +1,5 @@
+import type { Structure } from './structure';
+
 /** Longest class, id or attribute value that a derived selector leans on. */
 const longestName = 40;
 
@@ -35,40 +37,56 @@ const namedBy = [
   'itemprop',
 ];
 
-/** Selectors of one element by itself, the most lasting first; its bare tag is the last. */
-export function ownSelectors(element: Element): string[] {
+/** A way to name one element by itself; with the value it repeats, where that is a text and not a name in the markup. */
+interface Name {
+  selector: string;
+  value?: string;
+}
+
+/** Names of one element, the most lasting first; without its bare tag. */
+function namesOf(element: Element): Name[] {
   const tag = CSS.escape(element.localName);
   const role = element.getAttribute('role');
-  const attributes = namedBy.flatMap((name) => {
+  const values = namedBy.flatMap((name): Name[] => {
     const value = element.getAttribute(name) ?? '';
-    return value !== '' && value.length <= longestName && !/[\d"\\]/.test(value) ? [`${tag}[${name}="${value}"]`] : [];
+    const isShort = value !== '' && value.length <= longestName && !/[\d"\\\n\r\f]/.test(value);
+    return isShort ? [{ selector: `${tag}[${name}="${value}"]`, value }] : [];
   });
   return [
-    ...(isStableName(element.id) ? [`#${element.id}`] : []),
-    ...attributes,
-    ...stableClasses(element).map((name) => `${tag}.${name}`),
-    ...(role !== null && isStableName(role) ? [`${tag}[role="${role}"]`] : []),
-    tag,
+    ...(isStableName(element.id) ? [{ selector: `#${element.id}` }] : []),
+    ...values,
+    ...stableClasses(element).map((name) => ({ selector: `${tag}.${name}` })),
+    ...(role !== null && isStableName(role) ? [{ selector: `${tag}[role="${role}"]` }] : []),
   ];
+}
+
+/** Selectors of one element by itself, the most lasting first; its bare tag is the last. `isKnown`: of texts. */
+export function ownSelectors(element: Element, isKnown: (value: string) => boolean): string[] {
+  const names = namesOf(element).filter(({ value }) => value === undefined || isKnown(value));
+  return [...names.map(({ selector }) => selector), CSS.escape(element.localName)];
 }
 
 /** Levels above an element that a selector may name. */
 const mostLevels = 6;
 
-/** A selector that finds this element alone within `root`, or as few as can be had; null where none finds it. */
-export function selectorFor(element: Element, root: ParentNode): string | null {
+/**
+ * A selector that finds this element alone within `root`, or as few as can be had; null where none finds it. Texts in
+ * attributes are named only where they are titles everybody knows: the element may be that of one dossier.
+ */
+export function selectorFor(element: Element, root: ParentNode, isKnown: (value: string) => boolean): string | null {
   let behind = '';
   let best: string | null = null;
   let at: Element | null = element;
   for (let level = 0; at !== null && at !== root && level < mostLevels; level++) {
     const place: string = at.localName === 'body' ? 'body' : `${CSS.escape(at.localName)}:nth-of-type(${placeOf(at)})`;
-    for (const own of [...ownSelectors(at), place]) {
+    const names = ownSelectors(at, isKnown);
+    for (const own of [...names, place]) {
       const selector: string = own + behind;
       if (selector.length > 280) continue;
       if (root.querySelectorAll(selector).length === 1) return selector;
       best = selector;
     }
-    behind = ` > ${ownSelectors(at)[0] === at.localName ? place : ownSelectors(at)[0]}${behind}`;
+    behind = ` > ${names.length === 1 ? place : names[0]}${behind}`;
     at = at.parentElement;
   }
   return best;
@@ -82,14 +100,18 @@ function placeOf(element: Element): number {
   return place;
 }
 
-/** A selector of a cell that finds it in its row, and cells like it in the other rows: by name, else by position. */
-export function selectorInRow(cell: Element, row: Element): string | null {
+/**
+ * A selector of a cell that finds it in its row, and cells like it in the other rows: by a name that other rows have
+ * as well, else by position.
+ */
+export function selectorInRow(cell: Element, row: Element, structure: Structure): string | null {
   const steps: string[] = [];
   for (let at: Element | null = cell; at !== null && at !== row; at = at.parentElement) {
     const behind = steps.length === 0 ? '' : ` > ${steps.join(' > ')}`;
-    for (const own of ownSelectors(at).slice(0, -1)) {
+    for (const { selector: own, value } of namesOf(at)) {
       const selector = own + behind;
-      if (!own.startsWith('#') && row.querySelectorAll(selector).length === 1) return selector;
+      if (own.startsWith('#') || row.querySelectorAll(selector).length !== 1) continue;
+      if (value === undefined ? structure.isName(selector) : structure.isValue(value, selector)) return selector;
     }
     const index = at.parentElement === null ? 0 : [...at.parentElement.children].indexOf(at);
     steps.unshift(`${CSS.escape(at.localName)}:nth-child(${index + 1})`);

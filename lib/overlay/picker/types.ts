@@ -39,6 +39,10 @@ export interface PickerHost {
   href: string;
   readField: typeof adapterField;
   readGrids: typeof adapterGrids;
+  /** The field of a title made of words everybody's lists have; null for any other text. */
+  fieldOf(title: string): FieldName | null;
+  /** Whether what a row says may be kept: words of any other row stay where they are. */
+  isOpen(grid: Grid, row: HTMLElement): boolean;
   /** What a text says of a deadline in this field; null: the field is not about deadlines. */
   dueOf(field: FieldName, text: string, header: string): { isRead: boolean; due: Instant | null } | null;
   /** Keeps what was taught; null when it was kept. */

@@ -94,8 +94,10 @@ function behindLabel(part: Element, label: string): Found | null {
       const own = isLast ? `${rest} ${restOfLine(node)}` : rest;
       const element = node.parentElement ?? part;
       if (clean(own) !== '') return { element, header: label, text: clean(own).slice(0, maxCellLength) };
+      const after = textAfter(element, part);
+      if (after !== null) return { element: element.parentElement ?? part, header: label, text: after };
       const next = neighbour(element, part);
-      if (next !== null) return { element: next, header: label };
+      if (next !== null) return { element: next.element, header: label, ...(next.isLabel ? { text: '' } : {}) };
     }
   }
   return null;
@@ -116,7 +118,7 @@ function afterLabel(text: string, wanted: string): string | null {
 }
 
 /** Text of what follows a node on its line, up to a line break, a block or the next label. */
-function restOfLine(node: Text): string {
+function restOfLine(node: Node): string {
   let text = '';
   for (let next = node.nextSibling; next !== null; next = next.nextSibling) {
     if (next instanceof HTMLBRElement || (next instanceof HTMLElement && isBlock(next))) break;
@@ -132,11 +134,28 @@ function isBlock(element: HTMLElement): boolean {
   return !getComputedStyle(element).display.startsWith('inline');
 }
 
-/** The element beside a label's own, looking outwards but never beyond the row. */
-function neighbour(label: Element, part: Element): Element | null {
+/** The words behind a label's own element, where they stand in none: "<b>Hạn xử lý</b>: 20/11/2026". */
+function textAfter(label: Element, part: Element): string | null {
+  for (let at = label; at !== part && at instanceof HTMLElement && !isBlock(at) && at.parentElement !== null; ) {
+    let next = at.nextSibling;
+    while (next instanceof Text && next.data.trim() === '') next = next.nextSibling;
+    if (next instanceof Text) {
+      const rest = clean(restOfLine(at)).replace(/^[\s:：–=-]+/, '');
+      return rest === '' ? null : rest.slice(0, maxCellLength);
+    }
+    if (next !== null) return null;
+    at = at.parentElement;
+  }
+  return null;
+}
+
+/** The element beside a label's own, looking outwards but never beyond the row; or the next label, drawn alike. */
+function neighbour(label: Element, part: Element): { element: Element; isLabel: boolean } | null {
   for (let at: Element | null = label; at !== null && at !== part; at = at.parentElement) {
     const next = at.nextElementSibling;
-    if (next !== null) return next;
+    if (next === null) continue;
+    const isAlike = next.localName === at.localName && next.className === at.className && !/^t[dh]$/.test(at.localName);
+    return { element: next, isLabel: isAlike && /^\s*\p{L}[^:：]{0,60}[:：]/u.test(next.textContent ?? '') };
   }
   return null;
 }

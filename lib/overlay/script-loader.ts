@@ -5,7 +5,7 @@ import type { Picker } from './picker/types';
 import { offered, type Part } from './slot';
 
 /** What is brought into a page when it is needed, and the world that the engine makes of the settings. */
-export class Parts {
+export class ScriptLoader {
   readonly #ask: (part: Part) => Promise<boolean>;
   readonly #settings: () => Settings;
   readonly #now: () => number;

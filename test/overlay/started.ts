@@ -1,0 +1,36 @@
+import { createCalendar } from '../../lib/calendar';
+import { defaultRules } from '../../lib/deadline';
+import { Overlay, type OverlayOptions } from '../../lib/overlay';
+import { engine } from '../../lib/overlay/engine';
+
+/** A Monday morning in an office with usual hours. */
+export const world = {
+  now: Date.parse('2026-06-15T09:00+07:00'),
+  calendar: createCalendar(),
+  rules: defaultRules,
+  thresholds: { soonWorkMinutes: 960, soonShare: 0.75 },
+  language: 'vi' as const,
+  engine,
+};
+
+/** Starts the overlay in the test's own page, until `life` ends. */
+export function startOverlay(life: AbortController, keep: OverlayOptions['keep'], css = ''): Overlay {
+  const overlay = new Overlay({
+    document,
+    css,
+    world: () => world,
+    secrecy: () => ({ emptyMeans: 'unclear' }),
+    keep,
+    isAlive: () => true,
+    prepare: async () => true,
+    adapters: () => [],
+    loadPicker: async () => null,
+    teach: async () => null,
+    chosen: () => {},
+    leave: () => life.abort(),
+    changed: () => {},
+    signal: life.signal,
+  });
+  overlay.start();
+  return overlay;
+}
