@@ -133,11 +133,6 @@ export class Overlay {
     this.#pace.now();
   }
 
-  /** How the badges of the last paint were drawn. */
-  get forms(): Readonly<Painted['forms']> {
-    return this.#painted;
-  }
-
   /** Counts by list for the popup. */
   status(): ListCount[] {
     return this.#lists.map((rows) => countList(rows, this.#painted.none, this.#options.world()));

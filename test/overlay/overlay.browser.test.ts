@@ -38,7 +38,7 @@ const start = (): Overlay =>
       kept.push(...sightings);
       return isFull ? null : [];
     },
-    css,
+    { css },
   );
 
 function badges(): HTMLElement[] {

@@ -1,18 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createCalendar } from '../../lib/calendar';
-import { defaultRules } from '../../lib/deadline';
 import type { Adapter } from '../../lib/model/adapter';
-import { Overlay } from '../../lib/overlay';
-import { engine } from '../../lib/overlay/engine';
-
-const world = {
-  now: Date.parse('2026-06-15T09:00+07:00'),
-  calendar: createCalendar(),
-  rules: defaultRules,
-  thresholds: { soonWorkMinutes: 960, soonShare: 0.75 },
-  language: 'vi' as const,
-  engine,
-};
+import type { Overlay } from '../../lib/overlay';
+import { startOverlay } from './started';
 
 let life: AbortController;
 let overlay: Overlay;
@@ -31,26 +20,14 @@ afterEach(() => {
 
 async function keptOf(page: string, adapters: readonly Adapter[] = []): Promise<string[]> {
   document.body.innerHTML = page;
-  overlay = new Overlay({
-    document,
-    css: '',
-    world: () => world,
-    secrecy: () => ({ emptyMeans: 'notSecret' }),
-    keep: async (_list, sightings) => {
+  overlay = startOverlay(
+    life,
+    async (_list, sightings) => {
       kept.push(...sightings.map(({ row }) => row.fields.soKyHieu ?? ''));
       return [];
     },
-    isAlive: () => true,
-    prepare: async () => true,
-    adapters: () => adapters,
-    loadPicker: async () => null,
-    teach: async () => null,
-    chosen: () => {},
-    leave: () => life.abort(),
-    changed: () => {},
-    signal: life.signal,
-  });
-  overlay.start();
+    { secrecy: () => ({ emptyMeans: 'notSecret' }), adapters: () => adapters },
+  );
   await settled();
   return kept;
 }

@@ -13,11 +13,15 @@ export const world = {
   engine,
 };
 
-/** Starts the overlay in the test's own page, until `life` ends. */
-export function startOverlay(life: AbortController, keep: OverlayOptions['keep'], css = ''): Overlay {
+/** Starts the overlay in the test's own page, until `life` ends; `more` stands in for what most tests do not need. */
+export function startOverlay(
+  life: AbortController,
+  keep: OverlayOptions['keep'],
+  more: Partial<OverlayOptions> = {},
+): Overlay {
   const overlay = new Overlay({
     document,
-    css,
+    css: '',
     world: () => world,
     secrecy: () => ({ emptyMeans: 'unclear' }),
     keep,
@@ -30,6 +34,7 @@ export function startOverlay(life: AbortController, keep: OverlayOptions['keep']
     leave: () => life.abort(),
     changed: () => {},
     signal: life.signal,
+    ...more,
   });
   overlay.start();
   return overlay;
