@@ -14,6 +14,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.browser.test.*', 'test/e2e/**'],
           environment: 'node',
+          // Shared machines are ten times slower now and then; a test that hangs is still told.
+          testTimeout: 30_000,
         },
       },
       {
@@ -22,6 +24,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],
+          testTimeout: 30_000,
           browser: {
             enabled: true,
             headless: true,
