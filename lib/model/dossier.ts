@@ -1,4 +1,5 @@
 import type { DossierFacts } from './deadline';
+import type { OwnMarks } from './event';
 import type { DossierKind, FieldName, ListRef } from './row';
 import type { Instant } from './time';
 
@@ -14,7 +15,10 @@ export interface Dossier {
   headers: Partial<Record<FieldName, string>>;
   nativeId?: string;
   href?: string;
+  /** What pages say; with `own` laid over it, what deadlines are computed from. */
   facts: DossierFacts;
+  /** What the user laid over it. */
+  own?: OwnMarks;
   lists: (ListRef & { seenAt: Instant })[];
   /** Index only: `listKey` of each of `lists`. */
   listIds: string[];
