@@ -20,15 +20,21 @@ export interface Dossier {
   /** What the user laid over it. */
   own?: OwnMarks;
   lists: (ListRef & { seenAt: Instant })[];
+  /** Lists it was in and that were later shown whole without it. */
+  gone?: (ListRef & { at: Instant })[];
   /** Index only: `listKey` of each of `lists`. */
   listIds: string[];
   firstSeen: Instant;
   lastSeen: Instant;
-  /** 0 or 1, because IndexedDB cannot index booleans. */
+  /** 0 when done, closed or hidden by the user; a number, because IndexedDB cannot index booleans. */
   open: 0 | 1;
   /** Index only: never shown, `computeDeadline` is. `noDue` when there is none. */
   due: Instant;
-  /** Version of rules and calendar that `due` was made with. */
+  /** Index only: `due` again while an open dossier's clock stands still. */
+  pausedDue?: Instant;
+  /** Index only, of a dossier that is done or closed: the later of its end, where known, and `lastSeen`. */
+  closedAt?: Instant;
+  /** Version of rules and calendar that the index fields were made with. */
   dueVersion: string;
 }
 
