@@ -28,7 +28,7 @@ export function openDatabase(name = 'dung-han', factory?: IDBFactory): Database 
     .upgrade(addLists);
   db.version(3)
     .stores({
-      dossiers: '&key, [open+due], lastSeen, dueVersion, *listIds, pausedDue, closedAt',
+      dossiers: '&key, [open+due], lastSeen, dueVersion, *listIds, pausedDue, [closedAt+key]',
       events: '++id, [key+at], at',
       notes: '++id, key',
       snoozes: '&key, until',

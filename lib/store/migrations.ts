@@ -40,6 +40,7 @@ export async function addHistory(transaction: Transaction): Promise<void> {
       if (dossier.open === 1 && dossier.due < noDue) sizes.due++;
       dossier.dueVersion = '';
       if (!isSound(dossier)) return;
+      if (dossier.facts.done) dossier.closedAt = Math.max(dossier.facts.done.at ?? 0, dossier.lastSeen);
       const first = dossier.lists.reduce<Dossier['lists'][number] | undefined>(
         (oldest, list) => (oldest !== undefined && oldest.seenAt <= list.seenAt ? oldest : list),
         undefined,

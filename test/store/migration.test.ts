@@ -95,7 +95,7 @@ describe('a database of a newer version', () => {
     return { schema, version };
   };
   test.each([
-    ['with the indexes that are known', '&key, [open+due], lastSeen, dueVersion, *listIds, pausedDue, closedAt'],
+    ['with the indexes that are known', '&key, [open+due], lastSeen, dueVersion, *listIds, pausedDue, [closedAt+key]'],
     ['with other indexes', '&key, whatever'],
   ])('%s is shown, says so, and stays as it is', async (_, dossiers) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
