@@ -33,11 +33,14 @@ export function AtRiskList({ language, list, onSaveCsv }: Props) {
 
 function Body({ language, list }: { language: Language; list: AtRisk }) {
   const texts = popupTexts[language];
-  if (list.problem) return <Empty title={texts.noStorage} help={texts.noStorageHelp} alert />;
-  if (list.rows.length === 0) return <Empty title={texts.nothing} help={texts.nothingHelp} />;
+  const isNewer = list.problem === 'newer';
+  if (list.problem && !isNewer) return <Empty title={texts.noStorage} help={texts.noStorageHelp} alert />;
+  if (list.rows.length === 0)
+    return <Empty title={isNewer ? texts.newer : texts.nothing} help={isNewer ? '' : texts.nothingHelp} />;
   const rest = list.withDue - list.rows.length;
   return (
     <>
+      {isNewer && <p role="alert">{texts.newer}</p>}
       <ol class="rows">
         {list.rows.map((row) => (
           <Row key={row.key} language={language} row={row} />

@@ -49,8 +49,8 @@ function live(signal: AbortSignal, leave: () => void): void {
     chosen: () => frames.tell(),
     leave,
     changed: () => tell(),
-    async keep(list, sightings, observedAt, coverage) {
-      const result = await sendSightings({ list, sightings, observedAt, coverage });
+    async keep(list, sightings, observedAt, coverage, whole) {
+      const result = await sendSightings({ list, sightings, observedAt, coverage, whole });
       problem = result.problem;
       tell();
       return problem === undefined || problem === 'private' ? result.adjustments : null;

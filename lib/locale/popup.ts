@@ -22,7 +22,7 @@ export const popupTexts: Texts<{
   secret: (rows: number) => string;
   partly: string;
   cannot: string;
-  keeping: Record<'private' | 'noStorage' | 'quota' | 'secretColumnEmpty', string>;
+  keeping: Record<'private' | 'noStorage' | 'quota' | 'newer' | 'secretColumnEmpty', string>;
   emptyMeans: string;
   managed: string;
   listTitle: string;
@@ -33,6 +33,7 @@ export const popupTexts: Texts<{
   nothingHelp: string;
   noStorage: string;
   noStorageHelp: string;
+  newer: string;
   saveCsv: string;
   basis: (kept: number) => string;
   more: (rest: number) => string;
@@ -62,6 +63,7 @@ export const popupTexts: Texts<{
       private: 'Cửa sổ riêng tư: không lưu gì.',
       noStorage: 'Không lưu được: trình duyệt không cho dùng bộ nhớ. Nhãn trên trang vẫn hiện.',
       quota: 'Không lưu được: ổ đĩa đã đầy. Những hồ sơ đã lưu trước đó vẫn còn.',
+      newer: 'Không lưu thêm: dữ liệu do bản Đúng Hạn mới hơn ghi. Khởi động lại trình duyệt để dùng bản mới.',
       secretColumnEmpty: 'Có dòng không được lưu vì ô Độ mật để trống, chưa rõ là mật hay không.',
     },
     emptyMeans: 'Trên trang này, ô Độ mật để trống nghĩa là không mật',
@@ -76,6 +78,8 @@ export const popupTexts: Texts<{
     noStorage: 'Không mở được dữ liệu đã lưu.',
     noStorageHelp:
       'Kiểm tra dung lượng ổ đĩa và cho phép trình duyệt lưu dữ liệu, rồi mở lại. Dữ liệu cũ không bị xoá.',
+    newer:
+      'Dữ liệu do bản Đúng Hạn mới hơn ghi: chỉ xem, không ghi gì thêm. Khởi động lại trình duyệt để dùng bản mới.',
     saveCsv: 'Lưu CSV',
     basis: (kept) => `Tính trên ${count('vi', kept)} hồ sơ đã thấy trên máy này`,
     more: (rest) => `Còn ${count('vi', rest)} hồ sơ hạn xa hơn; bản CSV có đủ.`,
@@ -106,6 +110,7 @@ export const popupTexts: Texts<{
       private: 'Private window: nothing is kept.',
       noStorage: 'Cannot store: the browser refuses storage. Badges still show.',
       quota: 'Cannot store: the disk is full. What was kept before is safe.',
+      newer: 'Nothing more is kept: a newer Đúng Hạn wrote the data. Restart the browser to use that version.',
       secretColumnEmpty: 'Some rows are not kept because their secrecy cell is empty, which may mean anything.',
     },
     emptyMeans: 'On this site an empty secrecy cell means not secret',
@@ -119,6 +124,8 @@ export const popupTexts: Texts<{
     nothingHelp: 'Open a list on a site you turned on; rows with a deadline will appear here.',
     noStorage: 'The stored data cannot be opened.',
     noStorageHelp: 'Check disk space and that the browser may store data, then open this again. Nothing was deleted.',
+    newer:
+      'A newer Đúng Hạn wrote this data: it is only shown, nothing is written. Restart the browser to use that version.',
     saveCsv: 'Save CSV',
     basis: (kept) => `Out of ${count('en', kept)} dossier${kept === 1 ? '' : 's'} seen on this computer`,
     more: (rest) => `${count('en', rest)} more with later deadlines; the CSV has them all.`,

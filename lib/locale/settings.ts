@@ -3,7 +3,7 @@ import type { Texts } from './language';
 /** Title and help of every setting; the keys are checked against lib/settings by a test. */
 export const settingTexts: Texts<
   Record<
-    'language' | 'sites' | 'calendar' | 'rules' | 'thresholds' | 'identity' | 'secrecy' | 'adapters',
+    'language' | 'sites' | 'calendar' | 'rules' | 'thresholds' | 'identity' | 'secrecy' | 'retention' | 'adapters',
     { title: string; help: string }
   >
 > = {
@@ -35,6 +35,10 @@ export const settingTexts: Texts<
     secrecy: {
       title: 'Ô Độ mật để trống',
       help: 'Ô Độ mật để trống nghĩa là không mật hay chưa rõ, theo từng trang. Chưa rõ thì không lưu.',
+    },
+    retention: {
+      title: 'Thời gian lưu',
+      help: 'Sau số ngày này, hồ sơ đã xong được xoá khỏi máy cùng lịch sử, ghi chú và nhắc việc của hồ sơ đó.',
     },
     adapters: {
       title: 'Bộ đọc của trang',
@@ -69,6 +73,10 @@ export const settingTexts: Texts<
     secrecy: {
       title: 'Empty secrecy cell',
       help: 'Whether an empty cell in a secrecy column means not secret or unclear, by site. Unclear is never kept.',
+    },
+    retention: {
+      title: 'How long dossiers are kept',
+      help: 'After so many days finished dossiers are erased, with their history, notes and reminders.',
     },
     adapters: {
       title: 'Site adapters',

@@ -24,14 +24,15 @@ export function backgroundListener({ ownId, isAllowed, record, accountOf }: Back
     if (site === null) return undefined;
     const request = sightingsRequest.safeParse(message);
     if (!request.success) return undefined;
-    const { list, kind, headers, observedAt, rows, coverage } = request.data;
+    const { list, kind, headers, observedAt, rows, coverage, whole } = request.data;
     const nothing = { kept: 0, refused: rows.length, adjustments: [] };
     if (sender.tab.incognito) return Promise.resolve({ ...nothing, problem: 'private' });
     return isAllowed(site).then(async (allowed) => {
       if (!allowed) return nothing;
       const sightings = rows.map(({ key, ...row }) => ({ key, kind, list, row: { ...row, headers } }));
       const account = await accountOf(site, sender);
-      const { written: _written, ...answer } = await record({ site, account, list, observedAt, coverage, sightings });
+      const seen = { site, account, list, observedAt, coverage, whole, sightings };
+      const { written: _written, ...answer } = await record(seen);
       return answer;
     });
   };

@@ -18,6 +18,8 @@ export interface SightingsResult {
 export interface SightingsBatch {
   list: ListRef;
   coverage?: Coverage | null | undefined;
+  /** Keys of all open rows, where the page shows the whole list. */
+  whole?: readonly string[] | undefined;
   observedAt: Instant;
   sightings: readonly Sighting[];
 }
@@ -30,11 +32,13 @@ export async function sendSightings(
 ): Promise<SightingsResult> {
   const total: SightingsResult = { kept: 0, refused: 0, adjustments: [] };
   // What the page says of the list's size is told even where no row is new.
-  const end = batch.coverage ? Math.max(batch.sightings.length, 1) : batch.sightings.length;
+  const end = batch.coverage || batch.whole ? Math.max(batch.sightings.length, 1) : batch.sightings.length;
   for (let from = 0; from < end; from += maxBatch) {
     try {
       // The background is ours: its answers need no checking, and checking would bring zod into every host page.
-      const answer = (await send(requestOf(batch, batch.sightings.slice(from, from + maxBatch)))) as SightingsAnswer;
+      const answer = (await send(
+        requestOf(batch, batch.sightings.slice(from, from + maxBatch), from + maxBatch >= end),
+      )) as SightingsAnswer;
       total.kept += answer.kept;
       total.refused += answer.refused;
       total.adjustments.push(...answer.adjustments);
@@ -47,7 +51,12 @@ export async function sendSightings(
   return total;
 }
 
-function requestOf({ list, observedAt, coverage }: SightingsBatch, part: readonly Sighting[]): SightingsRequest {
+/** All that the list has is told with its last rows: by then those before are kept. */
+function requestOf(
+  { list, observedAt, coverage, whole }: SightingsBatch,
+  part: readonly Sighting[],
+  isLast: boolean,
+): SightingsRequest {
   return {
     type: 'sightings',
     list,
@@ -55,6 +64,7 @@ function requestOf({ list, observedAt, coverage }: SightingsBatch, part: readonl
     headers: Object.assign({}, ...part.map(({ row }) => row.headers)),
     observedAt,
     ...(coverage && { coverage }),
+    ...(whole && isLast && { whole: [...whole] }),
     rows: part.map(({ key, row: { headers: _shared, ...row } }) => ({ key, ...row })),
   };
 }

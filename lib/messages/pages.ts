@@ -4,7 +4,7 @@ import type { PortLike } from '../platform';
 import { framePost } from './schema';
 
 /** How bad each answer to "is it kept?" is; the worst of all frames is what a person must know. */
-const worst: readonly PageStatus['keeping'][] = ['ok', 'secretColumnEmpty', 'private', 'quota', 'noStorage'];
+const worst: readonly PageStatus['keeping'][] = ['ok', 'secretColumnEmpty', 'private', 'quota', 'newer', 'noStorage'];
 
 /** One status of a tab out of those of its frames. */
 export function sumStatus(frames: readonly PageStatus[]): PageStatus {

@@ -1,7 +1,15 @@
 import '../model/jitless';
 import * as z from 'zod/mini';
+import { maxWhole } from '../model/coverage';
 import { pageStatusSchema } from '../model/page-status';
-import { coverageSchema, fieldTextsSchema, kindSchema, listSchema, sentRowSchema } from '../model/row-schema';
+import {
+  coverageSchema,
+  fieldTextsSchema,
+  kindSchema,
+  listSchema,
+  rowKeySchema,
+  sentRowSchema,
+} from '../model/row-schema';
 import { maxBatch } from './names';
 
 /**
@@ -15,6 +23,8 @@ export const sightingsRequest = z.object({
   headers: fieldTextsSchema,
   observedAt: z.number().check(z.gte(0), z.lte(8.64e15)),
   coverage: z.exactOptional(coverageSchema),
+  /** Keys of all open rows of the list, where the page shows it whole. */
+  whole: z.exactOptional(z.array(rowKeySchema).check(z.maxLength(maxWhole))),
   rows: z.array(sentRowSchema).check(z.maxLength(maxBatch)),
 });
 export type SightingsRequest = z.infer<typeof sightingsRequest>;
@@ -28,7 +38,7 @@ const adjustmentSchema = z.object({
   done: z.exactOptional(z.object({ at: z.exactOptional(instant) })),
 });
 
-export const storeProblems = ['noStorage', 'quota', 'private'] as const;
+export const storeProblems = ['noStorage', 'quota', 'newer', 'private'] as const;
 export type StoreProblem = (typeof storeProblems)[number];
 
 /** Background → content script. The keys of the adjustments are those of the request. */

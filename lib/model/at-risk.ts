@@ -1,4 +1,5 @@
 import type { Deadline } from './deadline';
+import type { StoreFailure } from './kept';
 import type { Reason, State } from './standing';
 import type { Instant } from './time';
 
@@ -33,5 +34,7 @@ export interface AtRiskList {
   withDue: number;
   /** All dossiers kept, the base of every figure. */
   kept: number;
-  problem?: 'noStorage' | 'quota';
+  /** Records that are no whole dossiers, in the part of the store that was looked at: passed over. */
+  damaged?: number;
+  problem?: StoreFailure;
 }

@@ -1,4 +1,5 @@
 import type { DossierFacts } from './deadline';
+import type { OwnMarks } from './event';
 import type { DossierKind, FieldName, ListRef } from './row';
 import type { Instant } from './time';
 
@@ -14,17 +15,26 @@ export interface Dossier {
   headers: Partial<Record<FieldName, string>>;
   nativeId?: string;
   href?: string;
+  /** What pages say; with `own` laid over it, what deadlines are computed from. */
   facts: DossierFacts;
+  /** What the user laid over it. */
+  own?: OwnMarks;
   lists: (ListRef & { seenAt: Instant })[];
+  /** Lists it was in and that were later shown whole without it. */
+  gone?: (ListRef & { at: Instant })[];
   /** Index only: `listKey` of each of `lists`. */
   listIds: string[];
   firstSeen: Instant;
   lastSeen: Instant;
-  /** 0 or 1, because IndexedDB cannot index booleans. */
+  /** 0 when done, closed or hidden by the user; a number, because IndexedDB cannot index booleans. */
   open: 0 | 1;
   /** Index only: never shown, `computeDeadline` is. `noDue` when there is none. */
   due: Instant;
-  /** Version of rules and calendar that `due` was made with. */
+  /** Index only: `due` again while an open dossier's clock stands still. */
+  pausedDue?: Instant;
+  /** Index only, of a dossier that is done or closed: the later of its end, where known, and `lastSeen`. */
+  closedAt?: Instant;
+  /** Version of rules and calendar that the index fields were made with. */
   dueVersion: string;
 }
 

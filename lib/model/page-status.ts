@@ -25,7 +25,7 @@ export const pageStatusSchema = z.object({
     }),
   ),
   /** Why rows are or are not kept; `secretColumnEmpty`: the setting about empty secrecy cells is why. */
-  keeping: z.enum(['ok', 'private', 'noStorage', 'quota', 'secretColumnEmpty']),
+  keeping: z.enum(['ok', 'private', 'noStorage', 'quota', 'newer', 'secretColumnEmpty']),
   /** Adapters switched off in this page, and why. */
   switchedOff: z.exactOptional(
     z.array(z.object({ id: z.string(), selector: z.string(), fault: z.enum(['invalid', 'slow']) })),

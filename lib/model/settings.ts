@@ -36,6 +36,8 @@ export interface Settings {
   identity: Record<string, Identity>;
   /** By origin. */
   secrecy: Record<string, { emptyMeans: EmptySecrecy }>;
+  /** Days after which closed dossiers, with all that hangs on them, are forgotten. */
+  retention: { closedDays: number };
   /** Corrections to the reading of sites; where several fit one list, later ones lie on top. */
   adapters: Adapter[];
 }

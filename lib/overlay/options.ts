@@ -22,12 +22,13 @@ export interface OverlayOptions {
   prepare(): Promise<boolean>;
   secrecy(): SecrecyOptions;
   /** Hands on what may be kept, and what the page says of the list's size; answers what is known beyond the page, or
-   * null when it could not be kept. */
+   * null when it could not be kept. `whole`: keys of all open rows, where the page shows the whole list. */
   keep(
     list: ListRef,
     sightings: Sighting[],
     observedAt: number,
     coverage: Coverage | null,
+    whole?: string[],
   ): Promise<Adjustment[] | null>;
   /** False once the extension was updated or removed under the page. */
   isAlive(): boolean;

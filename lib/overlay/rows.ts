@@ -52,9 +52,12 @@ export class Rows {
   /** Takes over which rows there are; new ones are dirty. */
   collect(): void {
     this.stale = false;
+    const before = this.elements;
     this.elements = this.list.grid.rowElements();
     this.#hasControls = this.list.grid.root.querySelector(controls) !== null;
     const here = new Set(this.elements);
+    // What a list no longer has is told too, where its page shows all of it.
+    if (before.some((row) => !here.has(row))) this.unsent = true;
     for (const row of this.dirty) if (!here.has(row)) this.dirty.delete(row);
     for (const row of this.elements) if (!this.#known.has(row)) this.dirty.add(row);
     if (this.dirty.size > 0) this.unsent = true;

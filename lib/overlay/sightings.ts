@@ -4,6 +4,7 @@ import { coverageOf } from '../reading';
 import type { OverlayOptions } from './options';
 import type { ReadRow, Rows } from './rows';
 import { SecretGroups } from './secret-groups';
+import { isFiltered, isWhole, toldKeys } from './whole';
 
 /** How long one slice of reading may take before the page gets its turn. */
 const sliceMs = 6;
@@ -21,6 +22,8 @@ export class Sightings {
   #sent = new Map<string, ReadRow>();
   /** What was said of each list's size, by list; only lists of which rows were handed on. */
   #said = new Map<string, string>();
+  /** The keys told last of each list that was shown whole. */
+  #whole = new Map<string, string>();
 
   constructor(options: OverlayOptions, adjust: (adjustments: readonly Adjustment[]) => void) {
     this.#options = options;
@@ -31,6 +34,7 @@ export class Sightings {
   forget(): void {
     this.#sent = new Map();
     this.#said = new Map();
+    this.#whole = new Map();
   }
 
   /** Reads what is unread in these lists as soon as the page is idle. */
@@ -54,41 +58,59 @@ export class Sightings {
     for (const rows of lists) {
       if (!rows.unsent) continue;
       const observedAt = this.#options.world().now;
-      const found = await this.#read(rows, observedAt);
+      const { found, keys, shown } = await this.#read(rows, observedAt);
       if (this.#options.signal.aborted) return;
       rows.unsent = rows.dirty.size > 0;
       const coverage = coverageOf(rows.list, rows.elements);
       const said = JSON.stringify(coverage);
       const { ref } = rows.list;
       // A list of secret rows only is not even named.
-      if (found.length === 0 && (this.#said.get(ref.id) ?? said) === said) continue;
+      const whole = isWhole(coverage, shown) ? this.#wholeOf(rows, keys) : undefined;
+      if (found.length === 0 && whole === undefined && (this.#said.get(ref.id) ?? said) === said) continue;
       this.#said.set(ref.id, said);
-      const adjustments = await this.#options.keep(ref, found, observedAt, coverage);
+      const adjustments = await this.#options.keep(ref, found, observedAt, coverage, whole);
       if (adjustments !== null) this.#adjust(adjustments);
       else this.#takeBack(rows, found);
     }
   }
 
+  /** All that a list has whose page shows all of it; undefined where that is what was told last. */
+  #wholeOf(rows: Rows, keys: ReadonlySet<string>): string[] | undefined {
+    const { id } = rows.list.ref;
+    if (rows.dirty.size > 0 || rows.stale || isFiltered(rows)) return undefined;
+    const told = toldKeys(keys);
+    if (told === null || this.#whole.get(id) === told.join('\n')) return undefined;
+    this.#whole.set(id, told.join('\n'));
+    return told;
+  }
+
   /** What could not be kept is handed on again with the next scan. */
   #takeBack(rows: Rows, found: readonly Sighting[]): void {
     for (const { key } of found) this.#sent.delete(key);
+    this.#whole.delete(rows.list.ref.id);
     rows.unsent = true;
   }
 
-  async #read(rows: Rows, observedAt: number): Promise<Sighting[]> {
+  /** What was not handed on yet, the keys of all that may be, and how many dossiers there are, secret ones too. */
+  async #read(rows: Rows, observedAt: number) {
     const found: Sighting[] = [];
+    const keys = new Set<string>();
+    let shown = 0;
     let end = await idle();
     const groups = new SecretGroups(rows);
     for (const element of rows.elements) {
       if (performance.now() > end) end = await idle();
-      if (this.#options.signal.aborted) return [];
+      if (this.#options.signal.aborted) break;
       const read = rows.read(element, observedAt);
+      if (read !== null) shown++;
       const isAmongSecrets = groups.has(element, read);
-      if (read?.key == null || isAmongSecrets || read.secrecy !== 'open' || this.#sent.get(read.key) === read) continue;
+      if (read?.key == null || isAmongSecrets || read.secrecy !== 'open') continue;
+      keys.add(read.key);
+      if (this.#sent.get(read.key) === read) continue;
       this.#sent.set(read.key, read);
       found.push({ key: read.key, kind: rows.list.kind, list: rows.list.ref, row: read.row });
     }
-    return found;
+    return { found, keys, shown };
   }
 }
 

@@ -27,4 +27,5 @@ export {
   requestSite,
 } from './sites';
 export { type SettingAreas, type StorageArea, sessionArea, settingAreas, type WritableArea } from './storage';
+export { askToPersist, type StorageHealth, storageHealth } from './storage-health';
 export { activeTab, bringPart, connectTab, type TabInfo, tellTab } from './tabs';

@@ -10,6 +10,8 @@ export const defaults: Settings = {
   thresholds: { soonWorkMinutes: 960, soonShare: 0.75 },
   identity: {},
   secrecy: {},
+  // A year and a month: last year's figures can still be compared.
+  retention: { closedDays: 400 },
   adapters: [],
 };
 

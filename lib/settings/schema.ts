@@ -98,6 +98,11 @@ export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> }
     default: defaults.secrecy,
     managed: true,
   },
+  retention: {
+    schema: z.object({ closedDays: z.int().check(z.gte(1), z.lte(36_500)) }),
+    default: defaults.retention,
+    managed: true,
+  },
   adapters: {
     schema: z.array(adapterSchema).check(z.maxLength(maxAdapters)),
     default: defaults.adapters,

@@ -1,65 +1,145 @@
-import { computeDeadline, countdown } from '../deadline';
+import { countdown } from '../deadline';
 import type { AtRiskList, AtRiskRow } from '../model/at-risk';
 import { type Dossier, noDue } from '../model/dossier';
 import type { Instant } from '../model/time';
 import { standingOf, type World } from '../standing';
 import { accountsInUse, type InUse } from './accounts';
-import { type Database, storageProblem } from './database';
-import { indexed } from './record';
+import { countStates, countUrgent } from './counts';
+import { type Database, letReopen, storageProblem } from './database';
+import { deadlineOf, factsInForce, indexed } from './indexed';
+import { isNewer } from './newer';
+import { countSizes, countsAsDue, knownSizes, recount } from './sizes';
+import { isSound } from './sound';
 
 const chunk = 500;
 
-/** How many of the nearest deadlines are looked at for the counts; further ones are rarely due soon. */
+/** How many of the nearest deadlines are read, where fewer are asked for, to see whether the next ones are soon. */
+const leastRead = 200;
+/** How many are read to count in a browser that several accounts use, where no index can count for one of them. */
 const mostCounted = 1000;
+
+/** Records found by the index that are no dossiers stand here in it: never among those with a deadline. */
+const damagedDue = -1;
 
 /**
  * Open dossiers by deadline, the nearest first, of every site and of the account in use on each. Each is computed anew;
- * the index only finds and orders them.
+ * the index only finds, orders and counts them. A database of a newer version is read as far as it can be.
  */
 export async function atRisk(
   db: Database,
   { limit, now, world }: { limit: number; now: Instant; world: World },
 ): Promise<AtRiskList> {
   try {
+    await db.open();
+    if (isNewer(db)) return await readNewer(db, limit, now, world);
     await refreshIndex(db, world);
-    const isInUse = await accountsInUse(db);
-    const only = <C extends { filter(keep: InUse): C }>(some: C): C => (isInUse === null ? some : some.filter(isInUse));
-    const open = () => only(db.dossiers.where('[open+due]').between([1, 0], [1, noDue], true, false));
-    const [dossiers, withDue, kept] = await Promise.all([
-      open().limit(Math.max(limit, mostCounted)).toArray(),
-      open().count(),
-      only(db.dossiers.toCollection()).count(),
-    ]);
-    const rows = dossiers.flatMap((dossier) => rowOf(dossier, now, world) ?? []);
-    const counts = countStates(rows);
-    const last = rows.at(-1)?.state;
-    const countedAll = dossiers.length === withDue || last === 'ontime';
-    return { rows: rows.slice(0, limit), counts, countedAll, withDue, kept };
+    return await db.transaction('r', [db.dossiers, db.lists, db.settings], () => readOwn(db, limit, now, world));
   } catch (error) {
+    letReopen(db);
     const counts = countStates([]);
     return { rows: [], counts, countedAll: true, withDue: 0, kept: 0, problem: storageProblem(error) };
   }
 }
 
-function countStates(rows: readonly AtRiskRow[]): AtRiskList['counts'] {
-  const of = (state: AtRiskRow['state']) => rows.filter((row) => row.state === state).length;
-  return { overdue: of('overdue'), today: of('today'), soon: of('soon') };
+async function readOwn(db: Database, limit: number, now: Instant, world: World): Promise<AtRiskList> {
+  const open = () => db.dossiers.where('[open+due]').between([1, 0], [1, noDue], true, false);
+  const damaged = db.dossiers.where('[open+due]').equals([1, damagedDue]).count();
+  const nearest = open().limit(Math.max(limit, leastRead)).toArray();
+  const [isInUse, sizes, urgent] = await Promise.all([accountsInUse(db), knownSizes(db), countUrgent(db, world, now)]);
+  if (isInUse !== null) return readShared(db, isInUse, limit, now, world, await damaged);
+  const dossiers = await nearest;
+  const { rows, broken } = rowsOf(dossiers, now, world);
+  const { kept, due: withDue } = sizes ?? (await countSizes(db));
+  const isAll = dossiers.length < Math.max(limit, leastRead) || rows.at(-1)?.state === 'ontime';
+  const counts = isAll ? countStates(rows) : { ...urgent, soon: Math.max(urgent.soon, countStates(rows).soon) };
+  return withDamage({ rows: rows.slice(0, limit), counts, countedAll: isAll, withDue, kept }, broken + (await damaged));
+}
+
+/** Several people's dossiers on one site: only those of the account in use are shown and counted. */
+async function readShared(
+  db: Database,
+  isInUse: InUse,
+  limit: number,
+  now: Instant,
+  world: World,
+  damaged: number,
+): Promise<AtRiskList> {
+  const mine = (dossier: Dossier) => isSound(dossier) && isInUse(dossier);
+  const open = () => db.dossiers.where('[open+due]').between([1, 0], [1, noDue], true, false).filter(mine);
+  const [dossiers, withDue, kept] = await Promise.all([
+    open().limit(Math.max(limit, mostCounted)).toArray(),
+    open().count(),
+    db.dossiers.toCollection().filter(mine).count(),
+  ]);
+  const { rows, broken } = rowsOf(dossiers, now, world);
+  const countedAll = dossiers.length === withDue || rows.at(-1)?.state === 'ontime';
+  const list = { rows: rows.slice(0, limit), counts: countStates(rows), countedAll, withDue, kept };
+  return withDamage(list, damaged + broken);
+}
+
+/** Of a newer version neither indexes nor counts are relied on: everything is read and what is understood is shown. */
+async function readNewer(db: Database, limit: number, now: Instant, world: World): Promise<AtRiskList> {
+  const all: unknown[] = await db.dossiers.toArray().catch(() => []);
+  const sound = all.filter(isSound).map((dossier) => indexed(dossier, world));
+  const open = sound.filter((dossier) => countsAsDue(dossier) === 1).sort((a, b) => a.due - b.due);
+  const { rows, broken } = rowsOf(open, now, world);
+  const list: AtRiskList = {
+    rows: rows.slice(0, limit),
+    counts: countStates(rows),
+    countedAll: true,
+    withDue: open.length,
+    kept: all.length,
+    problem: 'newer',
+  };
+  return withDamage(list, broken + all.length - sound.length);
+}
+
+function withDamage(list: AtRiskList, damaged: number): AtRiskList {
+  return damaged > 0 ? { ...list, damaged } : list;
 }
 
 /** Brings every index made with other rules or another calendar up to date, in chunks, each its own transaction. */
 export async function refreshIndex(db: Database, world: World): Promise<void> {
-  const stale = () => db.dossiers.where('dueVersion').notEqual(world.version);
-  while ((await stale().first()) !== undefined) {
-    await db.transaction('rw', db.dossiers, async () => {
-      const some = await stale().limit(chunk).toArray();
-      await db.dossiers.bulkPut(some.map((dossier) => indexed(dossier, world)));
-    });
+  const { version } = world;
+  for (;;) {
+    const stale = await Promise.all([
+      db.dossiers.where('dueVersion').below(version).limit(1).count(),
+      db.dossiers.where('dueVersion').above(version).limit(1).count(),
+    ]);
+    if (stale.every((count) => count === 0)) return;
+    await db.transaction('rw', db.dossiers, db.settings, () => refreshSome(db, world));
   }
 }
 
-function rowOf(dossier: Dossier, now: Instant, { calendar, rules, thresholds }: World): AtRiskRow | null {
-  const deadline = computeDeadline(dossier.facts, rules, calendar);
-  if (deadline.due === null) return null;
+async function refreshSome(db: Database, world: World): Promise<void> {
+  const stale = () => db.dossiers.where('dueVersion').notEqual(world.version);
+  const some = await stale().limit(chunk).toArray();
+  await db.dossiers.bulkPut(
+    some.map((dossier) =>
+      isSound(dossier)
+        ? indexed(dossier, world)
+        : { ...(dossier as Dossier), open: 1, due: damagedDue, dueVersion: world.version },
+    ),
+  );
+  // Other rules give other dossiers a deadline: with the last chunk the sizes are counted anew.
+  if (some.length < chunk) await recount(db);
+}
+
+function rowsOf(dossiers: readonly Dossier[], now: Instant, world: World): { rows: AtRiskRow[]; broken: number } {
+  const rows: AtRiskRow[] = [];
+  let broken = 0;
+  for (const dossier of dossiers) {
+    const row = isSound(dossier) ? rowOf(dossier, now, world) : null;
+    if (row === null) broken++;
+    else rows.push(row);
+  }
+  return { rows, broken };
+}
+
+function rowOf(dossier: Dossier, now: Instant, world: World): AtRiskRow | null {
+  const { calendar, thresholds } = world;
+  const deadline = deadlineOf(factsInForce(dossier), world);
+  if (deadline === null || deadline.due === null) return null;
   const count = countdown(deadline, calendar, now);
   const { state, reasons } = standingOf({ deadline, countdown: count, thresholds, calendar, now });
   const { fields } = dossier;

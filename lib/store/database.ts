@@ -1,35 +1,43 @@
-import { Dexie, type EntityTable, type Transaction } from 'dexie';
+import { Dexie, type EntityTable } from 'dexie';
 import type { Dossier } from '../model/dossier';
-import { type KeptList, listKey } from '../model/kept-list';
+import type { DossierEvent } from '../model/event';
+import type { Forgotten, Note, Snooze, StoreFailure, StoreValue } from '../model/kept';
+import type { KeptList } from '../model/kept-list';
+import { addHistory, addLists } from './migrations';
+import { guarded, NewerDatabaseError, readOnlyIfNewer } from './newer';
 
-export type Database = Dexie & { dossiers: EntityTable<Dossier, 'key'>; lists: EntityTable<KeptList, 'id'> };
+export type Database = Dexie & {
+  dossiers: EntityTable<Dossier, 'key'>;
+  lists: EntityTable<KeptList, 'id'>;
+  events: EntityTable<DossierEvent, 'id'>;
+  notes: EntityTable<Note, 'id'>;
+  snoozes: EntityTable<Snooze, 'key'>;
+  settings: EntityTable<StoreValue, 'name'>;
+  forgotten: EntityTable<Forgotten, 'mac'>;
+};
 
-/** The database of the extension's own origin. Background and extension pages only: in a host page it would be the host's. */
-export function openDatabase(name = 'dung-han'): Database {
-  const db = new Dexie(name) as Database;
+/**
+ * The database of the extension's own origin. Background and extension pages only: in a host page it would be the
+ * host's. One that a newer version wrote is opened for reading only; see `isNewer`. `factory`: the browser's own.
+ */
+export function openDatabase(name = 'dung-han', factory?: IDBFactory): Database {
+  const db = new Dexie(name, guarded(factory)) as Database;
   db.version(1).stores({ dossiers: '&key, [open+due], site, lastSeen, dueVersion' });
   db.version(2)
     .stores({ dossiers: '&key, [open+due], site, lastSeen, dueVersion, *listIds', lists: '&id, site' })
     .upgrade(addLists);
+  db.version(3)
+    .stores({
+      dossiers: '&key, [open+due], lastSeen, dueVersion, *listIds, pausedDue, [closedAt+key]',
+      events: '++id, [key+at], at',
+      notes: '++id, key',
+      snoozes: '&key, until',
+      settings: '&name',
+      forgotten: '&mac',
+    })
+    .upgrade(addHistory);
+  readOnlyIfNewer(db);
   return db;
-}
-
-/** What was kept before lists were: each dossier says where it was seen, so the lists are made from that. */
-async function addLists(transaction: Transaction): Promise<void> {
-  const lists = new Map<string, KeptList>();
-  await transaction
-    .table<Dossier, string>('dossiers')
-    .toCollection()
-    .modify((dossier) => {
-      const { site, account } = dossier;
-      dossier.listIds = dossier.lists.map(({ id }) => listKey(site, account, id));
-      dossier.lists.forEach(({ title, seenAt }, i) => {
-        const id = dossier.listIds[i] ?? '';
-        if ((lists.get(id)?.seenAt ?? Number.NEGATIVE_INFINITY) < seenAt)
-          lists.set(id, { id, site, account, title, seenAt });
-      });
-    });
-  await transaction.table<KeptList, string>('lists').bulkPut([...lists.values()]);
 }
 
 /** Calls `changed` after every write to the database, by whichever page or worker of the extension, until aborted. */
@@ -38,10 +46,16 @@ export function watchDatabase(signal: AbortSignal, changed: () => void): void {
   signal.addEventListener('abort', () => Dexie.on.storagemutated.unsubscribe(changed), { once: true });
 }
 
-/** Why storage failed, as the interface says it. Anything but a full disk is "cannot store". */
-export function storageProblem(error: unknown): 'noStorage' | 'quota' {
+/** Why storage failed, as the interface says it. Anything but a full disk or a newer database is "cannot store". */
+export function storageProblem(error: unknown): StoreFailure {
   for (let at = error; typeof at === 'object' && at !== null; at = (at as { inner?: unknown }).inner) {
+    if (at instanceof NewerDatabaseError) return 'newer';
     if ((at as { name?: unknown }).name === 'QuotaExceededError') return 'quota';
   }
   return 'noStorage';
+}
+
+/** Dexie remembers that it could not open for as long as the worker lives; closed so, it tries again next time. */
+export function letReopen(db: Database): void {
+  if (!db.isOpen()) db.close({ disableAutoOpen: false });
 }

@@ -1,5 +1,10 @@
 export { accountsInUse, type InUse } from './accounts';
 export { atRisk, refreshIndex } from './atRisk';
-export { type Database, openDatabase, watchDatabase } from './database';
+export { type Database, openDatabase, storageProblem, watchDatabase } from './database';
+export { eventsOf, tablesOf } from './draft';
+export { factsInForce, indexed } from './indexed';
 export { seenOf } from './lists';
+export { isNewer } from './newer';
 export { type Recorded, recordSightings, type SeenList } from './record';
+export { eraseDossiers, type ForgetOptions, type ForgetResult, forgetOld, wipe } from './retention';
+export { recount } from './sizes';

@@ -3,6 +3,7 @@ import type { Dossier } from '../model/dossier';
 import type { FieldName, ListRef, Sighting } from '../model/row';
 import type { Instant } from '../model/time';
 import { factsOf, statusOf } from '../standing';
+import type { Unindexed } from './indexed';
 
 /** An unchanged dossier's `lastSeen` is written again only after so long, so that a refresh of a list writes nothing. */
 export const seenAgainAfter = 3_600_000;
@@ -17,19 +18,21 @@ export interface SightingPlace {
   observedAt: Instant;
 }
 
-type Merged = Omit<Dossier, 'due' | 'dueVersion' | 'listIds'>;
-
 /**
  * A sighting laid over what is kept of its dossier; null when nothing new was seen.
  * Per field the newest text wins, fields this list does not show stay; an older sighting only fills gaps.
  */
-export function mergeSighting(kept: Dossier | undefined, { kind, row }: Sighting, place: SightingPlace): Merged | null {
+export function mergeSighting(
+  kept: Dossier | undefined,
+  { kind, row }: Sighting,
+  place: SightingPlace,
+): Unindexed | null {
   const { key, site, account, list, observedAt } = place;
   if (kept && isUnchanged(kept, row, place)) return null;
   const late = kept !== undefined && observedAt < kept.lastSeen;
   const over = <T extends object>(old: T | undefined, seen: T): T => (late ? { ...seen, ...old } : { ...old, ...seen });
   const facts = late ? kept.facts : mergeFacts(kept, row, place);
-  const merged: Merged = {
+  const merged: Unindexed = {
     key,
     site,
     account,
@@ -40,12 +43,46 @@ export function mergeSighting(kept: Dossier | undefined, { kind, row }: Sighting
     lists: mergeLists(kept?.lists ?? [], list, observedAt),
     firstSeen: Math.min(kept?.firstSeen ?? observedAt, observedAt),
     lastSeen: Math.max(kept?.lastSeen ?? observedAt, observedAt),
-    open: facts.done ? 0 : 1,
   };
+  if (kept?.own) merged.own = kept.own;
+  const gone = kept?.gone?.filter(({ id }) => id !== list.id) ?? [];
+  if (gone.length > 0) merged.gone = gone;
   const nativeId = row.nativeId ?? kept?.nativeId;
   if (nativeId !== undefined) merged.nativeId = nativeId;
   const href = row.href ?? kept?.href;
   if (href !== undefined) merged.href = href;
+  return merged;
+}
+
+/**
+ * Two records that turned out to be one dossier, under the key given: per field the text seen last, all lists, the first
+ * and the last time of both. Deadlines and status come from the one seen last, marks of the user from either.
+ */
+export function mergeKept(one: Dossier, other: Dossier, key: string, account: string): Dossier {
+  const [old, next] = one.lastSeen <= other.lastSeen ? [one, other] : [other, one];
+  const facts = { ...old.facts, ...next.facts };
+  if (!next.facts.dues.some(({ field }) => isDueColumn(field))) {
+    const columns = old.facts.dues.filter(({ field }) => isDueColumn(field));
+    facts.dues = [...columns, ...next.facts.dues];
+    if (columns.length > 0) facts.observedAt = old.facts.observedAt;
+  }
+  const lists = next.lists.concat(old.lists.filter(({ id }) => next.lists.every((list) => list.id !== id)));
+  const merged: Dossier = {
+    ...old,
+    ...next,
+    key,
+    account,
+    fields: { ...old.fields, ...next.fields },
+    headers: { ...old.headers, ...next.headers },
+    facts,
+    lists: lists.sort((a, b) => b.seenAt - a.seenAt).slice(0, mostLists),
+    firstSeen: Math.min(old.firstSeen, next.firstSeen),
+  };
+  if (old.own || next.own) merged.own = { ...old.own, ...next.own };
+  const gone = [...(next.gone ?? []), ...(old.gone ?? [])].filter(
+    ({ id }, i, all) => lists.every((list) => list.id !== id) && all.findIndex((list) => list.id === id) === i,
+  );
+  if (gone.length > 0) merged.gone = gone;
   return merged;
 }
 

@@ -1,6 +1,6 @@
-import { computeDeadline } from '../deadline';
 import type { Coverage } from '../model/coverage';
-import { type Dossier, noDue } from '../model/dossier';
+import type { Dossier } from '../model/dossier';
+import type { StoreFailure } from '../model/kept';
 import { type KeptList, listKey } from '../model/kept-list';
 import type { ListRef, Sighting } from '../model/row';
 import type { Adjustment } from '../model/standing';
@@ -8,8 +8,13 @@ import type { Instant } from '../model/time';
 import { gate, type SecrecyOptions } from '../secrecy';
 import { statusOf, type World } from '../standing';
 import { dossierKey } from '../text';
-import { type Database, storageProblem } from './database';
-import { mergeSighting, seenAgainAfter } from './merge';
+import { type Database, letReopen, storageProblem } from './database';
+import { Draft, tablesOf } from './draft';
+import { eventsOfSighting } from './history';
+import { factsInForce, indexed } from './indexed';
+import { mergeKept, mergeSighting, seenAgainAfter } from './merge';
+import { hasNobodys, matchOf, readTwins, type Twins, twinName } from './twins';
+import { markGone } from './whole';
 
 /** What one scan of a list saw. `site` and `account` come from the sender of the message, never from the page. */
 export interface SeenList {
@@ -19,6 +24,8 @@ export interface SeenList {
   observedAt: Instant;
   /** What the page says of the list's size. */
   coverage?: Coverage | undefined;
+  /** Where the page shows all of the list: the rows' own parts of the keys of all its open rows. */
+  whole?: readonly string[] | undefined;
   /** `key` is the row's own part of the key. */
   sightings: readonly Sighting[];
 }
@@ -30,8 +37,9 @@ export interface Recorded {
   refused: number;
   /** Dossiers written. */
   written: number;
+  /** By the rows' own keys as they were sent. */
   adjustments: Adjustment[];
-  problem?: 'noStorage' | 'quota';
+  problem?: StoreFailure;
 }
 
 /** Keeps what was seen, in one transaction: all of it or, when storage fails, nothing. Never throws for storage. */
@@ -45,58 +53,85 @@ export async function recordSightings(
   let refused = 0;
   for (const sighting of seen.sightings) {
     if (gate(sighting.row, seen.list, secrecy) && gate(sighting.row, sighting.list, secrecy)) {
-      open.set(dossierKey(seen.site, seen.account, sighting.key), sighting);
+      open.set(sighting.key, sighting);
     } else refused++;
   }
   try {
     const { dossiers, written } = await write(db, seen, open, world);
-    const adjustments = [...open].flatMap(([key, sighting]) => adjustmentOf(dossiers.get(key), sighting) ?? []);
+    const adjustments = [...open].flatMap(([row, sighting]) => adjustmentOf(dossiers.get(row), sighting) ?? []);
     return { kept: seen.sightings.length - refused, refused, written, adjustments };
   } catch (error) {
-    // Dexie remembers that it could not open for as long as the worker lives; closed so, it tries again next time.
-    if (!db.isOpen()) db.close({ disableAutoOpen: false });
+    letReopen(db);
     return { kept: 0, refused, written: 0, adjustments: [], problem: storageProblem(error) };
   }
 }
 
+/** Dossiers by the keys of their rows as sent. */
 async function write(db: Database, seen: SeenList, open: ReadonlyMap<string, Sighting>, world: World) {
-  const keys = [...open.keys()];
-  return db.transaction('rw', db.dossiers, db.lists, async () => {
+  return db.transaction('rw', tablesOf(db), async () => {
     await writeList(db, seen, open.size > 0);
-    const before = await adopt(db, seen, keys, open);
+    const { site, account } = seen;
+    const own = await readTwins(open.keys(), { site, account });
+    const isShared = account !== '' && (await hasNobodys(site));
+    const nobodys = isShared ? await readTwins(open.keys(), { site, account: '' }) : new Map<string, Twins>();
+    const draft = new Draft();
     const dossiers = new Map<string, Dossier>();
-    const changed: Dossier[] = [];
-    keys.forEach((key, i) => {
-      const sighting = open.get(key);
-      if (!sighting) return;
-      const { kept, isAdopted } = before[i] ?? { isAdopted: false };
-      const { site, account, observedAt } = seen;
-      const merged = mergeSighting(kept, sighting, { key, site, account, list: sighting.list, observedAt });
-      const now = merged || (kept && isAdopted) ? indexed(merged ?? (kept as Dossier), world) : kept;
-      if (now) dossiers.set(key, now);
-      if (now && now !== kept) changed.push(now);
-    });
-    if (changed.length > 0) await db.dossiers.bulkPut(changed);
-    return { dossiers, written: changed.length };
+    for (const [row, sighting] of open) {
+      const name = twinName(row);
+      const twins = own.get(name) ?? [];
+      dossiers.set(row, place(row, sighting, { seen, world, draft, twins, nobodys: nobodys.get(name) ?? [] }));
+    }
+    await draft.commit(db);
+    const gone = seen.whole === undefined ? 0 : await markGone(db, seen, seen.whole, world);
+    return { dossiers, written: draft.written + gone };
   });
 }
 
+interface Ground {
+  seen: SeenList;
+  world: World;
+  draft: Draft;
+  /** As this transaction has left them so far. */
+  twins: Twins;
+  nobodys: Twins;
+}
+
 /**
- * What is kept of each dossier. One that was kept while nobody knew whose it was becomes this account's, which has
- * just seen it: nothing of what was known of it is lost, and it is not there twice.
+ * One row, laid over the dossier it is. What was kept under a shorter key, or while nobody knew whose it was, becomes
+ * part of it: nothing of what was known is lost, and it is not there twice.
  */
-async function adopt(db: Database, { site, account }: SeenList, keys: string[], open: ReadonlyMap<string, Sighting>) {
-  const own = await db.dossiers.bulkGet(keys);
-  if (account === '') return own.map((kept) => ({ kept, isAdopted: false }));
-  const nobodys = keys.map((key) => dossierKey(site, '', open.get(key)?.key ?? ''));
-  const found = await db.dossiers.bulkGet(nobodys);
-  const gone = found.flatMap((dossier) => dossier?.key ?? []);
-  if (gone.length > 0) await db.dossiers.bulkDelete(gone);
-  return own.map((kept, i) => {
-    const orphan = found[i];
-    if (kept !== undefined || orphan === undefined) return { kept, isAdopted: false };
-    return { kept: { ...orphan, key: keys[i] ?? '', account }, isAdopted: true };
-  });
+function place(row: string, sighting: Sighting, { seen, world, draft, twins, nobodys }: Ground): Dossier {
+  const { site, account, observedAt } = seen;
+  const match = matchOf(row, twins, { site, account });
+  const orphans = nobodys.length === 0 ? [] : matchOf(match.row, nobodys, { site, account: '' }).found;
+  const key = dossierKey(site, account, match.row);
+  const [first, ...rest] = [...match.found, ...orphans];
+  const before = match.found.find((dossier) => dossier.key === key);
+  const isMoved = first !== undefined && (rest.length > 0 || before === undefined);
+  let kept = first;
+  if (isMoved) {
+    kept = rest.reduce((sum, other) => mergeKept(sum, other, key, account), { ...first, key, account });
+    for (const old of [...match.found, ...orphans]) {
+      if (old === before) continue;
+      draft.move(old, key);
+      takeOut(twins, old);
+      takeOut(nobodys, old);
+    }
+  }
+  const where = { key, site, account, list: sighting.list, observedAt };
+  const merged = mergeSighting(kept, sighting, where);
+  if (merged === null && !isMoved && kept !== undefined) return kept;
+  const next = indexed(merged ?? (kept as Dossier), world);
+  if (merged !== null) draft.log(eventsOfSighting(kept, sighting, where));
+  draft.put(before, next);
+  if (before !== undefined) takeOut(twins, before);
+  twins.push(next);
+  return next;
+}
+
+function takeOut(twins: Twins, dossier: Dossier): void {
+  const at = twins.indexOf(dossier);
+  if (at >= 0) twins.splice(at, 1);
 }
 
 /** A list is kept with its first dossier; a list of secret rows only, whose very title may tell, never is. */
@@ -114,20 +149,15 @@ async function writeList(db: Database, seen: SeenList, hasOpen: boolean): Promis
   if (!isSame || next.seenAt >= kept.seenAt + seenAgainAfter) await db.lists.put(next);
 }
 
-/** A dossier with the index of its deadline, stamped with the version of rules and calendar it was made with. */
-export function indexed(dossier: Omit<Dossier, 'due' | 'dueVersion' | 'listIds'>, world: World): Dossier {
-  const { due } = computeDeadline(dossier.facts, world.rules, world.calendar);
-  const listIds = dossier.lists.map(({ id }) => listKey(dossier.site, dossier.account, id));
-  return { ...dossier, listIds, due: due ?? noDue, dueVersion: world.version };
-}
-
-/** What the page cannot know from the row itself: when a pause began, that another list said it is done. */
+/** What the page cannot know from the row itself: pauses, own deadlines, that another list said it is done, marks. */
 function adjustmentOf(dossier: Dossier | undefined, { key, row, list }: Sighting): Adjustment | null {
   if (!dossier) return null;
-  const { done, pauses, manual } = dossier.facts;
+  const { done, pauses, manual } = factsInForce(dossier);
   const adjustment: Adjustment = { key };
   if (pauses) adjustment.pauses = pauses.map(({ from, to }) => (to === undefined ? { from } : { from, to }));
   if (manual) adjustment.manualDue = manual.due;
-  if (done && statusOf(row.fields.trangThai ?? '', list.title) !== 'done') adjustment.done = done;
+  if (dossier.own?.hidden) adjustment.hidden = true;
+  if (done && (dossier.own?.closed || statusOf(row.fields.trangThai ?? '', list.title) !== 'done'))
+    adjustment.done = done;
   return Object.keys(adjustment).length > 1 ? adjustment : null;
 }

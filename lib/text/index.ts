@@ -1,5 +1,14 @@
 export { accountOfName, type Confirmed, identityKey, resolveAccount } from './account';
 export { findDocumentNumber, foldNumber } from './document-number';
-export { dossierKey, type KeyParts, rowKey } from './dossier-key';
+export {
+  dossierKey,
+  fullerKey,
+  joinRowKey,
+  type KeyParts,
+  mayBeOne,
+  type RowKeyParts,
+  rowKey,
+  splitRowKey,
+} from './dossier-key';
 export { matSeparator, maySayMat } from './mat';
 export { clean, fold, foldTitle } from './normalise';

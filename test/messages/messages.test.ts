@@ -54,6 +54,9 @@ describe('the background', () => {
     ['another type', { ...request, type: 'x' }, sender],
     ['a wrong shape', { ...request, rows: [{ ...row(1), fields: { khac: '' } }] }, sender],
     ['too many', { ...request, rows: Array.from({ length: 501 }, (_, i) => row(i)) }, sender],
+    ['too many keys', { ...request, whole: Array.from({ length: 2001 }, () => 'a') }, sender],
+    ['a key too long', { ...request, whole: ['a'.repeat(501)] }, sender],
+    ['keys that are none', { ...request, whole: [{}] }, sender],
     ['a time out of range', { ...request, observedAt: Number.NaN }, sender],
     ['nothing', null, sender],
   ])('leaves alone: %s', (_why, message, from) => {
@@ -169,6 +172,17 @@ describe('the content script', () => {
     const send = vi.fn(async () => ({ kept: 0, refused: 0, adjustments: [] }));
     await sendSightings({ list, observedAt: 1, sightings: [], coverage: { total: 9 } }, send);
     expect(send).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ rows: [], coverage: { total: 9 } }));
+  });
+  test('all that a list has is told with its last rows', async () => {
+    const send = vi.fn(async (_message: unknown) => ({ kept: 0, refused: 0, adjustments: [] }));
+    const sightings = Array.from({ length: 501 }, (_, i) => sighting(i));
+    await sendSightings({ list, observedAt: 1, sightings, whole: ['vanBan|1'] }, send);
+    await sendSightings({ list, observedAt: 1, sightings: [], whole: ['vanBan|2'] }, send);
+    expect(send.mock.calls.map(([message]) => (message as { whole?: string[] }).whole)).toEqual([
+      undefined,
+      ['vanBan|1'],
+      ['vanBan|2'],
+    ]);
   });
   const many = Array.from({ length: 1001 }, (_, i) => sighting(i));
   test('sends in batches and adds up', async () => {

@@ -99,7 +99,7 @@ test('the database of the first version is taken over whole', async () => {
   old.close();
   const next = openDatabase(name);
   expect(await next.dossiers.toArray()).toEqual(
-    kept.map((dossier) => ({ ...dossier, account: '', listIds: [`${site}||/cho`] })),
+    kept.map((dossier) => ({ ...dossier, account: '', listIds: [`${site}||/cho`], dueVersion: '' })),
   );
   expect(await next.lists.toArray()).toEqual([
     { id: `${site}||/cho`, site, account: '', title: waiting.title, seenAt: monday },

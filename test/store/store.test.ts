@@ -235,27 +235,19 @@ describe('when storage fails', () => {
       if (isBroken) throw new DOMException('denied', 'SecurityError');
       return real.open(...args);
     };
-    const db = new Dexie('reopened', { indexedDB: Object.assign(Object.create(real), { open }), IDBKeyRange });
-    db.version(1).stores({ dossiers: '&key, [open+due], site, lastSeen, dueVersion, *listIds', lists: '&id, site' });
+    const db = openDatabase('reopened', Object.assign(Object.create(real), { open }));
     const seen = { site, account: '', list: waiting, observedAt: monday, sightings: [sighting(1)] };
-    expect(await recordSightings(db as Database, seen, world, unclear)).toMatchObject({ problem: 'noStorage' });
+    expect(await recordSightings(db, seen, world, unclear)).toMatchObject({ problem: 'noStorage' });
     isBroken = false;
-    expect(await recordSightings(db as Database, seen, world, unclear)).toMatchObject({ kept: 1, written: 1 });
+    expect(await recordSightings(db, seen, world, unclear)).toMatchObject({ kept: 1, written: 1 });
   });
   test('a blocked IndexedDB is said, not thrown', async () => {
-    const blocked = new Dexie('blocked', {
-      indexedDB: {
-        open: () => {
-          throw new DOMException('denied', 'SecurityError');
-        },
-      } as unknown as IDBFactory,
-      IDBKeyRange,
-    });
-    blocked
-      .version(1)
-      .stores({ dossiers: '&key, [open+due], site, lastSeen, dueVersion, *listIds', lists: '&id, site' });
+    const open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    const blocked = openDatabase('blocked', { open } as unknown as IDBFactory);
     const seen = { site, account: '', list: waiting, observedAt: monday, sightings: [sighting(1)] };
-    expect(await recordSightings(blocked as Database, seen, world, unclear)).toMatchObject({ problem: 'noStorage' });
-    expect(await atRisk(blocked as Database, { limit: 5, now: monday, world })).toMatchObject({ problem: 'noStorage' });
+    expect(await recordSightings(blocked, seen, world, unclear)).toMatchObject({ problem: 'noStorage' });
+    expect(await atRisk(blocked, { limit: 5, now: monday, world })).toMatchObject({ problem: 'noStorage' });
   });
 });

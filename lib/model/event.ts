@@ -1,0 +1,42 @@
+import type { FieldName, ListRef } from './row';
+import type { CivilTime, Instant } from './time';
+
+/** What a page was seen to say: written by scans only. */
+export type PageEvent =
+  | { kind: 'firstSeen'; list: ListRef }
+  /** '' where the page said nothing before. */
+  | { kind: 'changed'; field: FieldName; from: string; to: string }
+  /** Seen in a list it was not in before. */
+  | { kind: 'listed'; list: ListRef }
+  /** A list that was shown whole no longer has it. */
+  | { kind: 'gone'; list: ListRef }
+  /** Seen again in a list it was gone from. */
+  | { kind: 'back'; list: ListRef };
+
+/** What the user laid over what pages say of one dossier. Absent: as the page says. */
+export interface OwnMarks {
+  due?: { due: CivilTime; reason: string };
+  /** No `to`: still open. */
+  pauses?: { from: Instant; to?: Instant; reason: string }[];
+  closed?: { at: Instant; reason: string };
+  hidden?: true;
+  /** Silent until then. */
+  snoozedUntil?: Instant;
+}
+
+/** What the user did. `before`: the marks that undoing brings back. */
+export type UserEvent =
+  | {
+      kind: 'ownDue' | 'paused' | 'resumed' | 'closed' | 'reopened' | 'hidden' | 'shown' | 'snoozed';
+      before: OwnMarks;
+      after: OwnMarks;
+    }
+  | { kind: 'noted'; note: number; from: string; to: string }
+  /** Takes back the event with this id. */
+  | { kind: 'undone'; event: number };
+
+/** What the extension did by itself. */
+export type OwnEvent = { kind: 'reminded'; stage: string };
+
+/** One line of a dossier's history; never changed once written. `id` is given by the store and grows. */
+export type DossierEvent = { id?: number; key: string; at: Instant } & (PageEvent | UserEvent | OwnEvent);
