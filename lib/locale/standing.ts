@@ -8,7 +8,7 @@ export const standingTexts: Texts<{
   overdue: (workDays: number) => string;
   dueToday: (workMinutes: number) => string;
   dueSoon: (workMinutes: number) => string;
-  timeUsed: (percent: number) => string;
+  timeUsed: (percent: number, stage: number) => string;
 }> = {
   vi: {
     states: {
@@ -23,7 +23,7 @@ export const standingTexts: Texts<{
     overdue: (days) => (days < 1 ? 'Đã quá hạn' : `Đã quá hạn ${days} ngày làm việc`),
     dueToday: (minutes) => `Đến hạn hôm nay, còn ${decimal('vi', minutes / 60)} giờ làm việc`,
     dueSoon: (minutes) => `Còn ${decimal('vi', minutes / 60)} giờ làm việc`,
-    timeUsed: (percent) => `Đã dùng ${percent} % thời gian xử lý`,
+    timeUsed: (percent, stage) => `Đã dùng ${percent} % thời gian xử lý${stage > 0 ? ` (mốc ${stage} %)` : ''}`,
   },
   en: {
     states: {
@@ -38,6 +38,6 @@ export const standingTexts: Texts<{
     overdue: (days) => (days < 1 ? 'Overdue' : `Overdue by ${days} working day${days === 1 ? '' : 's'}`),
     dueToday: (minutes) => `Due today, ${decimal('en', minutes / 60)} working hours left`,
     dueSoon: (minutes) => `${decimal('en', minutes / 60)} working hours left`,
-    timeUsed: (percent) => `${percent} % of the time used`,
+    timeUsed: (percent, stage) => `${percent} % of the time used${stage > 0 ? ` (stage ${stage} %)` : ''}`,
   },
 };

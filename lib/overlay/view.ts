@@ -39,7 +39,7 @@ export function viewOf(facts: DossierFacts, adjustment: Adjustment | undefined, 
   if (deadline.done) return null;
   if (deadline.due === null) return unreadableView(facts, world);
   const count = countdown(deadline, world.calendar, world.now);
-  const { state } = standingOf({ ...world, deadline, countdown: count });
+  const { state } = standingOf({ ...world, facts: known, deadline, countdown: count });
   const text = count.text[world.language];
   return {
     state,

@@ -27,12 +27,13 @@ const calendar = z.object({
   minutesPerDay: z.exactOptional(z.number().check(z.positive())),
 });
 
+const urgency = z.enum(['thuong', 'khan', 'thuongKhan', 'hoaToc']);
 const role = z.enum(['chuTri', 'phoiHop', 'deBiet', 'theoDoi']);
 const dueField = z.enum(dueFields);
 const limit = z.object({
   list: z.exactOptional(z.string()),
   loaiVb: z.exactOptional(z.string()),
-  doKhan: z.exactOptional(z.enum(['thuong', 'khan', 'thuongKhan', 'hoaToc'])),
+  doKhan: z.exactOptional(urgency),
   role: z.exactOptional(role),
   amount: z.number().check(z.nonnegative()),
   unit: z.enum(['workMinute', 'workDay', 'day', 'week', 'month', 'year']),
@@ -48,6 +49,15 @@ const rules = z.object({
   ),
   limits: z.exactOptional(z.array(limit)),
 });
+
+const share = z.number().check(z.gte(0), z.lte(1));
+const soonLimits = { soonWorkMinutes: z.number().check(z.nonnegative()), soonShare: share };
+const someSoonLimits = z.object({
+  soonWorkMinutes: z.exactOptional(soonLimits.soonWorkMinutes),
+  soonShare: z.exactOptional(share),
+});
+/** How often or how many days: never 0, which would name every dossier. */
+const times = z.int().check(z.gte(1), z.lte(10_000));
 
 /** One origin, odd port included, nothing behind it. */
 const origin = z.string().check(z.regex(/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/));
@@ -75,10 +85,24 @@ export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> }
   rules: { schema: rules, default: defaults.rules, managed: true, entriesOf: ['prefer', 'limits'] },
   thresholds: {
     schema: z.object({
-      soonWorkMinutes: z.number().check(z.nonnegative()),
-      soonShare: z.number().check(z.gte(0), z.lte(1)),
+      ...soonLimits,
+      shares: z.exactOptional(z.array(share).check(z.maxLength(10))),
+      perUrgency: z.exactOptional(z.partialRecord(urgency, someSoonLimits)),
+      perList: z.exactOptional(z.record(z.string().check(z.minLength(1), z.maxLength(200)), someSoonLimits)),
     }),
     default: defaults.thresholds,
+    managed: true,
+    entriesOf: ['shares', 'perUrgency', 'perList'],
+  },
+  risk: {
+    schema: z.object({
+      stillWorkDays: times,
+      returns: times,
+      extensions: times,
+      opinionShare: share,
+      longOverdueWorkDays: z.int().check(z.gte(0), z.lte(10_000)),
+    }),
+    default: defaults.risk,
     managed: true,
   },
   // Not for policy: a policy is made for computers, and these are people.

@@ -61,7 +61,14 @@ function rowOf(dossier: Dossier, now: Instant, { calendar, rules, thresholds }: 
   const deadline = computeDeadline(dossier.facts, rules, calendar);
   if (deadline.due === null) return null;
   const count = countdown(deadline, calendar, now);
-  const { state, reasons } = standingOf({ deadline, countdown: count, thresholds, calendar, now });
+  const { state, reasons } = standingOf({
+    facts: dossier.facts,
+    deadline,
+    countdown: count,
+    thresholds,
+    calendar,
+    now,
+  });
   const { fields } = dossier;
   return {
     key: dossier.key,
