@@ -1,5 +1,6 @@
 import '../model/jitless';
 import * as z from 'zod/mini';
+import { roles, urgencies } from '../model/deadline';
 import { pageStatusSchema } from '../model/page-status';
 import { coverageSchema, fieldTextsSchema, kindSchema, listSchema, sentRowSchema } from '../model/row-schema';
 import { maxBatch } from './names';
@@ -23,9 +24,19 @@ const instant = z.number();
 const adjustmentSchema = z.object({
   key: z.string(),
   manualDue: z.exactOptional(z.string()),
-  pauses: z.exactOptional(z.array(z.object({ from: instant, to: z.exactOptional(instant) }))),
+  pauses: z.exactOptional(
+    z.array(z.object({ from: instant, to: z.exactOptional(instant), isOther: z.exactOptional(z.literal(true)) })),
+  ),
   hidden: z.exactOptional(z.boolean()),
   done: z.exactOptional(z.object({ at: z.exactOptional(instant) })),
+  elsewhere: z.exactOptional(
+    z.object({
+      ngayDen: z.exactOptional(z.string()),
+      ngayVb: z.exactOptional(z.string()),
+      doKhan: z.exactOptional(z.enum(urgencies)),
+      role: z.exactOptional(z.enum(roles)),
+    }),
+  ),
 });
 
 export const storeProblems = ['noStorage', 'quota', 'private'] as const;

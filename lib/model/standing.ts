@@ -1,3 +1,4 @@
+import type { DossierFacts } from './deadline';
 import type { CivilTime, Instant } from './time';
 
 export const states = ['overdue', 'today', 'soon', 'ontime', 'paused', 'done', 'unknown'] as const;
@@ -40,7 +41,11 @@ export type RiskKind = keyof RiskNumbers;
 export interface Adjustment {
   key: string;
   manualDue?: CivilTime;
-  pauses?: { from: Instant; to?: Instant }[];
+  /** In place of those the row shows. `isOther`: not for a supplement, so that nothing is counted anew after it. */
+  pauses?: { from: Instant; to?: Instant; isOther?: true }[];
+  /** No badge at all. */
   hidden?: boolean;
   done?: { at?: Instant };
+  /** What other lists say and the row does not. */
+  elsewhere?: Pick<DossierFacts, 'ngayDen' | 'ngayVb' | 'doKhan' | 'role'>;
 }

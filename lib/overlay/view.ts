@@ -7,7 +7,7 @@ import { type Countdown, type Deadline, type DeadlineRules, type DossierFacts, i
 import type { Thresholds } from '../model/settings';
 import type { Adjustment, State } from '../model/standing';
 import type { Instant } from '../model/time';
-import { standingOf } from '../standing';
+import { adjusted, standingOf } from '../standing';
 
 /** Everything a badge depends on besides its row; handed in, so that tests choose the time. */
 export interface World {
@@ -31,10 +31,10 @@ export interface BadgeView {
   validUntil: Instant | null;
 }
 
-/** The badge of a row with these facts, or null when the row gets none: finished, or nothing said of a deadline. */
+/** The badge of a row with these facts, or null when the row gets none: hidden, finished, or nothing said of a deadline. */
 export function viewOf(facts: DossierFacts, adjustment: Adjustment | undefined, world: World): BadgeView | null {
   if (adjustment?.hidden) return null;
-  const known = adjustment === undefined ? facts : adjusted(facts, adjustment);
+  const known = adjusted(facts, adjustment);
   const deadline = computeDeadline(known, world.rules, world.calendar);
   if (deadline.done) return null;
   if (deadline.due === null) return unreadableView(facts, world);
@@ -50,15 +50,6 @@ export function viewOf(facts: DossierFacts, adjustment: Adjustment | undefined, 
     ...shortTexts(count, deadline.due, world),
     title: text.long,
     validUntil: count.nextChange,
-  };
-}
-
-function adjusted(facts: DossierFacts, { manualDue, pauses, done }: Adjustment): DossierFacts {
-  return {
-    ...facts,
-    ...(manualDue === undefined ? {} : { manual: { due: manualDue } }),
-    ...(pauses === undefined ? {} : { pauses }),
-    ...(done === undefined ? {} : { done }),
   };
 }
 

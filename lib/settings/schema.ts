@@ -1,7 +1,7 @@
 import '../model/jitless';
 import * as z from 'zod/mini';
 import { adapterSchema, maxAdapters } from '../model/adapter-schema';
-import { dueFields } from '../model/deadline';
+import { dueFields, roles, urgencies } from '../model/deadline';
 import type { SettingName, Settings } from '../model/settings';
 import { defaults } from './defaults';
 
@@ -27,8 +27,8 @@ const calendar = z.object({
   minutesPerDay: z.exactOptional(z.number().check(z.positive())),
 });
 
-const urgency = z.enum(['thuong', 'khan', 'thuongKhan', 'hoaToc']);
-const role = z.enum(['chuTri', 'phoiHop', 'deBiet', 'theoDoi']);
+const urgency = z.enum(urgencies);
+const role = z.enum(roles);
 const dueField = z.enum(dueFields);
 const limit = z.object({
   list: z.exactOptional(z.string()),
@@ -44,9 +44,7 @@ const rules = z.object({
   dayEnd: z.exactOptional(z.enum(['close', 'midnight'])),
   cutOff: z.exactOptional(clock),
   restartAfterSupplement: z.exactOptional(z.boolean()),
-  prefer: z.exactOptional(
-    z.partialRecord(z.enum(['chuTri', 'phoiHop', 'deBiet', 'theoDoi', 'unknown']), z.array(dueField)),
-  ),
+  prefer: z.exactOptional(z.partialRecord(z.enum([...roles, 'unknown']), z.array(dueField))),
   limits: z.exactOptional(z.array(limit)),
 });
 

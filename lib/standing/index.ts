@@ -1,3 +1,4 @@
+export { adjusted, adjustmentOf } from './adjustment';
 export { civilTimeOf, factsOf, statusOf, type WorkStatus } from './facts';
 export { type FieldsInput, reasonsFromFields } from './fields';
 export { type HistoryInput, reasonsFromHistory } from './history';

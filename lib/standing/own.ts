@@ -46,7 +46,7 @@ function isNone({ from, to }: Pause): boolean {
   return to !== undefined && to <= from;
 }
 
-/** As `computeDeadline` sees it: what a page calls a pause, without more words, may be one. */
+/** Whether rules may count anew after it, as `computeDeadline` sees it: what a page calls a pause, without more words, may be one. */
 export function isForSupplement({ reason }: Pause): boolean {
   return reason === undefined || /bổ sung/i.test(reason.normalize('NFC'));
 }

@@ -2,7 +2,7 @@ import { computeDeadline, countdown } from '../deadline';
 import type { AtRiskList, AtRiskRow } from '../model/at-risk';
 import { type Dossier, noDue } from '../model/dossier';
 import type { Instant } from '../model/time';
-import { standingOf, type World } from '../standing';
+import { standingOf, type World, withOwn } from '../standing';
 import { accountsInUse, type InUse } from './accounts';
 import { type Database, storageProblem } from './database';
 import { indexed } from './record';
@@ -58,17 +58,11 @@ export async function refreshIndex(db: Database, world: World): Promise<void> {
 }
 
 function rowOf(dossier: Dossier, now: Instant, { calendar, rules, thresholds }: World): AtRiskRow | null {
-  const deadline = computeDeadline(dossier.facts, rules, calendar);
-  if (deadline.due === null) return null;
+  const facts = withOwn(dossier.facts, dossier.own);
+  const deadline = computeDeadline(facts, rules, calendar);
+  if (deadline.due === null || dossier.own?.hidden) return null;
   const count = countdown(deadline, calendar, now);
-  const { state, reasons } = standingOf({
-    facts: dossier.facts,
-    deadline,
-    countdown: count,
-    thresholds,
-    calendar,
-    now,
-  });
+  const { state, reasons } = standingOf({ facts, deadline, countdown: count, thresholds, calendar, now });
   const { fields } = dossier;
   return {
     key: dossier.key,

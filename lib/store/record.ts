@@ -6,7 +6,7 @@ import type { ListRef, Sighting } from '../model/row';
 import type { Adjustment } from '../model/standing';
 import type { Instant } from '../model/time';
 import { gate, type SecrecyOptions } from '../secrecy';
-import { statusOf, type World } from '../standing';
+import { adjustmentOf, type World, withOwn } from '../standing';
 import { dossierKey } from '../text';
 import { type Database, storageProblem } from './database';
 import { mergeSighting, seenAgainAfter } from './merge';
@@ -50,7 +50,10 @@ export async function recordSightings(
   }
   try {
     const { dossiers, written } = await write(db, seen, open, world);
-    const adjustments = [...open].flatMap(([key, sighting]) => adjustmentOf(dossiers.get(key), sighting) ?? []);
+    const adjustments = [...open].flatMap(([key, sighting]) => {
+      const kept = dossiers.get(key);
+      return (kept && adjustmentOf(kept, sighting)) ?? [];
+    });
     return { kept: seen.sightings.length - refused, refused, written, adjustments };
   } catch (error) {
     // Dexie remembers that it could not open for as long as the worker lives; closed so, it tries again next time.
@@ -116,18 +119,7 @@ async function writeList(db: Database, seen: SeenList, hasOpen: boolean): Promis
 
 /** A dossier with the index of its deadline, stamped with the version of rules and calendar it was made with. */
 export function indexed(dossier: Omit<Dossier, 'due' | 'dueVersion' | 'listIds'>, world: World): Dossier {
-  const { due } = computeDeadline(dossier.facts, world.rules, world.calendar);
+  const { due } = computeDeadline(withOwn(dossier.facts, dossier.own), world.rules, world.calendar);
   const listIds = dossier.lists.map(({ id }) => listKey(dossier.site, dossier.account, id));
   return { ...dossier, listIds, due: due ?? noDue, dueVersion: world.version };
-}
-
-/** What the page cannot know from the row itself: when a pause began, that another list said it is done. */
-function adjustmentOf(dossier: Dossier | undefined, { key, row, list }: Sighting): Adjustment | null {
-  if (!dossier) return null;
-  const { done, pauses, manual } = dossier.facts;
-  const adjustment: Adjustment = { key };
-  if (pauses) adjustment.pauses = pauses.map(({ from, to }) => (to === undefined ? { from } : { from, to }));
-  if (manual) adjustment.manualDue = manual.due;
-  if (done && statusOf(row.fields.trangThai ?? '', list.title) !== 'done') adjustment.done = done;
-  return Object.keys(adjustment).length > 1 ? adjustment : null;
 }

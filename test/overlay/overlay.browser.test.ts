@@ -106,6 +106,22 @@ describe('the overlay on a table', () => {
     expect(dues()).toEqual([]);
   });
 
+  it('follows what the user laid over a dossier: hidden, another deadline, and taken back', async () => {
+    document.body.innerHTML = tableHtml([['1/UBND-TH', 'Một', '16/06/2026']]);
+    const overlay = start();
+    await vi.waitFor(() => expect(kept).toHaveLength(1), 3000);
+    const key = kept[0]?.key ?? '';
+    overlay.adjust([{ key, hidden: true }]);
+    await settled();
+    expect(badges()).toEqual([]);
+    overlay.adjust([{ key, manualDue: '2026-06-30' }]);
+    await settled();
+    expect(dues()).toEqual(['2026-06-30']);
+    overlay.adjust([{ key }]);
+    await settled();
+    expect(dues()).toEqual(['2026-06-16']);
+  });
+
   it('finds a list that comes later and forgets one that goes', async () => {
     start();
     await settled();
