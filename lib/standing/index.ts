@@ -1,6 +1,7 @@
 export { adjusted, adjustmentOf } from './adjustment';
 export { civilTimeOf, factsOf, statusOf, type WorkStatus } from './facts';
 export { type FieldsInput, reasonsFromFields } from './fields';
+export { type FollowedDossier, type FollowUp, followUpOf } from './follow-up';
 export { type HistoryInput, reasonsFromHistory } from './history';
 export { withOwn } from './own';
 export { type StandingInput, standingOf } from './standingOf';

@@ -77,3 +77,23 @@ export const clockStatus =
 
 /** Behind a coordinating unit's name: it has said what it had to say. */
 export const partnerDone = /\bda (?:cho y kien|co y kien|gop y|tra loi|phoi hop|xu ly|hoan thanh|gui|xong)\b/;
+
+/** Finished as far as one's own part goes, or passed on: another unit may still owe an answer. */
+export const handledStatus =
+  /^(?:(?:da (?:xu ly|giai quyet|thuc hien)(?: xong)?|(?:xu ly|giai quyet|thuc hien) xong)(?: (?:dung|qua|truoc|som|tre|trong) (?:han|hen))?|da (?:chuyen|giao|phan cong)\b.*)$/;
+
+/** The same of a list, by its title. */
+export const handledList = /\b(?:da (?:xu ly|giai quyet|chuyen|giao)|toi giao)\b/;
+
+/** A list of what was answered or ended. */
+export const answeredList = /\bda (?:hoan thanh|ket thuc|tra ket qua|tra loi)\b/;
+
+/** The unit has answered, though the matter may go on. */
+export const answeredStatus = /^(?:don vi )?da (?:co )?(?:(?:vb|van ban) )?(?:tra loi|phuc dap|phan hoi)\b/;
+
+/** A list of what one follows. */
+export const followedList =
+  /(?:^|\b(?:toi|dang|can|vb|van ban|den|viec|vu|ho so) )theo doi$|\btoi (?:theo doi|giam sat)\b/;
+
+/** Titles before a person's name. */
+export const honorifics = /^(?:ong|ba|anh|chi|dong chi|d\/c|mr\.?|ms\.?|mrs\.?) /;
