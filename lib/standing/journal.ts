@@ -101,7 +101,8 @@ function cut(
   const end = step.to ?? now;
   const begin = Math.max(step.from, from);
   const isOpen = step.to === null && now < to;
-  if (begin >= to || end < from || (end <= begin && step.from !== begin)) return null;
+  // A step without any time of its own stays; one that only touches the period is none of it.
+  if (begin >= to || (end <= begin && step.from !== begin)) return null;
   const stop = Math.min(end, to);
   return { ...step, from: begin, to: isOpen ? null : stop, ...workOf(pauses, calendar, begin, stop) };
 }

@@ -36,6 +36,8 @@ describe('who owes', () => {
   test.each([
     [{ donViChuTri: 'PHÒNG TỔNG HỢP', nguoiXuLy: 'Nguyễn Văn An' }, undefined],
     [{ donViChuTri: 'Phòng Tổng hợp', nguoiXuLy: 'Ông Nguyễn Văn An (Phòng Tổng hợp)' }, undefined],
+    [{ nguoiXuLy: 'Ông Nguyễn Văn An' }, undefined],
+    [{ nguoiXuLy: 'Đ/c NGUYỄN VĂN AN (Phòng cũ)' }, undefined],
     [{ donViChuTri: 'Phòng Tổng hợp - Văn phòng UBND' }, undefined],
     [{ donViChuTri: '', nguoiXuLy: '--' }, undefined],
     [{ donViChuTri: 'Phòng Tổng hợp', nguoiXuLy: 'Trần Thị Bình' }, 'Trần Thị Bình'],
@@ -72,7 +74,15 @@ describe('until', () => {
   test('an empty answer is none', () => {
     expect(follow({ ...other, soVbTraLoi: '--' })?.reason).toBe('finished');
   });
-  test('a list of what is answered', () => expect(follow(other, 'Văn bản đã trả lời')).toBeNull());
+  test('a list of what is answered, and no list that holds both', () => {
+    const inBoth = (...titles: string[]) => {
+      const dossier = aDossier(other);
+      dossier.lists = titles.map((title, i) => ({ id: title, title, seenAt: i }));
+      return followUpOf(dossier, me)?.reason;
+    };
+    expect(inBoth(handled, 'Văn bản đã trả lời')).toBeUndefined();
+    expect(inBoth('Đã trả lời, chưa trả lời', handled)).toBe('finished');
+  });
   test('the user closes it', () => {
     const closed = aDossier(other, { list: handled, own: { closed: { at: 1, reason: 'đã điện thoại' } } });
     expect(followUpOf(closed, me)).toBeNull();

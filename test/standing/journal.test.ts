@@ -149,6 +149,8 @@ describe('the journal of a period', () => {
     const later = aDossier({ donViChuTri: 'A' }, { firstSeen: '2026-09-28T08:00' });
     expect(period([[later, []]]).journals).toEqual([]);
     expect(period([[done, ended('2026-09-18T08:00')]]).journals).toEqual([]);
+    const old = aDossier({ ...fields, trangThai: 'Hoàn thành' }, { firstSeen: '2026-09-22T08:00' });
+    expect(period([[old, []]]).counts.ended).toBe(0);
     const { journals, counts } = period([[done, ended('2026-09-22T11:30')]]);
     expect(counts.ended).toBe(1);
     expect(journals[0]?.steps).toMatchObject([{ to: at('2026-09-22T11:30'), workMinutes: 12 * 60 }]);
