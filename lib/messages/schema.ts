@@ -37,6 +37,14 @@ const adjustmentSchema = z.object({
       role: z.exactOptional(z.enum(roles)),
     }),
   ),
+  deadline: z.exactOptional(
+    z.object({
+      due: instant,
+      precision: z.nullable(z.enum(['day', 'minute'])),
+      source: z.enum(['manual', 'column', 'text', 'rule', 'none']),
+      start: z.nullable(instant),
+    }),
+  ),
 });
 
 export const storeProblems = ['noStorage', 'quota', 'private'] as const;

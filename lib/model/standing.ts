@@ -1,4 +1,4 @@
-import type { DossierFacts } from './deadline';
+import type { Deadline, DossierFacts } from './deadline';
 import type { CivilTime, Instant } from './time';
 
 export const states = ['overdue', 'today', 'soon', 'ontime', 'paused', 'done', 'unknown'] as const;
@@ -48,4 +48,6 @@ export interface Adjustment {
   done?: { at?: Instant };
   /** What other lists say and the row does not. */
   elsewhere?: Pick<DossierFacts, 'ngayDen' | 'ngayVb' | 'doKhan' | 'role'>;
+  /** The deadline itself, closed pauses counted in, where it rests on texts that only another list shows. */
+  deadline?: Pick<Deadline, 'precision' | 'source' | 'start'> & { due: Instant };
 }

@@ -20,7 +20,9 @@ export function cardFacts(
   if (view === null) return null;
   const { chosen } = computeDeadline(adjusted(facts, adjustment), world.rules, world.calendar);
   const unread = facts.dues.find(({ field, text }) => dueColumns.some((column) => column === field) && text !== '');
-  const field = view.source === 'manual' ? undefined : (chosen?.field ?? unread?.field);
+  // What the user or another list says stands nowhere in this row.
+  const isOfRow = view.source !== 'manual' && (chosen === null || chosen.source === view.source);
+  const field = isOfRow ? (chosen?.field ?? unread?.field) : undefined;
   const text = field && row.fields[field];
   const teach = dueColumns.find((column) => column === field) ?? 'hanXuLy';
   return {

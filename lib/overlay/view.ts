@@ -1,4 +1,4 @@
-import { computeDeadline, countdown, readDue } from '../deadline';
+import { countdown, readDue } from '../deadline';
 import { type BadgeTexts, badgeTexts } from '../locale/badge';
 import { dueMark } from '../locale/dates';
 import type { Language } from '../locale/language';
@@ -7,7 +7,7 @@ import { type Countdown, type Deadline, type DeadlineRules, type DossierFacts, i
 import type { Thresholds } from '../model/settings';
 import type { Adjustment, State } from '../model/standing';
 import type { Instant } from '../model/time';
-import { adjusted, standingOf } from '../standing';
+import { adjusted, adjustedDeadline, standingOf } from '../standing';
 
 /** Everything a badge depends on besides its row; handed in, so that tests choose the time. */
 export interface World {
@@ -35,7 +35,7 @@ export interface BadgeView {
 export function viewOf(facts: DossierFacts, adjustment: Adjustment | undefined, world: World): BadgeView | null {
   if (adjustment?.hidden) return null;
   const known = adjusted(facts, adjustment);
-  const deadline = computeDeadline(known, world.rules, world.calendar);
+  const deadline = adjustedDeadline(facts, adjustment, world.rules, world.calendar);
   if (deadline.done) return null;
   if (deadline.due === null) return unreadableView(facts, world);
   const count = countdown(deadline, world.calendar, world.now);

@@ -1,4 +1,4 @@
-export { adjusted, adjustmentOf } from './adjustment';
+export { adjusted, adjustedDeadline, adjustmentOf } from './adjustment';
 export { civilTimeOf, factsOf, statusOf, type WorkStatus } from './facts';
 export { type FieldsInput, reasonsFromFields } from './fields';
 export { type FollowedDossier, type FollowUp, followUpOf } from './follow-up';

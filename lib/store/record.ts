@@ -52,7 +52,7 @@ export async function recordSightings(
     const { dossiers, written } = await write(db, seen, open, world);
     const adjustments = [...open].flatMap(([key, sighting]) => {
       const kept = dossiers.get(key);
-      return (kept && adjustmentOf(kept, sighting)) ?? [];
+      return (kept && adjustmentOf(kept, sighting, world)) ?? [];
     });
     return { kept: seen.sightings.length - refused, refused, written, adjustments };
   } catch (error) {

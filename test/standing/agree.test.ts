@@ -4,6 +4,8 @@ import type { OwnMarks } from '../../lib/model/event';
 import type { FieldTexts, Sighting } from '../../lib/model/row';
 import type { RuleOverrides, Thresholds } from '../../lib/model/settings';
 import type { Adjustment } from '../../lib/model/standing';
+import { cardFacts } from '../../lib/overlay/card-facts';
+import type { ReadRow } from '../../lib/overlay/rows';
 import { viewOf } from '../../lib/overlay/view';
 import { defaultSettings } from '../../lib/settings';
 import { adjustmentOf, factsOf, whyAtRisk, withOwn, worldOf } from '../../lib/standing';
@@ -22,6 +24,7 @@ const rules: RuleOverrides[] = [
     restartAfterSupplement: true,
     limits: [
       { doKhan: 'khan', amount: 4, unit: 'workDay', basis: 'a' },
+      { loaiVb: 'Công văn', amount: 7, unit: 'workDay', basis: 'd' },
       { role: 'phoiHop', amount: 2, unit: 'workDay', basis: 'b' },
       { amount: 10, unit: 'workDay', basis: 'c' },
     ],
@@ -57,6 +60,7 @@ function generator(seed: number) {
     ...(chance(0.5) && { doKhan: pick('', 'Khẩn', 'Hoả tốc', 'Đỏ') }),
     ...(chance(0.4) && { vaiTro: pick('', 'Xử lý chính', 'Phối hợp', 'Để biết') }),
     ...(chance(0.4) && { trangThai: pick('Đang xử lý', 'Tạm dừng', 'Chờ bổ sung', 'Hoàn thành', '') }),
+    ...(chance(0.3) && { loaiVb: pick('Công văn', '') }),
     ...(chance(0.2) && { yKienChiDao: `Trình trước ngày ${date().slice(0, 10)}` }),
   });
   const list = () => {
@@ -86,12 +90,12 @@ function generator(seed: number) {
 /** A dossier after a few looks at several lists, as the store has it and as the page of the last look has it. */
 function situation(seed: number) {
   const { chance, pick, between, sighting, own } = generator(seed);
-  const hasDue = chance(0.8);
+  const hasDue = pick(0, 0.5, 1);
   let kept = null as ReturnType<typeof mergeSighting>;
-  let last = sighting(hasDue);
+  let last = sighting(true);
   let observedAt = begin;
   for (let looks = between(1, 4); looks > 0; looks--) {
-    last = sighting(hasDue);
+    last = sighting(chance(hasDue));
     observedAt += between(2, 60) * hour;
     const place = { key: 'k', site: 's', account: '', list: last.list, observedAt };
     kept = mergeSighting(kept ? { ...aDossier({}), ...kept } : undefined, last, place) ?? kept;
@@ -101,7 +105,7 @@ function situation(seed: number) {
   const { row, list } = last;
   const facts = factsOf(row.fields, row.headers, observedAt, list.title);
   const world = { ...pick(...worlds), now: observedAt + between(0, 40 * 24) * hour };
-  return { dossier, facts, adjustment: adjustmentOf(dossier, last) ?? undefined, world };
+  return { dossier, facts, adjustment: adjustmentOf(dossier, last, world) ?? undefined, world };
 }
 
 describe('page and store agree', () => {
@@ -172,6 +176,27 @@ describe('own marks', () => {
     const wrong = { ...facts, pauses: [{ from: 2, to: 1 }] };
     expect(withOwn(wrong, undefined)).not.toHaveProperty('pauses');
   });
+  test('a deadline that stands in another list only comes along; one’s own deadline is enough', () => {
+    const [world = worldOf(defaultSettings())] = worlds;
+    const list = { id: 'l', title: 'Tra cứu' };
+    const row = { fields: { trichYeu: 'V/v báo cáo, gửi trước ngày 05/10/2026' }, headers: {} };
+    const sighting: Sighting = { key: 'r', kind: 'vanBan', list, row };
+    const deadline = { due: at('2026-09-30T17:00'), precision: 'day', source: 'column', start: null };
+    expect(adjustmentOf({ facts }, sighting, world)).toEqual({ key: 'r', deadline });
+    const own = { due: { due: '2026-10-02', reason: 'r' } };
+    expect(adjustmentOf({ facts, own }, sighting, world)).toEqual({ key: 'r', manualDue: '2026-10-02' });
+    const page = factsOf(row.fields, {}, begin, list.title);
+    const now = begin + day;
+    const card = (adjustment?: Adjustment) =>
+      cardFacts(
+        { row, facts: page } as ReadRow,
+        adjustment,
+        { ...world, now, language: 'vi' },
+        { left: 0, top: 0, right: 0, bottom: 0 },
+      );
+    expect(card()?.from?.field).toBe('trichYeu');
+    expect(card(adjustmentOf({ facts }, sighting, world) ?? undefined)).toMatchObject({ from: null, state: 'ontime' });
+  });
   test('an adjustment says only what the row does not', () => {
     const sighting: Sighting = {
       key: 'r',
@@ -179,10 +204,11 @@ describe('own marks', () => {
       list: { id: 'l', title: 'Văn bản đến' },
       row: { fields: { hanXuLy: '30/09/2026', ngayDen: '14/09/2026' }, headers: {} },
     };
+    const [world = worldOf(defaultSettings())] = worlds;
     const kept = { ...facts, ngayDen: '2026-09-14', doKhan: 'khan' as const };
     const expected: Adjustment = { key: 'r', elsewhere: { doKhan: 'khan' } };
-    expect(adjustmentOf({ facts: kept }, sighting)).toEqual(expected);
-    expect(adjustmentOf({ facts }, sighting)).toBeNull();
-    expect(adjustmentOf({ facts, own: { hidden: true } }, sighting)).toEqual({ key: 'r', hidden: true });
+    expect(adjustmentOf({ facts: kept }, sighting, world)).toEqual(expected);
+    expect(adjustmentOf({ facts }, sighting, world)).toBeNull();
+    expect(adjustmentOf({ facts, own: { hidden: true } }, sighting, world)).toEqual({ key: 'r', hidden: true });
   });
 });
