@@ -265,9 +265,9 @@ export class Overlay {
   /** What is known of rows beyond the page; one that has nothing but its key takes back what was known before. */
   adjust(adjustments: readonly Adjustment[]): void {
     for (const adjustment of adjustments) {
-      const known = this.#adjustments.get(adjustment.key);
-      if (JSON.stringify(known) === JSON.stringify(adjustment)) continue;
-      this.#adjustments.set(adjustment.key, adjustment);
+      const { key } = adjustment;
+      if (JSON.stringify(this.#adjustments.get(key) ?? { key }) === JSON.stringify(adjustment)) continue;
+      this.#adjustments.set(key, adjustment);
       this.#pace.now();
     }
   }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCalendar } from '../../lib/calendar';
 import { defaultRules } from '../../lib/deadline';
 import type { Sighting } from '../../lib/model/row';
+import type { Adjustment } from '../../lib/model/standing';
 import { Overlay } from '../../lib/overlay';
 import { engine } from '../../lib/overlay/engine';
 
@@ -19,11 +20,13 @@ const css = '.badge{position:absolute;height:16px}.sheet,.clip{position:absolute
 let life: AbortController;
 let kept: Sighting[];
 let isFull = false;
+let answers: (sightings: readonly Sighting[]) => Adjustment[] = () => [];
 
 beforeEach(() => {
   life = new AbortController();
   kept = [];
   isFull = false;
+  answers = () => [];
 });
 
 afterEach(() => {
@@ -50,7 +53,7 @@ function start(): Overlay {
     secrecy: () => ({ emptyMeans: 'unclear' }),
     keep: async (_list, sightings) => {
       kept.push(...sightings);
-      return isFull ? null : [];
+      return isFull ? null : answers(sightings);
     },
     isAlive: () => true,
     prepare: async () => true,
@@ -120,6 +123,21 @@ describe('the overlay on a table', () => {
     overlay.adjust([{ key }]);
     await settled();
     expect(dues()).toEqual(['2026-06-16']);
+  });
+
+  it('forgets what was known beyond the page once a changed row is answered with nothing', async () => {
+    document.body.innerHTML = tableHtml([['1/UBND-TH', 'Một', '16/06/2026']]);
+    answers = (sightings) => sightings.map(({ key }) => ({ key, done: {} }));
+    start();
+    await vi.waitFor(() => expect(kept).toHaveLength(1), 3000);
+    await settled();
+    expect(dues()).toEqual([]);
+    answers = () => [];
+    const text = document.querySelector('tbody td:last-child')?.firstChild as Text;
+    text.data = '20/07/2026';
+    await vi.waitFor(() => expect(kept).toHaveLength(2), 3000);
+    await settled();
+    expect(dues()).toEqual(['2026-07-20']);
   });
 
   it('finds a list that comes later and forgets one that goes', async () => {
