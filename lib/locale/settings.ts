@@ -3,7 +3,16 @@ import type { Texts } from './language';
 /** Title and help of every setting; the keys are checked against lib/settings by a test. */
 export const settingTexts: Texts<
   Record<
-    'language' | 'sites' | 'calendar' | 'rules' | 'thresholds' | 'identity' | 'secrecy' | 'retention' | 'adapters',
+    | 'language'
+    | 'sites'
+    | 'calendar'
+    | 'rules'
+    | 'thresholds'
+    | 'risk'
+    | 'identity'
+    | 'secrecy'
+    | 'retention'
+    | 'adapters',
     { title: string; help: string }
   >
 > = {
@@ -26,7 +35,11 @@ export const settingTexts: Texts<
     },
     thresholds: {
       title: 'Ngưỡng sắp đến hạn',
-      help: 'Số phút làm việc còn lại hoặc tỷ lệ thời gian đã dùng để coi là sắp đến hạn.',
+      help: 'Số phút làm việc còn lại hoặc tỷ lệ thời gian đã dùng để coi là sắp đến hạn; riêng cho từng độ khẩn, từng danh sách nếu cần.',
+    },
+    risk: {
+      title: 'Ngưỡng cảnh báo',
+      help: 'Bao nhiêu ngày không thay đổi, lần chuyển qua lại, lần gia hạn, phần thời gian lấy ý kiến và ngày quá hạn thì nêu thành lý do.',
     },
     identity: {
       title: 'Tôi là ai',
@@ -64,7 +77,11 @@ export const settingTexts: Texts<
     },
     thresholds: {
       title: 'When a deadline is near',
-      help: 'Working minutes left, or share of the time used, from which a dossier is called due soon.',
+      help: 'Working minutes left, or share of the time used, from which a dossier is called due soon; by urgency and by list where needed.',
+    },
+    risk: {
+      title: 'When to warn',
+      help: 'How many days without change, returns, extensions, what share of time for opinions and how many days overdue are named as a reason.',
     },
     identity: {
       title: 'Who I am',

@@ -1,6 +1,7 @@
 import '../model/jitless';
 import * as z from 'zod/mini';
 import { maxWhole } from '../model/coverage';
+import { roles, urgencies } from '../model/deadline';
 import { pageStatusSchema } from '../model/page-status';
 import {
   coverageSchema,
@@ -33,9 +34,27 @@ const instant = z.number();
 const adjustmentSchema = z.object({
   key: z.string(),
   manualDue: z.exactOptional(z.string()),
-  pauses: z.exactOptional(z.array(z.object({ from: instant, to: z.exactOptional(instant) }))),
+  pauses: z.exactOptional(
+    z.array(z.object({ from: instant, to: z.exactOptional(instant), isOther: z.exactOptional(z.literal(true)) })),
+  ),
   hidden: z.exactOptional(z.boolean()),
   done: z.exactOptional(z.object({ at: z.exactOptional(instant) })),
+  elsewhere: z.exactOptional(
+    z.object({
+      ngayDen: z.exactOptional(z.string()),
+      ngayVb: z.exactOptional(z.string()),
+      doKhan: z.exactOptional(z.enum(urgencies)),
+      role: z.exactOptional(z.enum(roles)),
+    }),
+  ),
+  deadline: z.exactOptional(
+    z.object({
+      due: instant,
+      precision: z.nullable(z.enum(['day', 'minute'])),
+      source: z.enum(['manual', 'column', 'text', 'rule', 'none']),
+      start: z.nullable(instant),
+    }),
+  ),
 });
 
 export const storeProblems = ['noStorage', 'quota', 'newer', 'private'] as const;

@@ -1,7 +1,9 @@
 import type { CivilTime, Instant, IsoDate, Unit } from './time';
 
-export type Role = 'chuTri' | 'phoiHop' | 'deBiet' | 'theoDoi';
-export type Urgency = 'thuong' | 'khan' | 'thuongKhan' | 'hoaToc';
+export const roles = ['chuTri', 'phoiHop', 'deBiet', 'theoDoi'] as const;
+export type Role = (typeof roles)[number];
+export const urgencies = ['thuong', 'khan', 'thuongKhan', 'hoaToc'] as const;
+export type Urgency = (typeof urgencies)[number];
 /** Columns that hold a deadline by themselves: a bare date there is one. */
 export const dueColumns = ['hanXuLy', 'hanTraLoi', 'hanVanBan', 'hanPhoiHop', 'ngayHenTra'] as const;
 /** Whether a field is a deadline by itself. */

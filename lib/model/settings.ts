@@ -1,6 +1,6 @@
 import type { Adapter } from './adapter';
 import type { CalendarInput } from './calendar';
-import type { DeadlineRules, DueField, Role } from './deadline';
+import type { DeadlineRules, DueField, Role, Urgency } from './deadline';
 
 /** What an empty cell in a secrecy column says on one site. */
 export type EmptySecrecy = 'notSecret' | 'unclear';
@@ -11,12 +11,36 @@ export interface Identity {
   unit?: string;
 }
 
-/** When a dossier that is not yet due today is called 'soon'. */
-export interface Thresholds {
+/** From where on a dossier that is not yet due today is called 'soon'. */
+export interface SoonLimits {
   /** At most so many working minutes are left. */
   soonWorkMinutes: number;
   /** At least this share (0–1) of the working time has been used. */
   soonShare: number;
+}
+
+/** When a dossier is called 'soon': in general, and where its độ khẩn or the list it stands in say otherwise. */
+export interface Thresholds extends SoonLimits {
+  /** Stages of the share of time used (0–1), named in reasons and reminders; not given: 0.5, 0.75 and 0.9. */
+  shares?: number[];
+  /** Over the general ones. */
+  perUrgency?: Partial<Record<Urgency, Partial<SoonLimits>>>;
+  /** By words that the list's title contains, whatever their case and marks; over the other two. */
+  perList?: Record<string, Partial<SoonLimits>>;
+}
+
+/** From where on something in a dossier's history or fields is named as a reason to look at it. */
+export interface RiskLimits {
+  /** No change seen for so many working days. */
+  stillWorkDays: number;
+  /** Came back so many times to a unit it had left. */
+  returns: number;
+  /** Put off so many times. */
+  extensions: number;
+  /** One step of lấy ý kiến took more than this share (0–1) of the whole time. */
+  opinionShare: number;
+  /** Overdue for more than so many working days: "tồn đọng kéo dài". */
+  longOverdueWorkDays: number;
 }
 
 /** What an office lays over the shipped rules, key by key and role by role. */
@@ -32,6 +56,7 @@ export interface Settings {
   calendar: CalendarInput;
   rules: RuleOverrides;
   thresholds: Thresholds;
+  risk: RiskLimits;
   /** Who the user is, by site and account (`identityKey`). */
   identity: Record<string, Identity>;
   /** By origin. */

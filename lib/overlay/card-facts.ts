@@ -1,6 +1,7 @@
 import { computeDeadline } from '../deadline';
 import { dueColumns } from '../model/deadline';
 import type { Adjustment } from '../model/standing';
+import { adjusted } from '../standing';
 import type { CardFacts } from './picker/types';
 import type { ReadRow } from './rows';
 import { viewOf, type World } from './view';
@@ -17,9 +18,11 @@ export function cardFacts(
 ): CardFacts | null {
   const view = viewOf(facts, adjustment, world);
   if (view === null) return null;
-  const { chosen } = computeDeadline(facts, world.rules, world.calendar);
+  const { chosen } = computeDeadline(adjusted(facts, adjustment), world.rules, world.calendar);
   const unread = facts.dues.find(({ field, text }) => dueColumns.some((column) => column === field) && text !== '');
-  const field = view.source === 'manual' ? undefined : (chosen?.field ?? unread?.field);
+  // What the user or another list says stands nowhere in this row.
+  const isOfRow = view.source !== 'manual' && (chosen === null || chosen.source === view.source);
+  const field = isOfRow ? (chosen?.field ?? unread?.field) : undefined;
   const text = field && row.fields[field];
   const teach = dueColumns.find((column) => column === field) ?? 'hanXuLy';
   return {

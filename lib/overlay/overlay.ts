@@ -63,7 +63,7 @@ export class Overlay {
     const { document, css, signal } = options;
     this.#layer = new Layer(document, css);
     this.#painter = new Painter(this.#layer, (key) => this.#adjustments.get(key));
-    this.#sightings = new Sightings(options, (adjustments) => this.#adjust(adjustments));
+    this.#sightings = new Sightings(options, (adjustments) => this.adjust(adjustments));
     this.pointing = new Pointing(options, {
       layer: this.#layer,
       lists: () => this.#lists,
@@ -257,11 +257,12 @@ export class Overlay {
     this.#layer.theme = isDark(ground) ? 'dark' : 'light';
   }
 
-  #adjust(adjustments: readonly Adjustment[]): void {
+  /** What is known of rows beyond the page; one that has nothing but its key takes back what was known before. */
+  adjust(adjustments: readonly Adjustment[]): void {
     for (const adjustment of adjustments) {
-      const known = this.#adjustments.get(adjustment.key);
-      if (JSON.stringify(known) === JSON.stringify(adjustment)) continue;
-      this.#adjustments.set(adjustment.key, adjustment);
+      const { key } = adjustment;
+      if (JSON.stringify(this.#adjustments.get(key) ?? { key }) === JSON.stringify(adjustment)) continue;
+      this.#adjustments.set(key, adjustment);
       this.#pace.now();
     }
   }

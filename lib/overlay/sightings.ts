@@ -69,7 +69,7 @@ export class Sightings {
       if (found.length === 0 && whole === undefined && (this.#said.get(ref.id) ?? said) === said) continue;
       this.#said.set(ref.id, said);
       const adjustments = await this.#options.keep(ref, found, observedAt, coverage, whole);
-      if (adjustments !== null) this.#adjust(adjustments);
+      if (adjustments !== null) this.#adjust(forEach(found, adjustments));
       else this.#takeBack(rows, found);
     }
   }
@@ -112,6 +112,12 @@ export class Sightings {
     }
     return { found, keys, shown };
   }
+}
+
+/** One for each row handed on: where nothing is known beyond the page, what was known before no longer holds. */
+function forEach(found: readonly Sighting[], adjustments: readonly Adjustment[]): Adjustment[] {
+  const byKey = new Map(adjustments.map((adjustment) => [adjustment.key, adjustment]));
+  return found.map(({ key }) => byKey.get(key) ?? { key });
 }
 
 /** Resolves when the page has nothing better to do; the instant at which the slice should end. */

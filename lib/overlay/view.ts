@@ -1,4 +1,4 @@
-import { computeDeadline, countdown, readDue } from '../deadline';
+import { countdown, readDue } from '../deadline';
 import { type BadgeTexts, badgeTexts } from '../locale/badge';
 import { dueMark } from '../locale/dates';
 import type { Language } from '../locale/language';
@@ -7,7 +7,7 @@ import { type Countdown, type Deadline, type DeadlineRules, type DossierFacts, i
 import type { Thresholds } from '../model/settings';
 import type { Adjustment, State } from '../model/standing';
 import type { Instant } from '../model/time';
-import { standingOf } from '../standing';
+import { adjusted, adjustedDeadline, standingOf } from '../standing';
 
 /** Everything a badge depends on besides its row; handed in, so that tests choose the time. */
 export interface World {
@@ -31,15 +31,15 @@ export interface BadgeView {
   validUntil: Instant | null;
 }
 
-/** The badge of a row with these facts, or null when the row gets none: finished, or nothing said of a deadline. */
+/** The badge of a row with these facts, or null when the row gets none: hidden, finished, or nothing said of a deadline. */
 export function viewOf(facts: DossierFacts, adjustment: Adjustment | undefined, world: World): BadgeView | null {
   if (adjustment?.hidden) return null;
-  const known = adjustment === undefined ? facts : adjusted(facts, adjustment);
-  const deadline = computeDeadline(known, world.rules, world.calendar);
+  const known = adjusted(facts, adjustment);
+  const deadline = adjustedDeadline(facts, adjustment, world.rules, world.calendar);
   if (deadline.done) return null;
   if (deadline.due === null) return unreadableView(facts, world);
   const count = countdown(deadline, world.calendar, world.now);
-  const { state } = standingOf({ ...world, deadline, countdown: count });
+  const { state } = standingOf({ ...world, facts: known, deadline, countdown: count });
   const text = count.text[world.language];
   return {
     state,
@@ -50,15 +50,6 @@ export function viewOf(facts: DossierFacts, adjustment: Adjustment | undefined, 
     ...shortTexts(count, deadline.due, world),
     title: text.long,
     validUntil: count.nextChange,
-  };
-}
-
-function adjusted(facts: DossierFacts, { manualDue, pauses, done }: Adjustment): DossierFacts {
-  return {
-    ...facts,
-    ...(manualDue === undefined ? {} : { manual: { due: manualDue } }),
-    ...(pauses === undefined ? {} : { pauses }),
-    ...(done === undefined ? {} : { done }),
   };
 }
 

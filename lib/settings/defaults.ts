@@ -7,7 +7,8 @@ export const defaults: Settings = {
   calendar: {},
   rules: {},
   // 16 working hours, two days of an office: the morning of the day before the last one is still in time to act.
-  thresholds: { soonWorkMinutes: 960, soonShare: 0.75 },
+  thresholds: { soonWorkMinutes: 960, soonShare: 0.75, shares: [0.5, 0.75, 0.9] },
+  risk: { stillWorkDays: 3, returns: 2, extensions: 1, opinionShare: 0.5, longOverdueWorkDays: 30 },
   identity: {},
   secrecy: {},
   // A year and a month: last year's figures can still be compared.

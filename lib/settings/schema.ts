@@ -1,7 +1,7 @@
 import '../model/jitless';
 import * as z from 'zod/mini';
 import { adapterSchema, maxAdapters } from '../model/adapter-schema';
-import { dueFields } from '../model/deadline';
+import { dueFields, roles, urgencies } from '../model/deadline';
 import type { SettingName, Settings } from '../model/settings';
 import { defaults } from './defaults';
 
@@ -27,12 +27,13 @@ const calendar = z.object({
   minutesPerDay: z.exactOptional(z.number().check(z.positive())),
 });
 
-const role = z.enum(['chuTri', 'phoiHop', 'deBiet', 'theoDoi']);
+const urgency = z.enum(urgencies);
+const role = z.enum(roles);
 const dueField = z.enum(dueFields);
 const limit = z.object({
   list: z.exactOptional(z.string()),
   loaiVb: z.exactOptional(z.string()),
-  doKhan: z.exactOptional(z.enum(['thuong', 'khan', 'thuongKhan', 'hoaToc'])),
+  doKhan: z.exactOptional(urgency),
   role: z.exactOptional(role),
   amount: z.number().check(z.nonnegative()),
   unit: z.enum(['workMinute', 'workDay', 'day', 'week', 'month', 'year']),
@@ -43,11 +44,18 @@ const rules = z.object({
   dayEnd: z.exactOptional(z.enum(['close', 'midnight'])),
   cutOff: z.exactOptional(clock),
   restartAfterSupplement: z.exactOptional(z.boolean()),
-  prefer: z.exactOptional(
-    z.partialRecord(z.enum(['chuTri', 'phoiHop', 'deBiet', 'theoDoi', 'unknown']), z.array(dueField)),
-  ),
+  prefer: z.exactOptional(z.partialRecord(z.enum([...roles, 'unknown']), z.array(dueField))),
   limits: z.exactOptional(z.array(limit)),
 });
+
+const share = z.number().check(z.gte(0), z.lte(1));
+const soonLimits = { soonWorkMinutes: z.number().check(z.nonnegative()), soonShare: share };
+const someSoonLimits = z.object({
+  soonWorkMinutes: z.exactOptional(soonLimits.soonWorkMinutes),
+  soonShare: z.exactOptional(share),
+});
+/** How often or how many days: never 0, which would name every dossier. */
+const times = z.int().check(z.gte(1), z.lte(10_000));
 
 /** One origin, odd port included, nothing behind it. */
 const origin = z.string().check(z.regex(/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/));
@@ -75,10 +83,24 @@ export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> }
   rules: { schema: rules, default: defaults.rules, managed: true, entriesOf: ['prefer', 'limits'] },
   thresholds: {
     schema: z.object({
-      soonWorkMinutes: z.number().check(z.nonnegative()),
-      soonShare: z.number().check(z.gte(0), z.lte(1)),
+      ...soonLimits,
+      shares: z.exactOptional(z.array(share).check(z.maxLength(10))),
+      perUrgency: z.exactOptional(z.partialRecord(urgency, someSoonLimits)),
+      perList: z.exactOptional(z.record(z.string().check(z.minLength(1), z.maxLength(200)), someSoonLimits)),
     }),
     default: defaults.thresholds,
+    managed: true,
+    entriesOf: ['shares', 'perUrgency', 'perList'],
+  },
+  risk: {
+    schema: z.object({
+      stillWorkDays: times,
+      returns: times,
+      extensions: times,
+      opinionShare: share,
+      longOverdueWorkDays: z.int().check(z.gte(0), z.lte(10_000)),
+    }),
+    default: defaults.risk,
     managed: true,
   },
   // Not for policy: a policy is made for computers, and these are people.

@@ -22,18 +22,23 @@ export function factsOf(
   }
   if (listTitle !== '') facts.list = listTitle;
   if (fields.loaiVb) facts.loaiVb = fields.loaiVb;
-  const doKhan = fields.doKhan === undefined ? undefined : urgencyOf(fields.doKhan);
-  if (doKhan) facts.doKhan = doKhan;
-  const role = roleOf(fields.vaiTro ?? '', listTitle);
-  if (role) facts.role = role;
-  const ngayDen = civilTimeOf(fields.ngayDen ?? '');
-  if (ngayDen) facts.ngayDen = ngayDen;
-  const ngayVb = civilTimeOf(fields.ngayVb ?? '')?.slice(0, 10);
-  if (ngayVb) facts.ngayVb = ngayVb;
+  Object.assign(facts, rowContextOf(fields, listTitle));
   const status = statusOf(fields.trangThai ?? '', listTitle);
   if (status === 'done') facts.done = {};
   if (status === 'paused') facts.pauses = [{ from: observedAt }];
   return facts;
+}
+
+/** What a row and its list's title say of urgency, role and beginning, beside deadlines and status. */
+export function rowContextOf(
+  fields: Row['fields'],
+  listTitle: string,
+): Pick<DossierFacts, 'doKhan' | 'role' | 'ngayDen' | 'ngayVb'> {
+  const doKhan = fields.doKhan === undefined ? undefined : urgencyOf(fields.doKhan);
+  const role = roleOf(fields.vaiTro ?? '', listTitle);
+  const ngayDen = civilTimeOf(fields.ngayDen ?? '');
+  const ngayVb = civilTimeOf(fields.ngayVb ?? '')?.slice(0, 10);
+  return { ...(doKhan && { doKhan }), ...(role && { role }), ...(ngayDen && { ngayDen }), ...(ngayVb && { ngayVb }) };
 }
 
 /** Words of a cell without a lookup's id ("2;#Khẩn"), brackets, underscores and a date behind it. */

@@ -1,3 +1,11 @@
+export { adjusted, adjustedDeadline, adjustmentOf } from './adjustment';
 export { civilTimeOf, factsOf, statusOf, type WorkStatus } from './facts';
+export { type FieldsInput, reasonsFromFields } from './fields';
+export { type FollowedDossier, type FollowUp, followUpOf } from './follow-up';
+export { type HistoryInput, reasonsFromHistory } from './history';
+export { type JournalDossier, type JournalItem, journalOf, journalOfPeriod } from './journal';
+export { withOwn } from './own';
 export { type StandingInput, standingOf } from './standingOf';
+export { limitsFor, stageOf, type ThresholdFacts } from './thresholds';
+export { type Judged, type WhyInput, whyAtRisk } from './why';
 export { type World, worldOf } from './world';

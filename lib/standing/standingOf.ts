@@ -4,6 +4,7 @@ import type { Countdown, Deadline } from '../model/deadline';
 import type { Thresholds } from '../model/settings';
 import type { Reason, Standing, State } from '../model/standing';
 import type { Instant } from '../model/time';
+import { limitsFor, stageOf, type ThresholdFacts } from './thresholds';
 
 /** What the standing of one dossier is decided from. */
 export interface StandingInput {
@@ -11,24 +12,34 @@ export interface StandingInput {
   /** Of that deadline at `now`. */
   countdown: Countdown;
   thresholds: Thresholds;
+  /** Choose among the thresholds; not given: the general ones. */
+  facts?: ThresholdFacts;
   calendar: WorkCalendar;
   now: Instant;
 }
 
-/** How a dossier stands now, and why: the one answer that badge, popup and report show. */
-export function standingOf({ deadline, countdown, thresholds, calendar, now }: StandingInput): Standing {
+/**
+ * How a dossier stands now, and why: the one answer that badge, popup and report show. The state comes from the row and
+ * its adjustment alone, so that a page can tell it by itself; what history adds to the reasons, `whyAtRisk` says.
+ */
+export function standingOf({ deadline, countdown, thresholds, facts, calendar, now }: StandingInput): Standing {
   const minutes = countdown.workMinutes ?? 0;
   switch (countdown.phase) {
     case 'overdue':
-      return stand('overdue', [reason('overdue', Math.floor(Math.abs(countdown.workDays ?? 0)))]);
+      return stand('overdue', [reason('overdue', { workDays: Math.floor(Math.abs(countdown.workDays ?? 0)) })]);
     case 'today':
-      return stand('today', [reason('dueToday', Math.max(0, Math.floor(minutes)))]);
+      return stand('today', [reason('dueToday', { workMinutes: Math.max(0, Math.floor(minutes)) })]);
     case 'ahead': {
+      const { soonWorkMinutes, soonShare } = limitsFor(thresholds, facts ?? {});
       const share = shareUsed(deadline, calendar, now);
+      const isNear = minutes <= soonWorkMinutes;
+      const isUsed = share !== null && share >= soonShare;
+      const stage = share === null ? 0 : stageOf(thresholds, share);
       const reasons: Reason[] = [];
-      if (minutes <= thresholds.soonWorkMinutes) reasons.push(reason('dueSoon', Math.floor(minutes)));
-      if (share !== null && share >= thresholds.soonShare) reasons.push(reason('timeUsed', Math.floor(share * 100)));
-      return stand(reasons.length > 0 ? 'soon' : 'ontime', reasons);
+      if (isNear) reasons.push(reason('dueSoon', { workMinutes: Math.floor(minutes) }));
+      if (share !== null && (isUsed || stage > 0))
+        reasons.push(reason('timeUsed', { percent: Math.floor(share * 100), stage: Math.round(stage * 100) }));
+      return stand(isNear || isUsed ? 'soon' : 'ontime', reasons);
     }
     default:
       return stand(countdown.phase, []);
@@ -39,13 +50,13 @@ function stand(state: State, reasons: Reason[]): Standing {
   return { state, reasons };
 }
 
-const numberName = { overdue: 'workDays', dueToday: 'workMinutes', dueSoon: 'workMinutes', timeUsed: 'percent' };
-
-function reason(kind: keyof typeof numberName, value: number): Reason {
+/** Values in the order in which the texts take them. */
+function reason(kind: 'overdue' | 'dueToday' | 'dueSoon' | 'timeUsed', numbers: Record<string, number>): Reason {
+  const [value = 0, stage = 0] = Object.values(numbers);
   return {
     kind,
-    numbers: { [numberName[kind]]: value },
-    text: { vi: standingTexts.vi[kind](value), en: standingTexts.en[kind](value) },
+    numbers,
+    text: { vi: standingTexts.vi[kind](value, stage), en: standingTexts.en[kind](value, stage) },
   };
 }
 

@@ -64,3 +64,36 @@ export const pausedStatus =
 export const doneList = /\bda (?:xu ly|giai quyet|hoan thanh|ket thuc|tra ket qua|tra loi)\b/;
 /** "Chưa xử lý" and "đã xử lý" side by side say nothing. */
 export const openList = /\b(?:chua|cho|dang|can) (?:xu ly|giai quyet|hoan thanh|ket thuc|tra ket qua|tra loi)\b/;
+
+/** What a cell says when nobody or nothing is entered in it. */
+export const blank = /^(?:[-–—.…_*\s]*|n\/a|null|none|chua (?:co|ro|giao|phan cong|xac dinh|cap nhat))$/;
+
+/** A step in which others are asked for their opinion, by the beginning of a status or of a short note. */
+export const opinionStep = /^(?:(?:dang|cho|can) )*(?:(?:xin|lay|cho|tham gia|gop) )+y kien\b/;
+
+/** Words of the host's own clock: that they change says nothing of work. */
+export const clockStatus =
+  /^(?:(?:con|trong|chua den|sap den|sap qua|sap tre|den|qua|tre|cham|dung|truoc|som) (?:han|hen)(?: hom nay)?|sap tre)$/;
+
+/** Behind a coordinating unit's name: it has said what it had to say. */
+export const partnerDone = /\bda (?:cho y kien|co y kien|gop y|tra loi|phoi hop|xu ly|hoan thanh|gui|xong)\b/;
+
+/** Finished as far as one's own part goes, or passed on: another unit may still owe an answer. */
+export const handledStatus =
+  /^(?:(?:da (?:xu ly|giai quyet|thuc hien)(?: xong)?|(?:xu ly|giai quyet|thuc hien) xong)(?: (?:dung|qua|truoc|som|tre|trong) (?:han|hen))?|da (?:chuyen|giao|phan cong)\b.*)$/;
+
+/** The same of a list, by its title. */
+export const handledList = /\b(?:da (?:xu ly|giai quyet|chuyen|giao)|toi giao)\b/;
+
+/** A list of what was answered or ended. */
+export const answeredList = /\bda (?:hoan thanh|ket thuc|tra ket qua|tra loi)\b/;
+
+/** The unit has answered, though the matter may go on. */
+export const answeredStatus = /^(?:don vi )?da (?:co )?(?:(?:vb|van ban) )?(?:tra loi|phuc dap|phan hoi)\b/;
+
+/** A list of what one follows. */
+export const followedList =
+  /(?:^|\b(?:toi|dang|can|vb|van ban|den|viec|vu|ho so) )theo doi$|\btoi (?:theo doi|giam sat)\b/;
+
+/** Titles before a person's name. */
+export const honorifics = /^(?:ong|ba|anh|chi|dong chi|d\/c|mr\.?|ms\.?|mrs\.?) /;

@@ -2,13 +2,14 @@ import { CalendarError, createCalendar } from '../calendar';
 import { defaultRules } from '../deadline';
 import type { CalendarInput, WorkCalendar } from '../model/calendar';
 import type { DeadlineRules } from '../model/deadline';
-import type { SettingProblem, Settings, Thresholds } from '../model/settings';
+import type { RiskLimits, SettingProblem, Settings, Thresholds } from '../model/settings';
 
 /** What deadlines are computed with; made once from the settings and passed as an argument everywhere. */
 export interface World {
   calendar: WorkCalendar;
   rules: DeadlineRules;
   thresholds: Thresholds;
+  risk: RiskLimits;
   /** Changes whenever rules or calendar do; stamps the index `due` of a kept dossier. */
   version: string;
   /** Entries of the calendar that were switched off. */
@@ -27,7 +28,7 @@ export function worldOf(settings: Settings): World {
     prefer: { ...defaultRules.prefer, ...settings.rules.prefer },
   };
   const version = `${engine}.${hash(JSON.stringify([input, rules]))}`;
-  return { calendar, rules, thresholds: settings.thresholds, version, problems };
+  return { calendar, rules, thresholds: settings.thresholds, risk: settings.risk, version, problems };
 }
 
 function safeCalendar(given: CalendarInput) {

@@ -2,11 +2,11 @@ import { countdown } from '../deadline';
 import type { AtRiskList, AtRiskRow } from '../model/at-risk';
 import { type Dossier, noDue } from '../model/dossier';
 import type { Instant } from '../model/time';
-import { standingOf, type World } from '../standing';
+import { standingOf, type World, withOwn } from '../standing';
 import { accountsInUse, type InUse } from './accounts';
 import { countStates, countUrgent } from './counts';
 import { type Database, letReopen, storageProblem } from './database';
-import { deadlineOf, factsInForce, indexed } from './indexed';
+import { deadlineOf, indexed } from './indexed';
 import { isNewer } from './newer';
 import { countSizes, countsAsDue, knownSizes, recount } from './sizes';
 import { isSound } from './sound';
@@ -138,10 +138,11 @@ function rowsOf(dossiers: readonly Dossier[], now: Instant, world: World): { row
 
 function rowOf(dossier: Dossier, now: Instant, world: World): AtRiskRow | null {
   const { calendar, thresholds } = world;
-  const deadline = deadlineOf(factsInForce(dossier), world);
+  const facts = withOwn(dossier.facts, dossier.own);
+  const deadline = deadlineOf(facts, world);
   if (deadline === null || deadline.due === null) return null;
   const count = countdown(deadline, calendar, now);
-  const { state, reasons } = standingOf({ deadline, countdown: count, thresholds, calendar, now });
+  const { state, reasons } = standingOf({ facts, deadline, countdown: count, thresholds, calendar, now });
   const { fields } = dossier;
   return {
     key: dossier.key,

@@ -2,7 +2,7 @@ export { accountsInUse, type InUse } from './accounts';
 export { atRisk, refreshIndex } from './atRisk';
 export { type Database, openDatabase, storageProblem, watchDatabase } from './database';
 export { eventsOf, tablesOf } from './draft';
-export { factsInForce, indexed } from './indexed';
+export { indexed } from './indexed';
 export { seenOf } from './lists';
 export { isNewer } from './newer';
 export { type Recorded, recordSightings, type SeenList } from './record';

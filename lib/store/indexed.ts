@@ -2,26 +2,16 @@ import { computeDeadline } from '../deadline';
 import type { Deadline, DossierFacts } from '../model/deadline';
 import { type Dossier, noDue } from '../model/dossier';
 import { listKey } from '../model/kept-list';
-import type { World } from '../standing';
+import { type World, withOwn } from '../standing';
 
 /** A dossier without what is only there to find it. */
 export type Unindexed = Omit<Dossier, 'due' | 'dueVersion' | 'listIds' | 'open' | 'pausedDue' | 'closedAt'>;
-
-/** What deadlines are computed from: what pages say, and over it what the user laid there. */
-export function factsInForce({ facts, own }: Pick<Dossier, 'facts' | 'own'>): DossierFacts {
-  if (own === undefined) return facts;
-  const inForce: DossierFacts = { ...facts };
-  if (own.due) inForce.manual = own.due;
-  if (own.pauses?.length) inForce.pauses = [...(facts.pauses ?? []), ...own.pauses];
-  if (own.closed) inForce.done = { at: own.closed.at };
-  return inForce;
-}
 
 /** A dossier with its index fields, stamped with the version of rules and calendar they were made with. */
 export function indexed(dossier: Unindexed, world: World): Dossier {
   const { due: _due, pausedDue: _paused, closedAt: _closed, ...kept } = dossier as Dossier;
   const { site, account, lists, own, lastSeen } = kept;
-  const facts = factsInForce(kept);
+  const facts = withOwn(kept.facts, own);
   const { due, pausedSince } = deadlineOf(facts, world) ?? { due: null, pausedSince: null };
   const ended = facts.done !== undefined;
   const open = ended || own?.hidden === true ? 0 : 1;

@@ -6,12 +6,12 @@ import type { ListRef, Sighting } from '../model/row';
 import type { Adjustment } from '../model/standing';
 import type { Instant } from '../model/time';
 import { gate, type SecrecyOptions } from '../secrecy';
-import { statusOf, type World } from '../standing';
+import { adjustmentOf, type World } from '../standing';
 import { dossierKey } from '../text';
 import { type Database, letReopen, storageProblem } from './database';
 import { Draft, tablesOf } from './draft';
 import { eventsOfSighting } from './history';
-import { factsInForce, indexed } from './indexed';
+import { indexed } from './indexed';
 import { mergeKept, mergeSighting, seenAgainAfter } from './merge';
 import { hasNobodys, matchOf, readTwins, type Twins, twinName } from './twins';
 import { markGone } from './whole';
@@ -58,7 +58,10 @@ export async function recordSightings(
   }
   try {
     const { dossiers, written } = await write(db, seen, open, world);
-    const adjustments = [...open].flatMap(([row, sighting]) => adjustmentOf(dossiers.get(row), sighting) ?? []);
+    const adjustments = [...open].flatMap(([key, sighting]) => {
+      const kept = dossiers.get(key);
+      return (kept && adjustmentOf(kept, sighting, world)) ?? [];
+    });
     return { kept: seen.sightings.length - refused, refused, written, adjustments };
   } catch (error) {
     letReopen(db);
@@ -147,17 +150,4 @@ async function writeList(db: Database, seen: SeenList, hasOpen: boolean): Promis
   const isLast = ofSite.every((one) => one.account === account || one.seenAt < (kept?.seenAt ?? 0));
   const isSame = kept !== undefined && kept.title === next.title && kept.total === total && isLast;
   if (!isSame || next.seenAt >= kept.seenAt + seenAgainAfter) await db.lists.put(next);
-}
-
-/** What the page cannot know from the row itself: pauses, own deadlines, that another list said it is done, marks. */
-function adjustmentOf(dossier: Dossier | undefined, { key, row, list }: Sighting): Adjustment | null {
-  if (!dossier) return null;
-  const { done, pauses, manual } = factsInForce(dossier);
-  const adjustment: Adjustment = { key };
-  if (pauses) adjustment.pauses = pauses.map(({ from, to }) => (to === undefined ? { from } : { from, to }));
-  if (manual) adjustment.manualDue = manual.due;
-  if (dossier.own?.hidden) adjustment.hidden = true;
-  if (done && (dossier.own?.closed || statusOf(row.fields.trangThai ?? '', list.title) !== 'done'))
-    adjustment.done = done;
-  return Object.keys(adjustment).length > 1 ? adjustment : null;
 }

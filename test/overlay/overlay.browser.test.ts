@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Sighting } from '../../lib/model/row';
+import type { Adjustment } from '../../lib/model/standing';
 import type { Overlay } from '../../lib/overlay';
 import { startOverlay } from './started';
 
@@ -8,11 +9,13 @@ const css = '.badge{position:absolute;height:16px}.sheet,.clip{position:absolute
 let life: AbortController;
 let kept: Sighting[];
 let isFull = false;
+let answers: (sightings: readonly Sighting[]) => Adjustment[] = () => [];
 
 beforeEach(() => {
   life = new AbortController();
   kept = [];
   isFull = false;
+  answers = () => [];
 });
 
 afterEach(() => {
@@ -36,7 +39,7 @@ const start = (): Overlay =>
     life,
     async (_list, sightings) => {
       kept.push(...sightings);
-      return isFull ? null : [];
+      return isFull ? null : answers(sightings);
     },
     { css },
   );
@@ -79,6 +82,37 @@ describe('the overlay on a table', () => {
     if (cell) cell.textContent = '';
     await settled();
     expect(dues()).toEqual([]);
+  });
+
+  it('follows what the user laid over a dossier: hidden, another deadline, and taken back', async () => {
+    document.body.innerHTML = tableHtml([['1/UBND-TH', 'Một', '16/06/2026']]);
+    const overlay = start();
+    await vi.waitFor(() => expect(kept).toHaveLength(1), 3000);
+    const key = kept[0]?.key ?? '';
+    overlay.adjust([{ key, hidden: true }]);
+    await settled();
+    expect(badges()).toEqual([]);
+    overlay.adjust([{ key, manualDue: '2026-06-30' }]);
+    await settled();
+    expect(dues()).toEqual(['2026-06-30']);
+    overlay.adjust([{ key }]);
+    await settled();
+    expect(dues()).toEqual(['2026-06-16']);
+  });
+
+  it('forgets what was known beyond the page once a changed row is answered with nothing', async () => {
+    document.body.innerHTML = tableHtml([['1/UBND-TH', 'Một', '16/06/2026']]);
+    answers = (sightings) => sightings.map(({ key }) => ({ key, done: {} }));
+    start();
+    await vi.waitFor(() => expect(kept).toHaveLength(1), 3000);
+    await settled();
+    expect(dues()).toEqual([]);
+    answers = () => [];
+    const text = document.querySelector('tbody td:last-child')?.firstChild as Text;
+    text.data = '20/07/2026';
+    await vi.waitFor(() => expect(kept).toHaveLength(2), 3000);
+    await settled();
+    expect(dues()).toEqual(['2026-07-20']);
   });
 
   it('finds a list that comes later and forgets one that goes', async () => {

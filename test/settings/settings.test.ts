@@ -71,7 +71,7 @@ describe('the effective value', () => {
       },
     );
     expect(settings.language).toBe('en');
-    expect(settings.thresholds).toEqual({ soonShare: 0.5, soonWorkMinutes: 60 });
+    expect(settings.thresholds).toEqual({ soonShare: 0.5, soonWorkMinutes: 60, shares: [0.5, 0.75, 0.9] });
     expect(settings.secrecy).toEqual({
       'https://a.vn': { emptyMeans: 'unclear' },
       'https://b.vn': { emptyMeans: 'notSecret' },
@@ -119,12 +119,38 @@ describe('a wrong entry switches off itself only', () => {
     const { settings } = combine(managed, {});
     expect(settings.calendar).toEqual({ days: { '2026-01-02': { off: true } } });
     expect(settings.rules).toEqual({ before: 'inclusive', limits: [{ amount: 5, unit: 'workDay', basis: 'b' }] });
-    expect(settings.thresholds).toEqual({ soonShare: 0.75, soonWorkMinutes: 30 });
+    expect(settings.thresholds).toEqual({ soonShare: 0.75, soonWorkMinutes: 30, shares: [0.5, 0.75, 0.9] });
     expect(paths(managed).sort()).toEqual([
       'calendar.days.2026-01-03',
       'calendar.days.2026-1-2',
       'rules.limits.0',
       'thresholds.soonShare',
+    ]);
+  });
+  test('thresholds of one list and one urgency lie over each other entry by entry', () => {
+    const { settings, problems } = combine(
+      { thresholds: { perList: { 'một cửa': { soonShare: 0.5 } }, perUrgency: { khan: { soonWorkMinutes: 240 } } } },
+      {
+        'setting.thresholds': {
+          shares: [0.6, 2, 0.8],
+          perList: { 'một cửa': { soonShare: 0.9 }, 'phối hợp': { soonWorkMinutes: 60 } },
+          perUrgency: { khan: { soonWorkMinutes: 60 }, hoaToc: { soonShare: 7 } },
+        },
+        'setting.risk': { returns: 0, stillWorkDays: 5 },
+      },
+    );
+    expect(settings.thresholds).toEqual({
+      soonWorkMinutes: 960,
+      soonShare: 0.75,
+      shares: [0.6, 0.8],
+      perList: { 'một cửa': { soonShare: 0.5 }, 'phối hợp': { soonWorkMinutes: 60 } },
+      perUrgency: { khan: { soonWorkMinutes: 240 } },
+    });
+    expect(settings.risk).toEqual({ ...defaultSettings().risk, stillWorkDays: 5 });
+    expect(problems.map(({ path }) => path).sort()).toEqual([
+      'risk.returns',
+      'thresholds.perUrgency.hoaToc',
+      'thresholds.shares.1',
     ]);
   });
   test('an interval of the week costs the week, never half a day', () => {

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { computeDeadline, countdown } from '../../lib/deadline';
+import type { Thresholds } from '../../lib/model/settings';
 import { defaultSettings } from '../../lib/settings';
 import { factsOf, standingOf, worldOf } from '../../lib/standing';
 
 const { calendar, rules, thresholds } = worldOf(defaultSettings());
 const at = (text: string) => Date.parse(`${text}+07:00`);
 
-function standing(fields: Parameters<typeof factsOf>[0], now: number, over = thresholds) {
-  const deadline = computeDeadline(factsOf(fields, {}, at('2026-09-14T08:00')), rules, calendar);
-  return standingOf({ deadline, countdown: countdown(deadline, calendar, now), thresholds: over, calendar, now });
+function standing(fields: Parameters<typeof factsOf>[0], now: number, over: Thresholds = thresholds, list = '') {
+  const facts = factsOf(fields, {}, at('2026-09-14T08:00'), list);
+  const deadline = computeDeadline(facts, rules, calendar);
+  const count = countdown(deadline, calendar, now);
+  return standingOf({ facts, deadline, countdown: count, thresholds: over, calendar, now });
 }
 
 describe('how a dossier stands', () => {
@@ -41,5 +44,54 @@ describe('how a dossier stands', () => {
     expect(standing({ hanXuLy: '30/09/2026', trangThai: 'Tạm dừng' }, now).state).toBe('paused');
     expect(standing({ hanXuLy: '30/09/2026', trangThai: 'Hoàn thành' }, now).state).toBe('done');
     expect(standing({ hanXuLy: 'sớm nhất có thể' }, now).state).toBe('unknown');
+  });
+});
+
+describe('thresholds of one dossier', () => {
+  // From Monday 07:30 to Friday 17:00: 40 working hours.
+  const friday = { hanXuLy: '02/10/2026' };
+  const monday = at('2026-09-28T07:30');
+  const wide = { soonWorkMinutes: 2400 };
+  const state = (over: Partial<Thresholds>, fields = {}, list = '') =>
+    standing({ ...friday, ...fields }, monday, { ...thresholds, ...over }, list).state;
+
+  test('the two old numbers alone are enough', () => {
+    const old: Thresholds = { soonWorkMinutes: 2400, soonShare: 0.75 };
+    expect(standing(friday, monday, old).state).toBe('soon');
+    expect(state({})).toBe('ontime');
+  });
+  test('by urgency; an urgency the row does not say is thường', () => {
+    expect(state({ perUrgency: { khan: wide } }, { doKhan: 'Khẩn' })).toBe('soon');
+    expect(state({ perUrgency: { khan: wide } }, { doKhan: 'Hoả tốc' })).toBe('ontime');
+    expect(state({ perUrgency: { khan: wide } })).toBe('ontime');
+    expect(state({ perUrgency: { thuong: wide } })).toBe('soon');
+  });
+  test('by words of the list’s title, over the urgency, each number by itself', () => {
+    const perUrgency = { khan: { soonWorkMinutes: 2400 } };
+    const perList = { 'Một Cửa': { soonWorkMinutes: 60 }, cua: wide };
+    expect(state({ perList: { 'mot cua': wide } }, {}, 'Hồ sơ MỘT CỬA')).toBe('soon');
+    expect(state({ perList: { 'mot cua': wide } }, {}, 'Văn bản đến')).toBe('ontime');
+    expect(state({ perUrgency, perList }, { doKhan: 'Khẩn' }, 'Hồ sơ một cửa')).toBe('ontime');
+    expect(state({ perUrgency, perList: { 'mot cua': { soonShare: 0.9 } } }, { doKhan: 'Khẩn' }, 'Một cửa')).toBe(
+      'soon',
+    );
+  });
+  test('the longest of several words in the title counts, wherever it stands in the setting', () => {
+    const short = { soonWorkMinutes: 60 };
+    expect(state({ perList: { 'một cửa': wide, cửa: short } }, {}, 'Một cửa')).toBe('soon');
+    expect(state({ perList: { cửa: short, 'một cửa': wide } }, {}, 'Một cửa')).toBe('soon');
+  });
+  test('a share of the time used is named with the stage it has reached, on time or not', () => {
+    const fields = { ngayDen: '14/09/2026', hanXuLy: '09/10/2026' };
+    const used = (now: string, over = {}) => standing(fields, at(now), { ...thresholds, ...over });
+    expect(used('2026-09-22T08:00').reasons).toEqual([]);
+    const half = used('2026-09-29T08:00');
+    expect(half.state).toBe('ontime');
+    expect(half.reasons).toMatchObject([{ kind: 'timeUsed', numbers: { percent: 55, stage: 50 } }]);
+    expect(half.reasons[0]?.text.vi).toBe('Đã dùng 55 % thời gian xử lý (mốc 50 %)');
+    expect(used('2026-10-06T08:00').reasons[0]?.numbers).toEqual({ percent: 80, stage: 75 });
+    const alone = used('2026-09-29T08:00', { shares: [], soonShare: 0.5 });
+    expect(alone).toMatchObject({ state: 'soon', reasons: [{ numbers: { percent: 55, stage: 0 } }] });
+    expect(alone.reasons[0]?.text.en).toBe('55 % of the time used');
   });
 });
