@@ -9,6 +9,7 @@ export const settingTexts: Texts<
     | 'rules'
     | 'thresholds'
     | 'risk'
+    | 'reminders'
     | 'identity'
     | 'secrecy'
     | 'retention'
@@ -40,6 +41,10 @@ export const settingTexts: Texts<
     risk: {
       title: 'Ngưỡng cảnh báo',
       help: 'Bao nhiêu ngày không thay đổi, lần chuyển qua lại, lần gia hạn, phần thời gian lấy ý kiến và ngày quá hạn thì nêu thành lý do.',
+    },
+    reminders: {
+      title: 'Nhắc việc',
+      help: 'Bản tin buổi sáng lúc nào, ngày vắng mặt, chế độ im lặng, và thông báo có nêu số ký hiệu hay chỉ nêu số lượng.',
     },
     identity: {
       title: 'Tôi là ai',
@@ -82,6 +87,10 @@ export const settingTexts: Texts<
     risk: {
       title: 'When to warn',
       help: 'How many days without change, returns, extensions, what share of time for opinions and how many days overdue are named as a reason.',
+    },
+    reminders: {
+      title: 'Reminders',
+      help: 'Hour of the morning digest, days of absence, quiet mode, and whether notifications name dossiers or only count them.',
     },
     identity: {
       title: 'Who I am',

@@ -1,6 +1,7 @@
 import type { Adapter } from './adapter';
 import type { CalendarInput } from './calendar';
 import type { DeadlineRules, DueField, Role, Urgency } from './deadline';
+import type { IsoDate } from './time';
 
 /** What an empty cell in a secrecy column says on one site. */
 export type EmptySecrecy = 'notSecret' | 'unclear';
@@ -43,6 +44,18 @@ export interface RiskLimits {
   longOverdueWorkDays: number;
 }
 
+/** When and how the user is reminded. The number on the toolbar icon stays in any case. */
+export interface ReminderSettings {
+  /** Nothing is notified. */
+  quiet: boolean;
+  /** Numbers of dossiers in notifications, which locked screens show too; without it, counts only. */
+  details: boolean;
+  /** `HH:mm` of the morning digest; '' for none. */
+  digestAt: string;
+  /** Days of absence, both ends included. */
+  absent: { from: IsoDate; to: IsoDate }[];
+}
+
 /** What an office lays over the shipped rules, key by key and role by role. */
 export type RuleOverrides = Partial<Omit<DeadlineRules, 'prefer'>> & {
   prefer?: Partial<Record<Role | 'unknown', DueField[]>>;
@@ -57,6 +70,7 @@ export interface Settings {
   rules: RuleOverrides;
   thresholds: Thresholds;
   risk: RiskLimits;
+  reminders: ReminderSettings;
   /** Who the user is, by site and account (`identityKey`). */
   identity: Record<string, Identity>;
   /** By origin. */

@@ -103,6 +103,17 @@ export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> }
     default: defaults.risk,
     managed: true,
   },
+  reminders: {
+    schema: z.object({
+      quiet: z.boolean(),
+      details: z.boolean(),
+      digestAt: z.union([clock, z.literal('')]),
+      absent: z.array(z.object({ from: isoDate, to: isoDate })).check(z.maxLength(200)),
+    }),
+    default: defaults.reminders,
+    managed: true,
+    entriesOf: ['absent'],
+  },
   // Not for policy: a policy is made for computers, and these are people.
   identity: {
     schema: z.record(

@@ -12,6 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   'lib/overlay': ['lib/model', 'lib/text', 'lib/reading', 'lib/secrecy', 'lib/deadline', 'lib/standing', 'lib/locale'],
   'lib/messages': ['lib/model', 'lib/platform', 'lib/secrecy', 'lib/store', 'lib/text'],
   'lib/store': ['lib/model', 'lib/text', 'lib/secrecy', 'lib/deadline', 'lib/standing'],
+  'lib/reminders': ['lib/model', 'lib/calendar'],
   'lib/letters': ['lib/model', 'lib/text', 'lib/calendar', 'lib/deadline', 'lib/standing', 'lib/locale'],
   'lib/reports': ['lib/model', 'lib/text', 'lib/calendar', 'lib/deadline', 'lib/standing', 'lib/locale'],
   'lib/settings': ['lib/model', 'lib/locale', 'lib/platform'],
@@ -21,7 +22,7 @@ const mayImport: Record<string, readonly string[]> = {
   'lib/platform': [],
   components: ['lib/model', 'lib/locale', 'lib/settings', 'lib/text'],
   entrypoints: [
-    ...'text reading secrecy calendar deadline standing overlay messages store letters reports settings rollout locale model platform'
+    ...'text reading secrecy calendar deadline standing overlay messages store reminders letters reports settings rollout locale model platform'
       .split(' ')
       .map((name) => `lib/${name}`),
     'components',

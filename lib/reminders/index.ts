@@ -1,0 +1,1 @@
+export { mayNotify, type Plan, type PlanInput, planReminders, type Watched } from './plan';

@@ -1,0 +1,72 @@
+import { dayOfInstant, isoOf, parseClock, parseDate, startOfDay } from '../calendar/civil';
+import type { WorkCalendar } from '../model/calendar';
+import { type Stage, stages } from '../model/reminder';
+import type { ReminderSettings } from '../model/settings';
+import type { State } from '../model/standing';
+import type { Instant, IsoDate } from '../model/time';
+
+/** What is asked of one open dossier. */
+export interface Watched {
+  key: string;
+  state: State;
+  /** The stage it was told of last. */
+  reminded?: Stage | undefined;
+  /** Silent until then. */
+  snoozedUntil?: Instant | undefined;
+}
+
+export interface PlanInput {
+  now: Instant;
+  calendar: WorkCalendar;
+  settings: ReminderSettings;
+  /** Civil day of the last morning digest; null: there was none. */
+  digestDay: IsoDate | null;
+}
+
+/** What is to be told now. */
+export interface Plan {
+  /** Dossiers that have come to a stage they were not told of; told together, in one notification. */
+  due: { key: string; stage: Stage }[];
+  /** Dossiers that were put off: what they were told of holds no longer, and is told again when it comes. */
+  reset: string[];
+  /** The morning digest is due; it tells of everything that is urgent, so nothing else is told beside it. */
+  digest: boolean;
+}
+
+const nothing: Plan = { due: [], reset: [], digest: false };
+
+/** Within working hours, on a day the user is there, and not in quiet mode. */
+export function mayNotify({ now, calendar, settings }: Omit<PlanInput, 'digestDay'>): boolean {
+  if (settings.quiet || !calendar.isWorking(now)) return false;
+  const today = isoOf(dayOfInstant(now));
+  return !settings.absent.some(({ from, to }) => from <= today && today <= to);
+}
+
+/**
+ * What to tell the user now. Each dossier once per stage (soon, today, overdue), a stage that was passed over while the
+ * computer slept never; paused and done ones not at all. Asked often: it answers the same until what it named is noted.
+ */
+export function planReminders(watched: readonly Watched[], input: PlanInput): Plan {
+  if (!mayNotify(input)) return nothing;
+  const due = watched.flatMap(({ key, state, reminded, snoozedUntil }) => {
+    const stage = stages.find((one) => one === state);
+    if (stage === undefined || (snoozedUntil !== undefined && input.now < snoozedUntil)) return [];
+    return reminded === stage ? [] : [{ key, stage }];
+  });
+  const reset = watched.flatMap(({ key, state, reminded }) =>
+    state === 'ontime' && reminded !== undefined ? [key] : [],
+  );
+  return { due, reset, digest: isDigestDue(input) };
+}
+
+/** A computer's clock that was set back by no more repeats no digest; a day further ahead was a wrong clock's. */
+const mostSetBack = 1;
+
+/** Once a working day, at the set hour or, where that is no working time, as soon after it as may be notified. */
+function isDigestDue({ now, settings, digestDay }: PlanInput): boolean {
+  const minute = parseClock(settings.digestAt);
+  const today = dayOfInstant(now);
+  const last = digestDay === null ? null : parseDate(digestDay);
+  const isTold = last !== null && last >= today && last <= today + mostSetBack;
+  return minute !== null && !isTold && now >= startOfDay(today) + minute * 60_000;
+}
