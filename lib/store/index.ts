@@ -1,4 +1,5 @@
 export { accountsInUse, type InUse } from './accounts';
+export { type Acted, act, undo } from './actions';
 export { atRisk, refreshIndex } from './atRisk';
 export { type Database, openDatabase, storageProblem, watchDatabase } from './database';
 export { eventsOf, tablesOf } from './draft';

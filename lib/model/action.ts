@@ -1,0 +1,26 @@
+import type { CivilTime, Instant } from './time';
+
+/** What a user may do with a dossier. Each is an event of its history, and can be undone. */
+export type Action =
+  /** An own deadline over any other; null takes it away. */
+  | { kind: 'ownDue'; due: CivilTime | null; reason: string }
+  | { kind: 'pause'; reason: string }
+  | { kind: 'resume' }
+  | { kind: 'close'; reason: string }
+  | { kind: 'reopen' }
+  | { kind: 'hide' }
+  | { kind: 'show' }
+  /** Silent until then; null: no longer. */
+  | { kind: 'snooze'; until: Instant | null }
+  /** A new note, or another text for an old one; '' takes that away. */
+  | { kind: 'note'; text: string; note?: number };
+
+/**
+ * Why nothing was done. `unknown`: the dossier or event is not kept (any more); `nothing`: it is so already; `reason`:
+ * an own deadline needs one; `date`: there is no such day, or the snooze is over already; `undone`: it was taken back.
+ */
+export type ActionProblem = 'unknown' | 'nothing' | 'reason' | 'date' | 'undone' | 'noStorage' | 'quota' | 'newer';
+
+/** Longest reason and longest note, in UTF-16 units. */
+export const maxReason = 500;
+export const maxNote = 10_000;

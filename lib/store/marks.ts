@@ -1,0 +1,85 @@
+import { parseCivil } from '../calendar/civil';
+import { type Action, type ActionProblem, maxReason } from '../model/action';
+import type { OwnMarks, UserEvent } from '../model/event';
+import type { Instant } from '../model/time';
+
+type MarkEvent = Extract<UserEvent, { before: OwnMarks }>;
+export type MarkAction = Exclude<Action, { kind: 'note' }>;
+
+/** What an action makes of a dossier's marks, and what its event is called; a problem where it changes nothing. */
+export function marksAfter(
+  own: OwnMarks,
+  action: MarkAction,
+  now: Instant,
+): { kind: MarkEvent['kind']; after: OwnMarks } | { problem: ActionProblem } {
+  switch (action.kind) {
+    case 'ownDue':
+      return ownDue(own, action);
+    case 'pause':
+      if (openPause(own) !== undefined) return { problem: 'nothing' };
+      return {
+        kind: 'paused',
+        after: { ...own, pauses: [...(own.pauses ?? []), { from: now, reason: reasonOf(action) }] },
+      };
+    case 'resume':
+      return resume(own, now);
+    case 'close':
+      if (own.closed) return { problem: 'nothing' };
+      return { kind: 'closed', after: { ...own, closed: { at: now, reason: reasonOf(action) } } };
+    case 'reopen':
+      return own.closed ? { kind: 'reopened', after: without(own, 'closed') } : { problem: 'nothing' };
+    case 'hide':
+      return own.hidden ? { problem: 'nothing' } : { kind: 'hidden', after: { ...own, hidden: true } };
+    case 'show':
+      return own.hidden ? { kind: 'shown', after: without(own, 'hidden') } : { problem: 'nothing' };
+    case 'snooze':
+      return snooze(own, action.until, now);
+  }
+}
+
+function ownDue(own: OwnMarks, { due, reason }: Extract<Action, { kind: 'ownDue' }>): ReturnType<typeof marksAfter> {
+  if (due === null) return own.due ? { kind: 'ownDue', after: without(own, 'due') } : { problem: 'nothing' };
+  if (parseCivil(due) === null) return { problem: 'date' };
+  // Whoever looks at it later must be able to see why the office's own deadline does not hold.
+  const why = reasonOf({ reason });
+  return why === '' ? { problem: 'reason' } : { kind: 'ownDue', after: { ...own, due: { due, reason: why } } };
+}
+
+function openPause({ pauses }: OwnMarks): NonNullable<OwnMarks['pauses']>[number] | undefined {
+  return pauses?.find(({ to }) => to === undefined);
+}
+
+function resume(own: OwnMarks, now: Instant): ReturnType<typeof marksAfter> {
+  const open = openPause(own);
+  if (open === undefined) return { problem: 'nothing' };
+  const pauses = (own.pauses ?? []).map((pause) => (pause === open ? { ...pause, to: now } : pause));
+  return { kind: 'resumed', after: { ...own, pauses } };
+}
+
+function snooze(own: OwnMarks, until: Instant | null, now: Instant): ReturnType<typeof marksAfter> {
+  if (until === null)
+    return own.snoozedUntil === undefined
+      ? { problem: 'nothing' }
+      : { kind: 'snoozed', after: without(own, 'snoozedUntil') };
+  return until > now ? { kind: 'snoozed', after: { ...own, snoozedUntil: until } } : { problem: 'date' };
+}
+
+/** Marks without what an event did to them: where it changed something, what was there before is there again. */
+export function marksWithout(own: OwnMarks, { before, after }: Pick<MarkEvent, 'before' | 'after'>): OwnMarks {
+  const undone: Record<string, unknown> = { ...own };
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof OwnMarks>) {
+    if (JSON.stringify(before[name]) === JSON.stringify(after[name])) continue;
+    if (before[name] === undefined) delete undone[name];
+    else undone[name] = before[name];
+  }
+  return undone as OwnMarks;
+}
+
+function without(own: OwnMarks, name: keyof OwnMarks): OwnMarks {
+  const { [name]: _gone, ...rest } = own;
+  return rest;
+}
+
+function reasonOf({ reason }: { reason: string }): string {
+  return reason.trim().slice(0, maxReason);
+}
