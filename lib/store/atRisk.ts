@@ -8,6 +8,7 @@ import { countStates, countUrgent } from './counts';
 import { type Database, letReopen, storageProblem } from './database';
 import { deadlineOfKept, indexed } from './indexed';
 import { isNewer } from './newer';
+import { askDossiers } from './raw';
 import { countSizes, countsAsDue, knownSizes, recount } from './sizes';
 import { isSound } from './sound';
 
@@ -51,17 +52,16 @@ export async function atRisk(
  */
 async function readOwn(db: Database, limit: number, now: Instant, world: World): Promise<AtRiskList | null> {
   const most = Math.max(limit, leastRead);
-  const open = () => db.dossiers.where('[open+due]').between([1, 0], [1, noDue], true, false);
-  const nearest = open()
-    .limit(most)
-    .toArray()
-    .then((dossiers) => ({ ...rowsOf(dossiers, now, world), read: dossiers.length }));
+  const open = IDBKeyRange.bound([1, 0], [1, noDue], false, true);
+  const nearest = askDossiers<Dossier[]>((store) => [store.index('[open+due]').getAll(open, most)]).then(
+    ([dossiers = []]) => ({ ...rowsOf(dossiers, now, world), read: dossiers.length }),
+  );
   const [stale, isInUse, sizes, urgent, damaged, { rows, broken, read }] = await Promise.all([
-    isStale(db, world),
+    isStale(world),
     accountsInUse(db),
     knownSizes(db),
-    countUrgent(db, world, now),
-    db.dossiers.where('[open+due]').equals([1, damagedDue]).count(),
+    countUrgent(world, now),
+    askDossiers((store) => [store.index('[open+due]').count([1, damagedDue])]).then(([count = 0]) => count),
     nearest,
   ]);
   if (stale) return null;
@@ -117,15 +117,15 @@ function withDamage(list: AtRiskList, damaged: number): AtRiskList {
 
 /** Brings every index made with other rules or another calendar up to date, in chunks, each its own transaction. */
 export async function refreshIndex(db: Database, world: World): Promise<void> {
-  while (await isStale(db, world)) await db.transaction('rw', db.dossiers, db.settings, () => refreshSome(db, world));
+  while (await db.transaction('r', db.dossiers, () => isStale(world)))
+    await db.transaction('rw', db.dossiers, db.settings, () => refreshSome(db, world));
 }
 
-async function isStale(db: Database, { version }: World): Promise<boolean> {
-  const [below, above] = await Promise.all([
-    db.dossiers.where('dueVersion').below(version).limit(1).primaryKeys(),
-    db.dossiers.where('dueVersion').above(version).limit(1).primaryKeys(),
-  ]);
-  return below.length + above.length > 0;
+/** Within a transaction. */
+async function isStale({ version }: World): Promise<boolean> {
+  const others = [IDBKeyRange.upperBound(version, true), IDBKeyRange.lowerBound(version, true)];
+  const found = await askDossiers((store) => others.map((range) => store.index('dueVersion').getAllKeys(range, 1)));
+  return found.some((keys) => keys.length > 0);
 }
 
 async function refreshSome(db: Database, world: World): Promise<void> {
