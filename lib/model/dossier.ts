@@ -1,4 +1,4 @@
-import type { DossierFacts } from './deadline';
+import type { DossierFacts, DueField } from './deadline';
 import type { OwnMarks } from './event';
 import type { DossierKind, FieldName, ListRef } from './row';
 import type { Instant } from './time';
@@ -34,6 +34,8 @@ export interface Dossier {
   pausedDue?: Instant;
   /** Index only, of a dossier that is done or closed: the later of its end, where known, and `lastSeen`. */
   closedAt?: Instant;
+  /** Index only: fields of `facts.dues` whose text says nothing of a deadline, so that it need not be read again. */
+  silent?: DueField[];
   /** Version of rules and calendar that the index fields were made with. */
   dueVersion: string;
 }

@@ -6,12 +6,15 @@ import { standingOf, type World, withOwn } from '../standing';
 import { accountsInUse, type InUse } from './accounts';
 import { countStates, countUrgent } from './counts';
 import { type Database, letReopen, storageProblem } from './database';
-import { deadlineOf, indexed } from './indexed';
+import { deadlineOfKept, indexed } from './indexed';
 import { isNewer } from './newer';
+import { askDossiers } from './raw';
 import { countSizes, countsAsDue, knownSizes, recount } from './sizes';
 import { isSound } from './sound';
 
 const chunk = 500;
+
+const nothing: AtRiskList = { rows: [], counts: countStates([]), countedAll: true, withDue: 0, kept: 0 };
 
 /** How many of the nearest deadlines are read, where fewer are asked for, to see whether the next ones are soon. */
 const leastRead = 200;
@@ -32,27 +35,41 @@ export async function atRisk(
   try {
     await db.open();
     if (isNewer(db)) return await readNewer(db, limit, now, world);
+    const read = () => db.transaction('r', [db.dossiers, db.lists, db.settings], () => readOwn(db, limit, now, world));
+    const list = await read();
+    if (list !== null) return list;
     await refreshIndex(db, world);
-    return await db.transaction('r', [db.dossiers, db.lists, db.settings], () => readOwn(db, limit, now, world));
+    return (await read()) ?? nothing;
   } catch (error) {
     letReopen(db);
-    const counts = countStates([]);
-    return { rows: [], counts, countedAll: true, withDue: 0, kept: 0, problem: storageProblem(error) };
+    return { ...nothing, problem: storageProblem(error) };
   }
 }
 
-async function readOwn(db: Database, limit: number, now: Instant, world: World): Promise<AtRiskList> {
-  const open = () => db.dossiers.where('[open+due]').between([1, 0], [1, noDue], true, false);
-  const damaged = db.dossiers.where('[open+due]').equals([1, damagedDue]).count();
-  const nearest = open().limit(Math.max(limit, leastRead)).toArray();
-  const [isInUse, sizes, urgent] = await Promise.all([accountsInUse(db), knownSizes(db), countUrgent(db, world, now)]);
-  if (isInUse !== null) return readShared(db, isInUse, limit, now, world, await damaged);
-  const dossiers = await nearest;
-  const { rows, broken } = rowsOf(dossiers, now, world);
+/**
+ * Within a transaction; null when the index must be brought up to date first. All is asked for at once, rows first: they
+ * are computed while the rest is being counted.
+ */
+async function readOwn(db: Database, limit: number, now: Instant, world: World): Promise<AtRiskList | null> {
+  const most = Math.max(limit, leastRead);
+  const open = IDBKeyRange.bound([1, 0], [1, noDue], false, true);
+  const nearest = askDossiers<Dossier[]>((store) => [store.index('[open+due]').getAll(open, most)]).then(
+    ([dossiers = []]) => ({ ...rowsOf(dossiers, now, world), read: dossiers.length }),
+  );
+  const [stale, isInUse, sizes, urgent, damaged, { rows, broken, read }] = await Promise.all([
+    isStale(world),
+    accountsInUse(db),
+    knownSizes(db),
+    countUrgent(world, now),
+    askDossiers((store) => [store.index('[open+due]').count([1, damagedDue])]).then(([count = 0]) => count),
+    nearest,
+  ]);
+  if (stale) return null;
+  if (isInUse !== null) return readShared(db, isInUse, limit, now, world, damaged);
   const { kept, due: withDue } = sizes ?? (await countSizes(db));
-  const isAll = dossiers.length < Math.max(limit, leastRead) || rows.at(-1)?.state === 'ontime';
+  const isAll = read < most || rows.at(-1)?.state === 'ontime';
   const counts = isAll ? countStates(rows) : { ...urgent, soon: Math.max(urgent.soon, countStates(rows).soon) };
-  return withDamage({ rows: rows.slice(0, limit), counts, countedAll: isAll, withDue, kept }, broken + (await damaged));
+  return withDamage({ rows: rows.slice(0, limit), counts, countedAll: isAll, withDue, kept }, broken + damaged);
 }
 
 /** Several people's dossiers on one site: only those of the account in use are shown and counted. */
@@ -100,15 +117,15 @@ function withDamage(list: AtRiskList, damaged: number): AtRiskList {
 
 /** Brings every index made with other rules or another calendar up to date, in chunks, each its own transaction. */
 export async function refreshIndex(db: Database, world: World): Promise<void> {
-  const { version } = world;
-  for (;;) {
-    const stale = await Promise.all([
-      db.dossiers.where('dueVersion').below(version).limit(1).count(),
-      db.dossiers.where('dueVersion').above(version).limit(1).count(),
-    ]);
-    if (stale.every((count) => count === 0)) return;
+  while (await db.transaction('r', db.dossiers, () => isStale(world)))
     await db.transaction('rw', db.dossiers, db.settings, () => refreshSome(db, world));
-  }
+}
+
+/** Within a transaction. */
+async function isStale({ version }: World): Promise<boolean> {
+  const others = [IDBKeyRange.upperBound(version, true), IDBKeyRange.lowerBound(version, true)];
+  const found = await askDossiers((store) => others.map((range) => store.index('dueVersion').getAllKeys(range, 1)));
+  return found.some((keys) => keys.length > 0);
 }
 
 async function refreshSome(db: Database, world: World): Promise<void> {
@@ -139,7 +156,7 @@ function rowsOf(dossiers: readonly Dossier[], now: Instant, world: World): { row
 function rowOf(dossier: Dossier, now: Instant, world: World): AtRiskRow | null {
   const { calendar, thresholds } = world;
   const facts = withOwn(dossier.facts, dossier.own);
-  const deadline = deadlineOf(facts, world);
+  const deadline = deadlineOfKept(dossier, world);
   if (deadline === null || deadline.due === null) return null;
   const count = countdown(deadline, calendar, now);
   const { state, reasons } = standingOf({ facts, deadline, countdown: count, thresholds, calendar, now });

@@ -1,6 +1,16 @@
 export { accountsInUse, type InUse } from './accounts';
 export { type Acted, act, undo } from './actions';
 export { atRisk, refreshIndex } from './atRisk';
+export { backup, readBackup } from './backup/file';
+export type { BackupContent, BackupProblem } from './backup/format';
+export {
+  previewRestore,
+  type RestoreGate,
+  type RestoreMode,
+  type RestoreParts,
+  type RestorePreview,
+  restore,
+} from './backup/restore';
 export { type Database, openDatabase, storageProblem, watchDatabase } from './database';
 export { eventsOf, tablesOf } from './draft';
 export { indexed } from './indexed';

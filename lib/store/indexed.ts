@@ -1,18 +1,19 @@
 import { computeDeadline } from '../deadline';
-import type { Deadline, DossierFacts } from '../model/deadline';
+import type { Deadline, DossierFacts, DueField } from '../model/deadline';
 import { type Dossier, noDue } from '../model/dossier';
 import { listKey } from '../model/kept-list';
 import { type World, withOwn } from '../standing';
 
 /** A dossier without what is only there to find it. */
-export type Unindexed = Omit<Dossier, 'due' | 'dueVersion' | 'listIds' | 'open' | 'pausedDue' | 'closedAt'>;
+export type Unindexed = Omit<Dossier, 'due' | 'dueVersion' | 'listIds' | 'open' | 'pausedDue' | 'closedAt' | 'silent'>;
 
 /** A dossier with its index fields, stamped with the version of rules and calendar they were made with. */
 export function indexed(dossier: Unindexed, world: World): Dossier {
-  const { due: _due, pausedDue: _paused, closedAt: _closed, ...kept } = dossier as Dossier;
+  const { pausedDue: _paused, closedAt: _closed, silent: _silent, ...kept } = dossier as Dossier;
   const { site, account, lists, own, lastSeen } = kept;
   const facts = withOwn(kept.facts, own);
-  const { due, pausedSince } = deadlineOf(facts, world) ?? { due: null, pausedSince: null };
+  const deadline = deadlineOf(facts, world);
+  const { due, pausedSince } = deadline ?? { due: null, pausedSince: null };
   const ended = facts.done !== undefined;
   const open = ended || own?.hidden === true ? 0 : 1;
   const next: Dossier = {
@@ -24,12 +25,31 @@ export function indexed(dossier: Unindexed, world: World): Dossier {
   };
   // Fields that most dossiers do not have: IndexedDB leaves out of an index what has no such field.
   if (open === 1 && due !== null && pausedSince !== null) next.pausedDue = due;
+  const silent = deadline === null ? [] : silentOf(facts, deadline);
+  if (silent.length > 0) next.silent = silent;
   if (ended) next.closedAt = Math.max(facts.done?.at ?? lastSeen, lastSeen);
   return next;
 }
 
+/** Fields without a candidate: all that a text says becomes one, be it chosen or not. */
+function silentOf({ dues }: DossierFacts, { chosen, others }: Deadline): DueField[] {
+  const speaks = (field: DueField) => chosen?.field === field || others.some((other) => other.field === field);
+  return dues.flatMap(({ field }) => (speaks(field) ? [] : field));
+}
+
+/**
+ * The deadline of a kept dossier, the same as of its facts in force. Most subjects say nothing of one, and reading them
+ * costs more than all else of a row: they are left out where the index was made with this very world.
+ */
+export function deadlineOfKept(dossier: Dossier, world: World): Deadline | null {
+  const facts = withOwn(dossier.facts, dossier.own);
+  const { silent, dueVersion } = dossier;
+  if (!silent?.length || dueVersion !== world.version) return deadlineOf(facts, world);
+  return deadlineOf({ ...facts, dues: facts.dues.filter(({ field }) => !silent.includes(field)) }, world);
+}
+
 /** Null for a date that is none, in facts that something else wrote: it costs that dossier its deadline and no other. */
-export function deadlineOf(facts: DossierFacts, { rules, calendar }: World): Deadline | null {
+function deadlineOf(facts: DossierFacts, { rules, calendar }: World): Deadline | null {
   try {
     return computeDeadline(facts, rules, calendar);
   } catch {

@@ -31,7 +31,8 @@ export function guarded(factory: IDBFactory | undefined = Dexie.dependencies.ind
     cmp: (a: unknown, b: unknown) => factory.cmp(a, b),
     databases: () => factory.databases(),
   };
-  return { indexedDB, IDBKeyRange: Dexie.dependencies.IDBKeyRange };
+  // Its cache serves live queries, of which there are none here, and costs every other query.
+  return { indexedDB, IDBKeyRange: Dexie.dependencies.IDBKeyRange, cache: 'disabled' };
 }
 
 /** Refuses every transaction that could write, below all tables, so that no caller can forget to ask. */

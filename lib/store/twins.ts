@@ -1,6 +1,6 @@
-import { Dexie } from 'dexie';
 import type { Dossier } from '../model/dossier';
 import { dossierKey, fullerKey, joinRowKey, mayBeOne, type RowKeyParts, splitRowKey } from '../text';
+import { askDossiers } from './raw';
 import { isSound } from './sound';
 
 /**
@@ -53,8 +53,8 @@ export function twinName(row: string): string {
 }
 
 /**
- * The kept dossiers that each row may be, by `twinName`; records that are no whole dossiers are left out. Plain
- * requests within Dexie's transaction: a thousand queries of Dexie's own take longer than their answers.
+ * The kept dossiers that each row may be, by `twinName`; records that are no whole dossiers are left out. Within a
+ * transaction.
  */
 export async function readTwins(rows: Iterable<string>, { site, account }: Owner): Promise<Map<string, Twins>> {
   const ranges = new Map<string, IDBKeyRange>();
@@ -64,28 +64,13 @@ export async function readTwins(rows: Iterable<string>, { site, account }: Owner
     const range = parts === null ? IDBKeyRange.only(start) : IDBKeyRange.bound(start, `${start}\uffff`);
     ranges.set(twinName(row), range);
   }
-  const answers = await request((store) => [...ranges.values()].map((range) => store.getAll(range)));
+  const answers = await askDossiers((store) => [...ranges.values()].map((range) => store.getAll(range)));
   return new Map([...ranges.keys()].map((name, i) => [name, (answers[i] ?? []).filter(isSound)]));
 }
 
 /** Whether anything of a site is kept that was seen before anyone knew whose it is. */
 export async function hasNobodys(site: string): Promise<boolean> {
   const start = dossierKey(site, '', '');
-  const [keys] = await request((store) => [store.getAllKeys(IDBKeyRange.bound(start, `${start}\uffff`), 1)]);
+  const [keys] = await askDossiers((store) => [store.getAllKeys(IDBKeyRange.bound(start, `${start}\uffff`), 1)]);
   return (keys?.length ?? 0) > 0;
-}
-
-function request<T>(ask: (store: IDBObjectStore) => IDBRequest<T>[]): PromiseLike<T[]> {
-  return new Dexie.Promise<T[]>((resolve, reject) => {
-    const { idbtrans } = Dexie.currentTransaction as unknown as { idbtrans: IDBTransaction };
-    const requests = ask(idbtrans.objectStore('dossiers'));
-    let left = requests.length;
-    if (left === 0) resolve([]);
-    for (const one of requests) {
-      one.onsuccess = () => {
-        if (--left === 0) resolve(requests.map(({ result }) => result));
-      };
-      one.onerror = () => reject(one.error);
-    }
-  });
 }

@@ -85,5 +85,9 @@ describe('counts of a store that is larger than what is read', () => {
       kept: 318,
     });
     expect((await atRisk(db, { limit: 1000, now: monday, world })).counts).toEqual(list.counts);
+    const never = { ...world, thresholds: { soonWorkMinutes: 0, soonShare: 1 } };
+    expect(await atRisk(db, { limit: 200, now: monday, world: never })).toMatchObject({
+      counts: { overdue: 300, today: 5, soon: 0 },
+    });
   });
 });

@@ -1,0 +1,191 @@
+import type { Dossier } from '../../lib/model/dossier';
+import { noDue } from '../../lib/model/dossier';
+import type { DossierEvent } from '../../lib/model/event';
+import type { Sighting } from '../../lib/model/row';
+import { defaultSettings } from '../../lib/settings/defaults';
+import { worldOf } from '../../lib/standing';
+import { atRisk, type Database, openDatabase, recordSightings } from '../../lib/store';
+import { indexed } from '../../lib/store/indexed';
+import { mergeSighting } from '../../lib/store/merge';
+
+/** Runs in the browser: fills two equal databases, then times ours on one and plain IndexedDB on the other. */
+const site = 'https://qlvb.example.gov.vn';
+const account = 'nguyen van an';
+const now = Date.parse('2026-09-28T09:00+07:00');
+const day = 86_400_000;
+const world = worldOf(defaultSettings());
+const titles = ['Văn bản đến chờ xử lý', 'Văn bản đến đang xử lý', 'Văn bản đến đã xử lý', 'Nhiệm vụ được giao'];
+
+const dateOf = (at: number) => new Date(at + 7 * 3_600_000).toISOString().slice(0, 10).split('-').reverse().join('/');
+
+function sightingOf(n: number, list: { id: string; title: string }, turn: number): Sighting {
+  const fields = {
+    soDen: `${n}`,
+    ngayDen: dateOf(now - (n % 60) * day),
+    soKyHieu: `${n}/UBND-TH`,
+    ngayVb: dateOf(now - ((n % 60) + 2) * day),
+    trichYeu: `V/v báo cáo tình hình thực hiện nhiệm vụ phát triển kinh tế - xã hội, quốc phòng, an ninh số ${n} năm 2026`,
+    coQuanBanHanh: `UBND huyện ${n % 40}`,
+    loaiVb: 'Công văn',
+    doKhan: n % 9 === 0 ? 'Khẩn' : 'Thường',
+    hanXuLy: dateOf(now + ((n * 7919) % 400) * day - 20 * day),
+    donViChuTri: `Phòng ${n % 12}`,
+    nguoiXuLy: `Nguyễn Văn ${turn % 2 === 0 ? 'An' : 'Bình'}`,
+    trangThai: n % 11 === 0 ? 'Tạm dừng' : 'Đang xử lý',
+  };
+  const headers = { soKyHieu: 'Số ký hiệu', hanXuLy: 'Hạn xử lý', trichYeu: 'Trích yếu', nguoiXuLy: 'Người xử lý' };
+  const key = `vanBan|${n}/ubnd-th|ubnd huyen ${n % 40}|2026`;
+  return { key, kind: 'vanBan', list, row: { fields, headers, href: `/van-ban/${n}` } };
+}
+
+function dossierOf(n: number): Dossier {
+  const list = { id: `/danh-sach/${n % titles.length}`, title: titles[n % titles.length] ?? '' };
+  const sighting = sightingOf(n, list, 0);
+  const key = `${site}|${account}|${sighting.key}`;
+  const merged = mergeSighting(undefined, sighting, { key, site, account, list, observedAt: now - (n % 30) * day });
+  if (merged === null) throw new Error('a new dossier is always news');
+  return indexed(merged, world);
+}
+
+const changed = (key: string, at: number): DossierEvent =>
+  ({ key, at, kind: 'changed', field: 'nguoiXuLy', from: 'Trần Thị C', to: 'Nguyễn Văn An' }) as DossierEvent;
+
+async function fill(db: Database, count: number): Promise<void> {
+  for (let from = 0; from < count; from += 2000) {
+    const some = Array.from({ length: Math.min(2000, count - from) }, (_, i) => dossierOf(from + i));
+    await db.transaction('rw', db.dossiers, db.events, async () => {
+      await db.dossiers.bulkAdd(some);
+      const history = some.flatMap(({ key, firstSeen, lists }) => [
+        { key, at: firstSeen, kind: 'firstSeen', list: lists[0] ?? { id: '', title: '' } } as DossierEvent,
+        changed(key, firstSeen + 1),
+        changed(key, firstSeen + 2),
+      ]);
+      await db.events.bulkAdd(history);
+    });
+  }
+}
+
+const done = (transaction: IDBTransaction) =>
+  new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+const answer = <T>(request: IDBRequest<T>) =>
+  new Promise<T>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+interface Timed {
+  ours: number;
+  raw: number;
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** Both in one round, in turns first. */
+async function both(turn: number, ours: () => Promise<unknown>, raw: () => Promise<unknown>): Promise<Timed> {
+  if (turn % 2 === 0) {
+    const first = await timed(ours);
+    return { ours: first, raw: await timed(raw) };
+  }
+  const first = await timed(raw);
+  return { ours: await timed(ours), raw: first };
+}
+
+class Bench {
+  #db = openDatabase('bench-ours');
+  #raw: IDBDatabase | undefined;
+  #next = 1_000_000;
+
+  /** Fills both databases; answers how many dossiers and events each holds. */
+  async fill(count: number): Promise<string> {
+    const twin = openDatabase('bench-raw');
+    for (const db of [this.#db, twin]) await fill(db, count);
+    twin.close();
+    this.#raw = await answer(indexedDB.open('bench-raw'));
+    const list = await atRisk(this.#db, { limit: 200, now, world });
+    const events = await this.#db.events.count();
+    return `${list.kept} dossiers, ${events} events; ${JSON.stringify(list.counts)} of ${list.withDue}`;
+  }
+
+  /** The query a popup makes, and the same rows read by the same index. */
+  async query(turn: number, isFresh: boolean): Promise<Timed> {
+    const raw = this.#raw as IDBDatabase;
+    const range = IDBKeyRange.bound([1, 0], [1, noDue], false, true);
+    if (isFresh) {
+      this.#db.close();
+      this.#db = openDatabase('bench-ours');
+      await this.#db.open();
+    }
+    return both(
+      turn,
+      async () => {
+        const { rows } = await atRisk(this.#db, { limit: 200, now, world });
+        if (rows.length !== 200 || rows.some(({ countdown }) => countdown.vi.short === ''))
+          throw new Error('rows are missing');
+      },
+      async () => {
+        const rows = await answer(
+          raw.transaction('dossiers').objectStore('dossiers').index('[open+due]').getAll(range, 200),
+        );
+        if (rows.length !== 200) throw new Error('rows are missing');
+      },
+    );
+  }
+
+  /** 1,000 sightings of dossiers nobody has seen, or of kept ones that changed, and the same records written plainly. */
+  async record(turn: number, kind: 'new' | 'changed'): Promise<Timed> {
+    if (kind === 'new') this.#next += 1000;
+    const start = kind === 'new' ? this.#next : ((turn + 1) * 1000) % 90_000;
+    const list = { id: `/bench/${kind}/${turn}`, title: 'Văn bản đến chờ xử lý' };
+    const sightings = Array.from({ length: 1000 }, (_, i) => sightingOf(start + i, list, turn * 2 + 1));
+    const keys = sightings.map(({ key }) => `${site}|${account}|${key}`);
+    const seen = { site, account, list, observedAt: now + turn, sightings };
+    // A rehearsal in a transaction that is taken back says what will be written.
+    const { dossiers, events } = await this.#rehearse(seen, keys);
+    const raw = this.#raw as IDBDatabase;
+    return both(
+      turn,
+      async () => {
+        const { written, problem } = await recordSightings(this.#db, seen, world, { emptyMeans: 'unclear' });
+        if (written !== 1000 || problem) throw new Error(`written ${written}: ${problem}`);
+      },
+      async () => {
+        const transaction = raw.transaction(['dossiers', 'events'], 'readwrite');
+        const [store, history] = [transaction.objectStore('dossiers'), transaction.objectStore('events')];
+        const ends = done(transaction);
+        await Promise.all(keys.map((key) => answer(store.getAll(IDBKeyRange.only(key)))));
+        for (const dossier of dossiers) store.put(dossier);
+        for (const event of events) history.add(event);
+        await ends;
+      },
+    );
+  }
+
+  async #rehearse(seen: Parameters<typeof recordSightings>[1], keys: string[]) {
+    let result: { dossiers: Dossier[]; events: DossierEvent[] } | undefined;
+    const db = this.#db;
+    await db
+      .transaction('rw', db.tables, async (transaction) => {
+        const last = (await db.events.orderBy('id').last())?.id ?? 0;
+        await recordSightings(db, seen, world, { emptyMeans: 'unclear' });
+        const dossiers = (await db.dossiers.bulkGet(keys)).filter((one) => one !== undefined);
+        const added = await db.events.where('id').above(last).toArray();
+        result = { dossiers, events: added.map(({ id: _id, ...event }) => event as DossierEvent) };
+        transaction.abort();
+      })
+      .catch(() => undefined);
+    if (result === undefined || result.dossiers.length !== 1000) throw new Error('the rehearsal failed');
+    return result;
+  }
+}
+
+declare global {
+  var storeBench: Bench;
+}
+globalThis.storeBench = new Bench();
