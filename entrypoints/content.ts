@@ -4,6 +4,7 @@ import {
   answerPageStatus,
   askForPart,
   betweenFrames,
+  forgetting,
   keepingOf,
   type SightingsResult,
   sendSightings,
@@ -14,6 +15,7 @@ import badge from '../lib/overlay/badge.css?inline';
 import { isAlive, isOurSite, isPrivate, now, pageIsQuiet, settingAreas } from '../lib/platform';
 import { defaultSettings } from '../lib/settings/defaults';
 import { watchEffective } from '../lib/settings/effective';
+import { readPageKey } from '../lib/settings/page-key';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -43,6 +45,7 @@ function live(signal: AbortSignal, leave: () => void): void {
     prepare: () => parts.prepare(),
     loadPicker: () => parts.picker(),
     secrecy: () => settings.secrecy[location.origin] ?? { emptyMeans: 'unclear' },
+    forget: forgetting(() => readPageKey(settingAreas())),
     isAlive,
     adapters: () => settings.adapters,
     teach: (adapter) => sendTaught(adapter),

@@ -30,6 +30,8 @@ export interface OverlayOptions {
     coverage: Coverage | null,
     whole?: string[],
   ): Promise<Adjustment[] | null>;
+  /** Has secret rows forgotten, told by hashes made with the key that is given; answers whether that was done. */
+  forget(macs: (pageKey: string) => readonly string[]): Promise<boolean>;
   /** False once the extension was updated or removed under the page. */
   isAlive(): boolean;
   /** Asked to abort `signal`: the overlay found itself left behind. */

@@ -2,6 +2,8 @@ export { accountsInUse, type InUse } from './accounts';
 export { atRisk, refreshIndex } from './atRisk';
 export { type Database, openDatabase, storageProblem, watchDatabase } from './database';
 export { eventsOf } from './draft';
+export { eraseDossiers } from './erase';
+export { ForgottenDossiers } from './forgotten';
 export { factsInForce, indexed } from './indexed';
 export { seenOf } from './lists';
 export { isNewer } from './newer';

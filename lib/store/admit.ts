@@ -1,0 +1,33 @@
+import type { Sighting } from '../model/row';
+import { gate, type SecrecyOptions } from '../secrecy';
+import type { ForgottenDossiers } from './forgotten';
+import type { SeenList } from './record';
+
+/** What decides what is kept of the rows of one site. */
+export interface KeepingRules extends SecrecyOptions {
+  /** What turned secret; without it nothing ever did. */
+  forgotten?: ForgottenDossiers;
+}
+
+/** Sightings that may be kept, by the keys of their rows. */
+export interface Admitted {
+  open: Map<string, Sighting>;
+  refused: number;
+  /** How much was forgotten when they were admitted; undefined where nothing can be. */
+  forgotten: number | undefined;
+}
+
+/** The entrance: what passes the secrecy gate and did not turn secret elsewhere. */
+export async function admit(seen: SeenList, rules: KeepingRules): Promise<Admitted> {
+  const { site, list, sightings } = seen;
+  const passed = sightings.filter(({ row, list: own }) => gate(row, list, rules) && gate(row, own, rules));
+  const forgotten = await rules.forgotten?.among(site, passed);
+  const open = new Map<string, Sighting>();
+  let kept = 0;
+  for (const sighting of passed) {
+    if (forgotten?.keys.has(sighting.key)) continue;
+    open.set(sighting.key, sighting);
+    kept++;
+  }
+  return { open, refused: sightings.length - kept, forgotten: forgotten?.count };
+}
