@@ -13,9 +13,7 @@ import {
 import { eachLife, layerTokens, Overlay, Parts, switchedOff } from '../lib/overlay';
 import badge from '../lib/overlay/badge.css?inline';
 import { isAlive, isOurSite, isPrivate, now, pageIsQuiet, settingAreas } from '../lib/platform';
-import { defaultSettings } from '../lib/settings/defaults';
-import { watchEffective } from '../lib/settings/effective';
-import { readPageKey } from '../lib/settings/page-key';
+import { defaultSettings, readPageKey, secrecyAt, watchEffective } from '../lib/settings/page';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -44,7 +42,7 @@ function live(signal: AbortSignal, leave: () => void): void {
     world: () => parts.world(),
     prepare: () => parts.prepare(),
     loadPicker: () => parts.picker(),
-    secrecy: () => settings.secrecy[location.origin] ?? { emptyMeans: 'unclear' },
+    secrecy: () => secrecyAt(settings, location.origin),
     forget: forgetting(() => readPageKey(settingAreas())),
     isAlive,
     adapters: () => settings.adapters,

@@ -33,8 +33,8 @@ export const settingTexts: Texts<
       help: 'Họ tên và đơn vị của bạn trên từng trang, theo từng tài khoản; hồ sơ của mỗi tài khoản được để riêng.',
     },
     secrecy: {
-      title: 'Ô Độ mật để trống',
-      help: 'Ô Độ mật để trống nghĩa là không mật hay chưa rõ, theo từng trang. Chưa rõ thì không lưu.',
+      title: 'Nhận biết văn bản mật',
+      help: 'Theo từng trang: ô Độ mật để trống nghĩa là không mật hay chưa rõ (chưa rõ thì không lưu); các dãy số chỉ dùng cho văn bản mật, ví dụ */M-UBND.',
     },
     adapters: {
       title: 'Bộ đọc của trang',
@@ -67,8 +67,8 @@ export const settingTexts: Texts<
       help: 'Your names and unit on each site, by account; the dossiers of each account are kept apart.',
     },
     secrecy: {
-      title: 'Empty secrecy cell',
-      help: 'Whether an empty cell in a secrecy column means not secret or unclear, by site. Unclear is never kept.',
+      title: 'What tells secret documents',
+      help: 'By site: whether an empty cell in a secrecy column means not secret or unclear (never kept); number series used for secret documents only, such as */M-UBND.',
     },
     adapters: {
       title: 'Site adapters',

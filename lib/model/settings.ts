@@ -5,6 +5,13 @@ import type { DeadlineRules, DueField, Role } from './deadline';
 /** What an empty cell in a secrecy column says on one site. */
 export type EmptySecrecy = 'notSecret' | 'unclear';
 
+/** What tells secret rows of one site. */
+export interface SiteSecrecy {
+  emptyMeans?: EmptySecrecy;
+  /** Number series of secret documents; `*` stands for anything: `12/M-*`. */
+  series?: string[];
+}
+
 /** Own names on one site, as one account, and the unit; no name: what the page shows there is not the user. */
 export interface Identity {
   names: string[];
@@ -35,7 +42,7 @@ export interface Settings {
   /** Who the user is, by site and account (`identityKey`). */
   identity: Record<string, Identity>;
   /** By origin. */
-  secrecy: Record<string, { emptyMeans: EmptySecrecy }>;
+  secrecy: Record<string, SiteSecrecy>;
   /** Corrections to the reading of sites; where several fit one list, later ones lie on top. */
   adapters: Adapter[];
 }

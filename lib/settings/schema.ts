@@ -4,6 +4,7 @@ import { adapterSchema, maxAdapters } from '../model/adapter-schema';
 import { dueFields } from '../model/deadline';
 import type { SettingName, Settings } from '../model/settings';
 import { defaults } from './defaults';
+import { anyKey } from './entries';
 
 const clock = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/));
 const intervals = z.array(z.tuple([clock, clock]));
@@ -52,13 +53,16 @@ const rules = z.object({
 /** One origin, odd port included, nothing behind it. */
 const origin = z.string().check(z.regex(/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/));
 
+/** Part of a number with `*` for anything; at least one letter or digit, so that no pattern takes every number. */
+const seriesPattern = z.string().check(z.maxLength(60), z.regex(/[\p{L}\d]/u));
+
 export interface SettingDefinition<T> {
   schema: z.ZodMiniType<T>;
   default: T;
   /** May policy set it? */
   managed: boolean;
-  /** Keys of the value whose own entries are read, merged and switched off one by one. */
-  entriesOf?: readonly string[];
+  /** Keys of the value whose own entries are read, merged and switched off one by one; or all of its keys. */
+  entriesOf?: readonly string[] | typeof anyKey;
   /** For a list: the name of an element. Lists of two areas are then laid over each other name by name. */
   nameOf?(element: Element<T>): string;
 }
@@ -94,9 +98,16 @@ export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> }
     managed: false,
   },
   secrecy: {
-    schema: z.record(origin, z.object({ emptyMeans: z.enum(['notSecret', 'unclear']) })),
+    schema: z.record(
+      origin,
+      z.object({
+        emptyMeans: z.exactOptional(z.enum(['notSecret', 'unclear'])),
+        series: z.exactOptional(z.array(seriesPattern).check(z.maxLength(50))),
+      }),
+    ),
     default: defaults.secrecy,
     managed: true,
+    entriesOf: anyKey,
   },
   adapters: {
     schema: z.array(adapterSchema).check(z.maxLength(maxAdapters)),
