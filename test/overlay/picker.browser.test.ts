@@ -20,6 +20,7 @@ function host(lists: readonly KnownList[] = []): PickerHost {
     show: () => () => {},
     isOurs: () => false,
     lists: () => lists,
+    secretRows: () => new Set(document.querySelectorAll('tr.mat')),
     href: 'https://qlvb.example.gov.vn:8443/vb/12/den?page=2',
     readField: adapterField,
     readGrids: adapterGrids,
@@ -100,6 +101,16 @@ describe('a cell of a list that is known', () => {
     expect(specOf(draft)).toEqual({ label: 'Hạn cuối' });
     expect(draft && previewOf(host(), 'hanXuLy', draft)).toMatchObject({ rows: 2, read: 2 });
   });
+});
+
+it('a secret row is counted in the preview, and is no sample', () => {
+  const cells = ['16', '17', '18'].map((day) => [`${day}/SNV`, 'Một', `<a id="d${day}">${day}/06/2026</a>`]);
+  document.body.innerHTML = table(['Số', 'Trích yếu', 'Mốc'], cells);
+  document.querySelector('#d17')?.closest('tr')?.classList.add('mat');
+  const draft = pointAt('#d17', () => [known()]);
+  const preview = draft && previewOf(host(), 'hanXuLy', draft);
+  expect(preview).toMatchObject({ rows: 3, read: 3 });
+  expect(preview?.samples.map(({ text }) => text)).toEqual(['16/06/2026', '18/06/2026']);
 });
 
 describe('a cell of a list nobody knew of', () => {
