@@ -23,7 +23,7 @@ import {
 import type { Account } from '../lib/reading/person';
 import { keepSettings, teachAdapter } from '../lib/settings';
 import { pageKeyIn } from '../lib/settings/page-key';
-import { secrecyAt } from '../lib/settings/secrecy';
+import { keepingAt } from '../lib/settings/secrecy';
 import { worldOf } from '../lib/standing';
 import { atRisk, ForgottenDossiers, openDatabase, recordSightings } from '../lib/store';
 import { resolveAccount } from '../lib/text';
@@ -58,7 +58,7 @@ export default defineBackground(() => {
       },
       async record(seen) {
         const { settings, world } = await current();
-        const recorded = await recordSightings(db, seen, world, { ...secrecyAt(settings, seen.site), forgotten });
+        const recorded = await recordSightings(db, seen, world, { ...keepingAt(settings, seen.site), forgotten });
         if (recorded.written > 0) void refreshToolbar();
         return recorded;
       },

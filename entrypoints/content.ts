@@ -42,6 +42,7 @@ function live(signal: AbortSignal, leave: () => void): void {
     world: () => parts.world(),
     prepare: () => parts.prepare(),
     loadPicker: () => parts.picker(),
+    privacy: () => settings.privacy,
     secrecy: () => secrecyAt(settings, location.origin),
     forget: forgetting(() => readPageKey(settingAreas())),
     isAlive,

@@ -3,7 +3,7 @@ import type { Texts } from './language';
 /** Title and help of every setting; the keys are checked against lib/settings by a test. */
 export const settingTexts: Texts<
   Record<
-    'language' | 'sites' | 'calendar' | 'rules' | 'thresholds' | 'identity' | 'secrecy' | 'adapters',
+    'language' | 'sites' | 'calendar' | 'rules' | 'thresholds' | 'identity' | 'privacy' | 'secrecy' | 'adapters',
     { title: string; help: string }
   >
 > = {
@@ -31,6 +31,10 @@ export const settingTexts: Texts<
     identity: {
       title: 'Tôi là ai',
       help: 'Họ tên và đơn vị của bạn trên từng trang, theo từng tài khoản; hồ sơ của mỗi tài khoản được để riêng.',
+    },
+    privacy: {
+      title: 'Dữ liệu cá nhân',
+      help: 'Hồ sơ một cửa: mặc định không lưu họ tên, số điện thoại, số định danh, địa chỉ của người nộp, trích yếu chỉ giữ tên thủ tục. Có thể giới hạn các trường được lưu.',
     },
     secrecy: {
       title: 'Nhận biết văn bản mật',
@@ -65,6 +69,10 @@ export const settingTexts: Texts<
     identity: {
       title: 'Who I am',
       help: 'Your names and unit on each site, by account; the dossiers of each account are kept apart.',
+    },
+    privacy: {
+      title: 'Personal data',
+      help: 'Một cửa dossiers: names, telephones, identity numbers and addresses of applicants are not kept unless set, and subjects are cut to the procedure. The fields that are kept can be limited.',
     },
     secrecy: {
       title: 'What tells secret documents',

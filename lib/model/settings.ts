@@ -1,6 +1,7 @@
 import type { Adapter } from './adapter';
 import type { CalendarInput } from './calendar';
 import type { DeadlineRules, DueField, Role } from './deadline';
+import type { FieldName } from './row';
 
 /** What an empty cell in a secrecy column says on one site. */
 export type EmptySecrecy = 'notSecret' | 'unclear';
@@ -10,6 +11,14 @@ export interface SiteSecrecy {
   emptyMeans?: EmptySecrecy;
   /** Number series of secret documents; `*` stands for anything: `12/M-*`. */
   series?: string[];
+}
+
+/** What of applicants and of rows at all is kept. */
+export interface Privacy {
+  /** Names, telephones, identity numbers and addresses of applicants, and whole subjects, in lists of hồ sơ. */
+  keepApplicant: boolean;
+  /** Fields to be kept; absent: all. Number, dates, deadlines and state always are. */
+  keep?: FieldName[];
 }
 
 /** Own names on one site, as one account, and the unit; no name: what the page shows there is not the user. */
@@ -41,6 +50,7 @@ export interface Settings {
   thresholds: Thresholds;
   /** Who the user is, by site and account (`identityKey`). */
   identity: Record<string, Identity>;
+  privacy: Privacy;
   /** By origin. */
   secrecy: Record<string, SiteSecrecy>;
   /** Corrections to the reading of sites; where several fit one list, later ones lie on top. */

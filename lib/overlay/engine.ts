@@ -1,5 +1,5 @@
 import { computeDeadline, readDue } from '../deadline';
-import { hasher, isSecretLabel, isStamp, macsOf, secrecyOf } from '../secrecy';
+import { hasher, isSecretLabel, isStamp, macsOf, minimise, secrecyOf } from '../secrecy';
 import { factsOf, worldOf } from '../standing';
 import { cardFacts } from './card-facts';
 import { viewOf } from './view';
@@ -16,6 +16,7 @@ export interface Engine {
   isStamp: typeof isStamp;
   hasher: typeof hasher;
   macsOf: typeof macsOf;
+  minimise: typeof minimise;
   viewOf: typeof viewOf;
   cardFacts: typeof cardFacts;
   readDue: typeof readDue;
@@ -30,6 +31,7 @@ export const engine: Engine = {
   isStamp,
   hasher,
   macsOf,
+  minimise,
   viewOf,
   cardFacts,
   readDue,

@@ -125,7 +125,8 @@ export class Sightings {
       keys.add(read.key);
       if (this.#sent.get(read.key) === read) continue;
       this.#sent.set(read.key, read);
-      found.push({ key: read.key, kind: rows.list.kind, list: rows.list.ref, row: read.row });
+      const { kind, ref: list } = rows.list;
+      found.push({ key: read.key, kind, list, row: rows.engine.minimise(read.row, kind, this.#options.privacy()) });
     }
     return { found, keys, shown, secret };
   }

@@ -9,6 +9,7 @@ export const defaults: Settings = {
   // 16 working hours, two days of an office: the morning of the day before the last one is still in time to act.
   thresholds: { soonWorkMinutes: 960, soonShare: 0.75 },
   identity: {},
+  privacy: { keepApplicant: false },
   secrecy: {},
   adapters: [],
 };

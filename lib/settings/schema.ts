@@ -2,6 +2,7 @@ import '../model/jitless';
 import * as z from 'zod/mini';
 import { adapterSchema, maxAdapters } from '../model/adapter-schema';
 import { dueFields } from '../model/deadline';
+import { fieldNames } from '../model/row';
 import type { SettingName, Settings } from '../model/settings';
 import { defaults } from './defaults';
 import { anyKey } from './entries';
@@ -96,6 +97,11 @@ export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> }
     ),
     default: defaults.identity,
     managed: false,
+  },
+  privacy: {
+    schema: z.object({ keepApplicant: z.boolean(), keep: z.exactOptional(z.array(z.enum(fieldNames))) }),
+    default: defaults.privacy,
+    managed: true,
   },
   secrecy: {
     schema: z.record(

@@ -7,3 +7,8 @@ export function secrecyAt(
 ): SiteSecrecy & { emptyMeans: EmptySecrecy } {
   return { emptyMeans: 'unclear', ...secrecy[site] };
 }
+
+/** What decides what is kept of the rows of one site. */
+export function keepingAt(settings: Pick<Settings, 'secrecy' | 'privacy'>, site: string) {
+  return { ...secrecyAt(settings, site), privacy: settings.privacy };
+}

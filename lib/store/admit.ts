@@ -1,5 +1,6 @@
 import type { Sighting } from '../model/row';
-import { gate, type SecrecyOptions } from '../secrecy';
+import type { Privacy } from '../model/settings';
+import { gate, minimise, type SecrecyOptions } from '../secrecy';
 import type { ForgottenDossiers } from './forgotten';
 import type { SeenList } from './record';
 
@@ -7,6 +8,8 @@ import type { SeenList } from './record';
 export interface KeepingRules extends SecrecyOptions {
   /** What turned secret; without it nothing ever did. */
   forgotten?: ForgottenDossiers;
+  /** What of applicants is kept; nothing, unless it says so. */
+  privacy?: Privacy;
 }
 
 /** Sightings that may be kept, by the keys of their rows. */
@@ -17,7 +20,7 @@ export interface Admitted {
   forgotten: number | undefined;
 }
 
-/** The entrance: what passes the secrecy gate and did not turn secret elsewhere. */
+/** The entrance: what passes the secrecy gate and did not turn secret elsewhere, and of that what may be kept. */
 export async function admit(seen: SeenList, rules: KeepingRules): Promise<Admitted> {
   const { site, list, sightings } = seen;
   const passed = sightings.filter(({ row, list: own }) => gate(row, list, rules) && gate(row, own, rules));
@@ -26,7 +29,8 @@ export async function admit(seen: SeenList, rules: KeepingRules): Promise<Admitt
   let kept = 0;
   for (const sighting of passed) {
     if (forgotten?.keys.has(sighting.key)) continue;
-    open.set(sighting.key, sighting);
+    const row = minimise(sighting.row, sighting.kind, rules.privacy ?? { keepApplicant: false });
+    open.set(sighting.key, { ...sighting, row });
     kept++;
   }
   return { open, refused: sightings.length - kept, forgotten: forgotten?.count };

@@ -48,6 +48,7 @@ function start(): Overlay {
     css,
     world: () => world,
     secrecy: () => ({ emptyMeans: 'unclear' }),
+    privacy: () => ({ keepApplicant: false }),
     forget: async () => true,
     keep: async (_list, sightings) => {
       kept.push(...sightings);

@@ -42,6 +42,7 @@ async function keptOf(page: string, adapters: readonly Adapter[] = []): Promise<
     css: '',
     world: () => world,
     secrecy: () => ({ emptyMeans: 'notSecret' }),
+    privacy: () => ({ keepApplicant: false }),
     forget: async (macs) => {
       if (!isTaken) return false;
       said.push(...macs('ab'.repeat(32)));

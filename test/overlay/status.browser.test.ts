@@ -41,6 +41,7 @@ async function read(page: string): Promise<Overlay> {
     css: '',
     world: () => world,
     secrecy: () => ({ emptyMeans: 'unclear' }),
+    privacy: () => ({ keepApplicant: false }),
     forget: async () => true,
     keep: async (_list, sightings, _at, coverage) => {
       told.push({ keys: sightings.map(({ key }) => key), coverage });
