@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { toolbarTexts } from '../lib/locale/toolbar';
 import { AccountBook } from '../lib/messages/accounts';
 import { backgroundListener } from '../lib/messages/background';
+import { listenForForgetting } from '../lib/messages/background-forget';
 import { listenForTeaching } from '../lib/messages/background-teaching';
 import {
   allPatterns,
@@ -21,14 +22,17 @@ import {
 } from '../lib/platform';
 import type { Account } from '../lib/reading/person';
 import { keepSettings, teachAdapter } from '../lib/settings';
+import { pageKeyIn } from '../lib/settings/page-key';
+import { keepingAt } from '../lib/settings/secrecy';
 import { worldOf } from '../lib/standing';
-import { atRisk, openDatabase, recordSightings } from '../lib/store';
+import { atRisk, ForgottenDossiers, openDatabase, recordSightings } from '../lib/store';
 import { resolveAccount } from '../lib/text';
 
 export default defineBackground(() => {
   const db = openDatabase();
   const settingsNow = keepSettings(settingAreas(), new AbortController().signal);
 
+  const forgotten = new ForgottenDossiers(db, pageKeyIn(settingAreas()));
   const look = (tabId: number) => runInFrames<Account>(tabId, '/account.js');
   const accounts = new AccountBook({ store: sessionArea(), look, now, wait });
 
@@ -54,14 +58,14 @@ export default defineBackground(() => {
       },
       async record(seen) {
         const { settings, world } = await current();
-        const secrecy = settings.secrecy[seen.site] ?? { emptyMeans: 'unclear' };
-        const recorded = await recordSightings(db, seen, world, secrecy);
+        const recorded = await recordSightings(db, seen, world, { ...keepingAt(settings, seen.site), forgotten });
         if (recorded.written > 0) void refreshToolbar();
         return recorded;
       },
     }),
   );
 
+  listenForForgetting((site, macs) => forgotten.forget(site, macs, now()).then(refreshToolbar));
   listenForTeaching((adapter) => teachAdapter(settingAreas(), adapter));
 
   onStart(async (isNew) => {

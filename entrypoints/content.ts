@@ -4,6 +4,7 @@ import {
   answerPageStatus,
   askForPart,
   betweenFrames,
+  forgetting,
   keepingOf,
   type SightingsResult,
   sendSightings,
@@ -12,8 +13,7 @@ import {
 import { eachLife, layerTokens, Overlay, ScriptLoader, switchedOff } from '../lib/overlay';
 import badge from '../lib/overlay/badge.css?inline';
 import { isAlive, isOurSite, isPrivate, now, pageIsQuiet, settingAreas } from '../lib/platform';
-import { defaultSettings } from '../lib/settings/defaults';
-import { watchEffective } from '../lib/settings/effective';
+import { defaultSettings, readPageKey, secrecyAt, watchEffective } from '../lib/settings/page';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -42,7 +42,9 @@ function live(signal: AbortSignal, leave: () => void): void {
     world: () => scripts.world(),
     prepare: () => scripts.prepare(),
     loadPicker: () => scripts.picker(),
-    secrecy: () => settings.secrecy[location.origin] ?? { emptyMeans: 'unclear' },
+    privacy: () => settings.privacy,
+    secrecy: () => secrecyAt(settings, location.origin),
+    forget: forgetting(() => readPageKey(settingAreas())),
     isAlive,
     adapters: () => settings.adapters,
     teach: (adapter) => sendTaught(adapter),

@@ -33,6 +33,6 @@ export function viewOf(site: Site | null, read: SettingsRead | null, seen: reado
     isSuspect: site.isSuspect,
     who: read === null ? null : whoOf(site, read),
     emptyMeans: read?.settings.secrecy[site.site]?.emptyMeans,
-    emptyMeansManaged: read?.managed.includes(`secrecy.${site.site}`) ?? false,
+    emptyMeansManaged: read?.managed.includes(`secrecy.${site.site}.emptyMeans`) ?? false,
   };
 }

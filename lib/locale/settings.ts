@@ -11,6 +11,7 @@ export const settingTexts: Texts<
     | 'risk'
     | 'reminders'
     | 'identity'
+    | 'privacy'
     | 'secrecy'
     | 'retention'
     | 'adapters',
@@ -50,9 +51,13 @@ export const settingTexts: Texts<
       title: 'Tôi là ai',
       help: 'Họ tên và đơn vị của bạn trên từng trang, theo từng tài khoản; hồ sơ của mỗi tài khoản được để riêng.',
     },
+    privacy: {
+      title: 'Dữ liệu cá nhân',
+      help: 'Hồ sơ một cửa: mặc định không lưu họ tên, số điện thoại, số định danh, địa chỉ của người nộp, trích yếu chỉ giữ tên thủ tục. Có thể giới hạn các trường được lưu.',
+    },
     secrecy: {
-      title: 'Ô Độ mật để trống',
-      help: 'Ô Độ mật để trống nghĩa là không mật hay chưa rõ, theo từng trang. Chưa rõ thì không lưu.',
+      title: 'Nhận biết văn bản mật',
+      help: 'Theo từng trang: ô Độ mật để trống nghĩa là không mật hay chưa rõ (chưa rõ thì không lưu); các dãy số chỉ dùng cho văn bản mật, ví dụ */M-UBND.',
     },
     retention: {
       title: 'Thời gian lưu',
@@ -96,9 +101,13 @@ export const settingTexts: Texts<
       title: 'Who I am',
       help: 'Your names and unit on each site, by account; the dossiers of each account are kept apart.',
     },
+    privacy: {
+      title: 'Personal data',
+      help: 'Một cửa dossiers: names, telephones, identity numbers and addresses of applicants are not kept unless set, and subjects are cut to the procedure. The fields that are kept can be limited.',
+    },
     secrecy: {
-      title: 'Empty secrecy cell',
-      help: 'Whether an empty cell in a secrecy column means not secret or unclear, by site. Unclear is never kept.',
+      title: 'What tells secret documents',
+      help: 'By site: whether an empty cell in a secrecy column means not secret or unclear (never kept); number series used for secret documents only, such as */M-UBND.',
     },
     retention: {
       title: 'How long dossiers are kept',

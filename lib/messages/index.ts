@@ -2,6 +2,7 @@
 
 export type { ListStatus, PageStatus } from '../model/page-status';
 export { type SightingsBatch, type SightingsResult, sendSightings } from './client';
+export { type Forget, forgetting } from './forget';
 export { keepingOf } from './keeping';
 export type { StoreProblem } from './schema';
 export { answerPageStatus } from './status';

@@ -20,9 +20,10 @@ export interface StoreValue {
   value: unknown;
 }
 
-/** A dossier that turned secret: a keyed hash and nothing else. */
+/** A hash of what names a secret row, keyed twice (lib/store/forgotten.ts), and when it came; nothing else. */
 export interface Forgotten {
-  mac: ArrayBuffer | string;
+  mac: string;
+  at: Instant;
 }
 
 /** Why the store could not do what it was asked; `newer`: a newer version of the extension wrote this database. */

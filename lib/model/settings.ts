@@ -1,10 +1,26 @@
 import type { Adapter } from './adapter';
 import type { CalendarInput } from './calendar';
 import type { DeadlineRules, DueField, Role, Urgency } from './deadline';
+import type { FieldName } from './row';
 import type { IsoDate } from './time';
 
 /** What an empty cell in a secrecy column says on one site. */
 export type EmptySecrecy = 'notSecret' | 'unclear';
+
+/** What tells secret rows of one site. */
+export interface SiteSecrecy {
+  emptyMeans?: EmptySecrecy;
+  /** Number series of secret documents; `*` stands for anything: `12/M-*`. */
+  series?: string[];
+}
+
+/** What of applicants and of rows at all is kept. */
+export interface Privacy {
+  /** Names, telephones, identity numbers and addresses of applicants, and whole subjects, in lists of hồ sơ. */
+  keepApplicant: boolean;
+  /** Fields to be kept; absent: all. Number, dates, deadlines and state always are. */
+  keep?: FieldName[];
+}
 
 /** Own names on one site, as one account, and the unit; no name: what the page shows there is not the user. */
 export interface Identity {
@@ -73,8 +89,9 @@ export interface Settings {
   reminders: ReminderSettings;
   /** Who the user is, by site and account (`identityKey`). */
   identity: Record<string, Identity>;
+  privacy: Privacy;
   /** By origin. */
-  secrecy: Record<string, { emptyMeans: EmptySecrecy }>;
+  secrecy: Record<string, SiteSecrecy>;
   /** Days after which closed dossiers, with all that hangs on them, are forgotten. */
   retention: { closedDays: number };
   /** Corrections to the reading of sites; where several fit one list, later ones lie on top. */

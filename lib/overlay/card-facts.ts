@@ -9,9 +9,13 @@ import { viewOf, type World } from './view';
 /** The longest text of a cell that a card repeats. */
 const longestText = 200;
 
-/** What the card of a row's badge says; null for a row without one. */
+/**
+ * What the card of a row's badge says; null for a row without one. Of a row that is not surely open it says how long is
+ * left and nothing else.
+ */
 export function cardFacts(
   { row, facts }: ReadRow,
+  isSecret: boolean,
   adjustment: Adjustment | undefined,
   world: World,
   { left, top, right, bottom }: CardFacts['at'],
@@ -27,8 +31,13 @@ export function cardFacts(
   const teach = dueColumns.find((column) => column === field) ?? 'hanXuLy';
   return {
     state: view.state,
-    long: view.title,
-    from: field && text ? { field, header: row.headers[field] ?? '', text: text.slice(0, longestText) } : null,
+    // The full title of an unread deadline repeats what the cell says.
+    long: isSecret && view.state === 'unknown' ? view.full : view.title,
+    from: isSecret
+      ? 'untold'
+      : field && text
+        ? { field, header: row.headers[field] ?? '', text: text.slice(0, longestText) }
+        : null,
     teach,
     at: { left, top, right, bottom },
   };

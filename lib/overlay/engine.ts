@@ -1,5 +1,5 @@
 import { computeDeadline, readDue } from '../deadline';
-import { isSecretLabel, isStamp, secrecyOf } from '../secrecy';
+import { hasher, isSecretLabel, isStamp, macsOf, minimise, secrecyOf } from '../secrecy';
 import { factsOf, worldOf } from '../standing';
 import { cardFacts } from './card-facts';
 import { viewOf } from './view';
@@ -14,6 +14,9 @@ export interface Engine {
   secrecyOf: typeof secrecyOf;
   isSecretLabel: typeof isSecretLabel;
   isStamp: typeof isStamp;
+  hasher: typeof hasher;
+  macsOf: typeof macsOf;
+  minimise: typeof minimise;
   viewOf: typeof viewOf;
   cardFacts: typeof cardFacts;
   readDue: typeof readDue;
@@ -26,6 +29,9 @@ export const engine: Engine = {
   secrecyOf,
   isSecretLabel,
   isStamp,
+  hasher,
+  macsOf,
+  minimise,
   viewOf,
   cardFacts,
   readDue,

@@ -1,6 +1,7 @@
 import type { Adapter, TeachProblem } from '../model/adapter';
 import type { Coverage } from '../model/coverage';
 import type { ListRef, Sighting } from '../model/row';
+import type { Privacy } from '../model/settings';
 import type { Adjustment } from '../model/standing';
 import type { SecrecyOptions } from '../secrecy';
 import type { Engine } from './engine';
@@ -21,6 +22,8 @@ export interface OverlayOptions {
   /** Brings in what counts time, before the world is first asked for; false where the extension is gone. */
   prepare(): Promise<boolean>;
   secrecy(): SecrecyOptions;
+  /** What of a row that may be kept is handed on at all. */
+  privacy(): Privacy;
   /** Hands on what may be kept, and what the page says of the list's size; answers what is known beyond the page, or
    * null when it could not be kept. `whole`: keys of all open rows, where the page shows the whole list. */
   keep(
@@ -30,6 +33,8 @@ export interface OverlayOptions {
     coverage: Coverage | null,
     whole?: string[],
   ): Promise<Adjustment[] | null>;
+  /** Has secret rows forgotten, told by hashes made with the key that is given; answers whether that was done. */
+  forget(macs: (pageKey: string) => readonly string[]): Promise<boolean>;
   /** False once the extension was updated or removed under the page. */
   isAlive(): boolean;
   /** Asked to abort `signal`: the overlay found itself left behind. */

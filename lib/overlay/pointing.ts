@@ -8,6 +8,7 @@ import type { Layer } from './layer';
 import type { OverlayOptions } from './options';
 import type { CardFacts, Picker, PickerHost, Session } from './picker/types';
 import type { Rows } from './rows';
+import { secretRows } from './secret-groups';
 import { isOpenUnread } from './unread';
 
 /** How long after its end a session still takes what the user does: the second half of a double click, a release. */
@@ -96,9 +97,10 @@ export class Pointing {
     for (const rows of this.#parts.lists()) {
       const element = rows.elements.find((one) => one === row);
       const read = element === undefined ? null : rows.read(element, world.now);
-      if (read === null) continue;
+      if (read === null || element === undefined) continue;
+      const isSecret = secretRows(rows, world.now).includes(element);
       const adjustment = read.key === null ? undefined : this.#parts.adjustmentOf(read.key);
-      const facts = world.engine.cardFacts(read, adjustment, world, badge.getBoundingClientRect());
+      const facts = world.engine.cardFacts(read, isSecret, adjustment, world, badge.getBoundingClientRect());
       return facts && this.#inPageWords(facts, rows, row as HTMLElement);
     }
     return null;
@@ -107,8 +109,9 @@ export class Pointing {
   /** An adapter may have put a date into another order; the card repeats it as the page has it. */
   #inPageWords(facts: CardFacts, { list: { grid } }: Rows, row: HTMLElement): CardFacts {
     const { document, adapters } = this.#options;
-    const spec = facts.from && adapterFor(applicable(adapters(), pageOf(document)), grid)?.fields?.[facts.from.field];
-    if (facts.from === null || spec?.format === undefined) return facts;
+    if (facts.from === null || facts.from === 'untold') return facts;
+    const spec = adapterFor(applicable(adapters(), pageOf(document)), grid)?.fields?.[facts.from.field];
+    if (spec?.format === undefined) return facts;
     const { format: _named, ...plain } = spec;
     const said = adapterField(grid, row, plain);
     return said === null ? facts : { ...facts, from: { ...facts.from, text: said.text, header: said.header } };
@@ -117,6 +120,9 @@ export class Pointing {
   #host(isModal: boolean): PickerHost {
     const { document, world, teach, chosen } = this.#options;
     const { layer, lists } = this.#parts;
+    // Asked of every row of a list, one by one.
+    let known: ReadonlySet<Element> | undefined;
+    const secret = () => (known ??= new Set(lists().flatMap((rows) => secretRows(rows, world().now))));
     const host: PickerHost = {
       document,
       language: world().language,
@@ -127,11 +133,12 @@ export class Pointing {
           grid: rows.list.grid,
           rows: rows.elements.filter((element) => rows.read(element, world().now) !== null),
         })),
+      secretRows: secret,
       href: pageOf(document).href,
       readField: adapterField,
       readGrids: adapterGrids,
       fieldOf: fieldOfKnownTitle,
-      isOpen: (grid, row) => this.#isOpen(grid, row),
+      isOpen: (grid, row) => this.#isOpen(grid, row) && !secret().has(row),
       dueOf: (field, text, header) => this.#dueOf(field, text, header),
       teach,
       chosen,

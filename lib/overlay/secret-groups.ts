@@ -1,9 +1,20 @@
+import type { Instant } from '../model/time';
 import { placesOf } from '../reading';
 import type { Engine } from './engine';
 import type { ReadRow, Rows } from './rows';
 
 /** Longer texts name no group. */
 const longestName = 200;
+
+/** The rows of a list that are not surely open, by themselves or by the group or folder they stand in. */
+export function secretRows(rows: Rows, observedAt: Instant): HTMLElement[] {
+  const groups = new SecretGroups(rows);
+  return rows.elements.filter((element) => {
+    const read = rows.read(element, observedAt);
+    const isAmongSecrets = groups.has(element, read);
+    return read !== null && (isAmongSecrets || read.secrecy !== 'open');
+  });
+}
 
 /**
  * Tells rows that stand where the page says everything is secret: in a folder, below a heading, or in a group of the

@@ -1,6 +1,8 @@
 import type { Sighting } from '../model/row';
 import type { Adjustment } from '../model/standing';
 import { coverageOf } from '../reading';
+import type { Known } from '../secrecy';
+import { Forgetting } from './forgetting';
 import type { OverlayOptions } from './options';
 import type { ReadRow, Rows } from './rows';
 import { SecretGroups } from './secret-groups';
@@ -15,6 +17,7 @@ const sliceMs = 6;
  */
 export class Sightings {
   readonly #options: OverlayOptions;
+  readonly #forgetting: Forgetting;
   readonly #adjust: (adjustments: readonly Adjustment[]) => void;
   #running = false;
   #again = false;
@@ -27,6 +30,7 @@ export class Sightings {
 
   constructor(options: OverlayOptions, adjust: (adjustments: readonly Adjustment[]) => void) {
     this.#options = options;
+    this.#forgetting = new Forgetting(options);
     this.#adjust = adjust;
   }
 
@@ -58,9 +62,11 @@ export class Sightings {
     for (const rows of lists) {
       if (!rows.unsent) continue;
       const observedAt = this.#options.world().now;
-      const { found, keys, shown } = await this.#read(rows, observedAt);
+      const { found, keys, shown, secret } = await this.#read(rows, observedAt);
       if (this.#options.signal.aborted) return;
       rows.unsent = rows.dirty.size > 0;
+      // First, so that what turned secret is refused when its other lists are handed on.
+      if (!(await this.#forget(rows, secret))) rows.unsent = true;
       const coverage = coverageOf(rows.list, rows.elements);
       const said = JSON.stringify(coverage);
       const { ref } = rows.list;
@@ -91,10 +97,19 @@ export class Sightings {
     rows.unsent = true;
   }
 
-  /** What was not handed on yet, the keys of all that may be, and how many dossiers there are, secret ones too. */
+  async #forget(rows: Rows, secret: readonly ReadRow[]): Promise<boolean> {
+    const lists = [rows.list.ref.id];
+    const known = secret.flatMap(({ key, row: { nativeId } }): Known[] =>
+      key === null ? [] : [{ key, nativeId, lists }],
+    );
+    return this.#forgetting.say(known, rows.engine);
+  }
+
+  /** What was not handed on yet, the keys of all that may be, secret rows, and how many dossiers there are in all. */
   async #read(rows: Rows, observedAt: number) {
     const found: Sighting[] = [];
     const keys = new Set<string>();
+    const secret: ReadRow[] = [];
     let shown = 0;
     let end = await idle();
     const groups = new SecretGroups(rows);
@@ -104,13 +119,16 @@ export class Sightings {
       const read = rows.read(element, observedAt);
       if (read !== null) shown++;
       const isAmongSecrets = groups.has(element, read);
-      if (read?.key == null || isAmongSecrets || read.secrecy !== 'open') continue;
+      if (read?.key == null) continue;
+      if (isAmongSecrets || read.secrecy === 'secret') secret.push(read);
+      if (isAmongSecrets || read.secrecy !== 'open') continue;
       keys.add(read.key);
       if (this.#sent.get(read.key) === read) continue;
       this.#sent.set(read.key, read);
-      found.push({ key: read.key, kind: rows.list.kind, list: rows.list.ref, row: read.row });
+      const { kind, ref: list } = rows.list;
+      found.push({ key: read.key, kind, list, row: rows.engine.minimise(read.row, kind, this.#options.privacy()) });
     }
-    return { found, keys, shown };
+    return { found, keys, shown, secret };
   }
 }
 

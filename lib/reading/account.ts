@@ -1,5 +1,6 @@
 import { clean } from '../text';
-import { type Account, nameIn, unitBehind, unitIn } from './person';
+import { nameIn } from '../text/person-name';
+import { type Account, unitBehind, unitIn } from './person';
 
 /** Nodes looked at from the beginning of a page: its menus stand there. */
 const mostNodes = 2500;

@@ -1,9 +1,9 @@
 import type { FrameDiagnosis, GridDiagnosis, ListDiagnosis, ValueKinds } from '../model/diagnosis';
+import { nameIn } from '../text/person-name';
 import { accountOf } from './account';
 import { coverageOf } from './coverage';
 import type { DossierList } from './list';
 import { kindOf, outlineOf, pathTo, titleShown, treeOf } from './outline';
-import { nameIn } from './person';
 import { suspectOf } from './suspect';
 
 /** Rows of one list that are looked at, and grids that were not understood. */

@@ -126,7 +126,8 @@ export function keyOf(list: DossierList, row: Row): string | null {
   return rowKey({
     kind: list.kind,
     number: field('maHoSo') ?? field('soKyHieu'),
-    issuer: field('coQuanBanHanh'),
+    // Of a hồ sơ it may be the applicant ("Người gửi"), whose name must not stand in a key.
+    issuer: list.kind === 'hoSo' ? undefined : field('coQuanBanHanh'),
     date: field('ngayVb') ?? field('ngayDen'),
     nativeId: row.nativeId,
   });

@@ -2,6 +2,7 @@ import type { FieldName, ListRef, Row } from '../model/row';
 import type { EmptySecrecy } from '../model/settings';
 import { clean, fold, matSeparator, maySayMat } from '../text';
 import { isMark, isSecretLabel, matTokens } from './marks';
+import { isInSeries } from './series';
 import { emptyValues, openValues, repeatedLabel, secretCodes } from './words';
 
 /** Only what is 'open' may be kept; 'unclear' is treated like a secret until the site's setting says otherwise. */
@@ -10,6 +11,8 @@ export type Secrecy = 'open' | 'secret' | 'unclear';
 export interface SecrecyOptions {
   /** What an empty cell in this site's secrecy column means. */
   emptyMeans: EmptySecrecy;
+  /** Patterns of the number series that this site gives to secret documents only. */
+  series?: readonly string[] | undefined;
 }
 
 /** Short cells whose whole meaning is a label, like a list's title: "Công văn mật" in a column Loại văn bản. */
@@ -17,9 +20,13 @@ const labelFields: readonly FieldName[] = ['loaiVb', 'doKhan', 'trangThai', 'lin
 /** Names of persons and units: here MẬT in capitals is a name, so only a bracketed or lone mark counts. */
 const nameFields: readonly FieldName[] = ['nguoiXuLy', 'donViChuTri', 'donViPhoiHop', 'coQuanBanHanh'];
 
+/** Fields whose number belongs to a series. */
+const numberFields: readonly FieldName[] = ['soKyHieu', 'maHoSo'];
+
 /** May this row be kept? Whatever says "secret" wins over whatever says "open". */
 export function secrecyOf(row: Row, list: Pick<ListRef, 'title'>, options: SecrecyOptions): Secrecy {
   if (isSecretLabel(list.title)) return 'secret';
+  if (numberFields.some((field) => isInSeries(row.fields[field] ?? '', options.series ?? []))) return 'secret';
   for (const [field, text] of Object.entries(row.fields) as [FieldName, string][]) {
     if (field !== 'doMat' && isSecretField(field, text)) return 'secret';
   }

@@ -11,6 +11,7 @@ export const defaults: Settings = {
   risk: { stillWorkDays: 3, returns: 2, extensions: 1, opinionShare: 0.5, longOverdueWorkDays: 30 },
   reminders: { quiet: false, details: false, digestAt: '08:00', absent: [] },
   identity: {},
+  privacy: { keepApplicant: false },
   secrecy: {},
   // A year and a month: last year's figures can still be compared.
   retention: { closedDays: 400 },

@@ -1,6 +1,9 @@
 import type { SettingProblem } from '../model/settings';
 import type { SettingDefinition } from './schema';
 
+/** In place of names of keys: every key, and in lists within them every element. */
+export const anyKey = '*';
+
 type Plain = Record<string, unknown>;
 
 /** The good part of a stored value, and what was switched off; `value` is undefined when nothing is left. */
@@ -44,19 +47,23 @@ function checkWhole<T>(definition: SettingDefinition<T>, raw: unknown): { ok: bo
   return { ok: false, issues: result.error.issues.map((issue) => ({ path: issue.path, message: issue.message })) };
 }
 
-function entryPath(definition: { entriesOf?: readonly string[] }, path: readonly PropertyKey[]): string[] {
-  const depth = definition.entriesOf?.includes(String(path[0])) ? 2 : 1;
+function entryPath(
+  { entriesOf }: Pick<SettingDefinition<unknown>, 'entriesOf'>,
+  path: readonly PropertyKey[],
+): string[] {
+  const depth = entriesOf === anyKey ? 3 : entriesOf?.includes(String(path[0])) ? 2 : 1;
   return path.slice(0, depth).map(String);
 }
 
 /** Names what is wrong within the entry, where that is not the entry itself: `fields.hanXuLy.column: Invalid input`. */
-function messageOf(definition: { entriesOf?: readonly string[] }, { path, message }: Issue): string {
+function messageOf(definition: Pick<SettingDefinition<unknown>, 'entriesOf'>, { path, message }: Issue): string {
   const within = path.slice(entryPath(definition, path).length).map(String).join('.');
   return within === '' ? message : `${within}: ${message}`;
 }
 
 function takeOut(value: unknown, path: string[]): void {
-  const holder = path.slice(0, -1).reduce<unknown>((at, key) => (isPlain(at) ? at[key] : undefined), value);
+  const within = (at: unknown, key: string) => (isPlain(at) ? at[key] : undefined);
+  const holder = path.slice(0, -1).reduce<unknown>(within, value);
   const last = path.at(-1) ?? '';
   if (Array.isArray(holder)) holder.splice(Number(last), 1);
   else if (isPlain(holder)) delete holder[last];
@@ -68,7 +75,7 @@ export function merge<T>(definition: SettingDefinition<T>, under: T, over: Parti
   if (Array.isArray(under) && Array.isArray(over)) return mergeLists(definition, under, over) as T;
   if (!isPlain(under) || !isPlain(over)) return over as T;
   const merged: Plain = { ...under, ...over };
-  for (const key of definition.entriesOf ?? []) {
+  for (const key of definition.entriesOf === anyKey ? Object.keys(over) : (definition.entriesOf ?? [])) {
     const [below, above] = [(under as Plain)[key], (over as Plain)[key]];
     if (isPlain(below) && isPlain(above)) merged[key] = { ...below, ...above };
   }

@@ -1,7 +1,7 @@
 import type { SettingName, SettingProblem, Settings } from '../model/settings';
 import type { SettingAreas } from '../platform';
 import { publishSettings } from './effective';
-import { checkEntries, isPlain, merge } from './entries';
+import { anyKey, checkEntries, isPlain, merge } from './entries';
 import { definitions, type SettingDefinition, settingNames } from './schema';
 
 /** Key of a user's setting in `storage.local`; each has its own, so that two pages never overwrite each other's. */
@@ -44,8 +44,13 @@ export function combine(managed: Record<string, unknown>, local: Record<string, 
   return { settings, problems, managed: locked };
 }
 
-/** Paths that a policy's value sets: its keys, the names of its elements, or all of the setting. */
-function lockedBy<T>(name: SettingName, { nameOf }: SettingDefinition<T>, policy: unknown): string[] {
+/** Paths that a policy's value sets: its keys or theirs, the names of its elements, or all of the setting. */
+function lockedBy<T>(name: SettingName, { nameOf, entriesOf }: SettingDefinition<T>, policy: unknown): string[] {
+  if (entriesOf === anyKey && isPlain(policy)) {
+    return Object.entries(policy).flatMap(([key, entry]) =>
+      Object.keys(entry ?? {}).map((of) => `${name}.${key}.${of}`),
+    );
+  }
   if (isPlain(policy)) return Object.keys(policy).map((key) => `${name}.${key}`);
   const elementName = nameOf as ((element: unknown) => string) | undefined;
   return Array.isArray(policy) && elementName ? policy.map((one) => `${name}.${elementName(one)}`) : [name];
@@ -125,7 +130,7 @@ export async function saveSetting<N extends SettingName>(
   await areas.local.set({ [localKey(name)]: value });
 }
 
-/** Stores one entry of a setting that is an object, beside the user's other entries. */
+/** Stores one entry of a setting that is an object, beside the user's other entries, and beside what the entry held. */
 export async function saveEntry<N extends SettingName>(
   areas: SettingAreas,
   name: N,
@@ -133,7 +138,10 @@ export async function saveEntry<N extends SettingName>(
   value: Settings[N][keyof Settings[N] & string],
 ): Promise<void> {
   const own = (await contents(areas.local))[localKey(name)];
-  await areas.local.set({ [localKey(name)]: { ...(isPlain(own) ? own : {}), [key]: value } });
+  const others = isPlain(own) ? own : {};
+  const before = definitions[name].entriesOf === anyKey ? others[key] : undefined;
+  const entry = isPlain(before) && isPlain(value) ? { ...before, ...value } : value;
+  await areas.local.set({ [localKey(name)]: { ...others, [key]: entry } });
 }
 
 /** An area that refuses (Firefox without a policy) is an empty one. */

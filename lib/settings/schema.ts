@@ -2,8 +2,10 @@ import '../model/jitless';
 import * as z from 'zod/mini';
 import { adapterSchema, maxAdapters } from '../model/adapter-schema';
 import { dueFields, roles, urgencies } from '../model/deadline';
+import { fieldNames } from '../model/row';
 import type { SettingName, Settings } from '../model/settings';
 import { defaults } from './defaults';
+import { anyKey } from './entries';
 
 const clock = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/));
 const intervals = z.array(z.tuple([clock, clock]));
@@ -60,13 +62,16 @@ const times = z.int().check(z.gte(1), z.lte(10_000));
 /** One origin, odd port included, nothing behind it. */
 const origin = z.string().check(z.regex(/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/));
 
+/** Part of a number with `*` for anything; at least one letter or digit, so that no pattern takes every number. */
+const seriesPattern = z.string().check(z.maxLength(60), z.regex(/[\p{L}\d]/u));
+
 export interface SettingDefinition<T> {
   schema: z.ZodMiniType<T>;
   default: T;
   /** May policy set it? */
   managed: boolean;
-  /** Keys of the value whose own entries are read, merged and switched off one by one. */
-  entriesOf?: readonly string[];
+  /** Keys of the value whose own entries are read, merged and switched off one by one; or all of its keys. */
+  entriesOf?: readonly string[] | typeof anyKey;
   /** For a list: the name of an element. Lists of two areas are then laid over each other name by name. */
   nameOf?(element: Element<T>): string;
 }
@@ -126,10 +131,22 @@ export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> }
     default: defaults.identity,
     managed: false,
   },
+  privacy: {
+    schema: z.object({ keepApplicant: z.boolean(), keep: z.exactOptional(z.array(z.enum(fieldNames))) }),
+    default: defaults.privacy,
+    managed: true,
+  },
   secrecy: {
-    schema: z.record(origin, z.object({ emptyMeans: z.enum(['notSecret', 'unclear']) })),
+    schema: z.record(
+      origin,
+      z.object({
+        emptyMeans: z.exactOptional(z.enum(['notSecret', 'unclear'])),
+        series: z.exactOptional(z.array(seriesPattern).check(z.maxLength(50))),
+      }),
+    ),
     default: defaults.secrecy,
     managed: true,
+    entriesOf: anyKey,
   },
   retention: {
     schema: z.object({ closedDays: z.int().check(z.gte(1), z.lte(36_500)) }),

@@ -13,9 +13,11 @@ export {
 } from './backup/restore';
 export { type Database, openDatabase, storageProblem, watchDatabase } from './database';
 export { eventsOf, tablesOf } from './draft';
+export { eraseDossiers } from './erase';
+export { ForgottenDossiers } from './forgotten';
 export { indexed } from './indexed';
 export { seenOf } from './lists';
 export { isNewer } from './newer';
 export { type Recorded, recordSightings, type SeenList } from './record';
-export { eraseDossiers, type ForgetOptions, type ForgetResult, forgetOld, wipe } from './retention';
+export { type ForgetOptions, type ForgetResult, forgetOld, wipe } from './retention';
 export { recount } from './sizes';

@@ -5,9 +5,9 @@ import { type KeptList, listKey } from '../model/kept-list';
 import type { ListRef, Sighting } from '../model/row';
 import type { Adjustment } from '../model/standing';
 import type { Instant } from '../model/time';
-import { gate, type SecrecyOptions } from '../secrecy';
 import { adjustmentOf, type World } from '../standing';
 import { dossierKey } from '../text';
+import { type Admitted, admit, type KeepingRules } from './admit';
 import { type Database, letReopen, storageProblem } from './database';
 import { Draft, tablesOf } from './draft';
 import { eventsOfSighting } from './history';
@@ -47,17 +47,19 @@ export async function recordSightings(
   db: Database,
   seen: SeenList,
   world: World,
-  secrecy: SecrecyOptions,
+  rules: KeepingRules,
 ): Promise<Recorded> {
-  const open = new Map<string, Sighting>();
   let refused = 0;
-  for (const sighting of seen.sightings) {
-    if (gate(sighting.row, seen.list, secrecy) && gate(sighting.row, sighting.list, secrecy)) {
-      open.set(sighting.key, sighting);
-    } else refused++;
-  }
   try {
-    const { dossiers, written } = await write(db, seen, open, world);
+    let admitted = await admit(seen, rules);
+    let done = await write(db, seen, admitted, world);
+    while (done === null) {
+      admitted = await admit(seen, rules);
+      done = await write(db, seen, admitted, world);
+    }
+    const { dossiers, written } = done;
+    const { open } = admitted;
+    refused = admitted.refused;
     const adjustments = [...open].flatMap(([key, sighting]) => {
       const kept = dossiers.get(key);
       return (kept && adjustmentOf(kept, sighting, world)) ?? [];
@@ -69,9 +71,10 @@ export async function recordSightings(
   }
 }
 
-/** Dossiers by the keys of their rows as sent. */
-async function write(db: Database, seen: SeenList, open: ReadonlyMap<string, Sighting>, world: World) {
-  return db.transaction('rw', tablesOf(db), async () => {
+/** Dossiers by the keys of their rows as sent. Null when something was forgotten since these rows were admitted. */
+async function write(db: Database, seen: SeenList, { open, forgotten }: Admitted, world: World) {
+  return db.transaction('rw', forgotten === undefined ? tablesOf(db) : [...tablesOf(db), db.forgotten], async () => {
+    if (forgotten !== undefined && (await db.forgotten.count()) !== forgotten) return null;
     await writeList(db, seen, open.size > 0);
     const { site, account } = seen;
     const own = await readTwins(open.keys(), { site, account });

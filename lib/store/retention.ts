@@ -3,8 +3,7 @@ import type { Dossier } from '../model/dossier';
 import type { StoreFailure } from '../model/kept';
 import type { Instant } from '../model/time';
 import { type Database, letReopen, storageProblem } from './database';
-import { eventsOf, tablesOf } from './draft';
-import { changeSizes, countsAsDue } from './sizes';
+import { eraseDossiers } from './erase';
 
 const dayMs = 86_400_000;
 const chunk = 200;
@@ -39,7 +38,11 @@ export async function forgetOld(db: Database, { now, days, preview, isNeeded }: 
     for (;;) {
       const some = await oldest(db, from, until);
       const old = isNeeded ? some.filter((dossier) => !isNeeded(dossier)) : some;
-      if (!preview && old.length > 0) await db.transaction('rw', tablesOf(db), () => eraseDossiers(db, old));
+      if (!preview)
+        await eraseDossiers(
+          db,
+          old.map(({ key }) => key),
+        );
       dossiers += old.length;
       const last = some.at(-1);
       if (last === undefined || some.length < chunk) return { dossiers };
@@ -58,19 +61,6 @@ function oldest(db: Database, [at, key]: [Instant, string], until: Instant): Pro
     .between([at, key], [until, Dexie.maxKey], false, false)
     .limit(chunk)
     .toArray();
-}
-
-/** Takes dossiers and all that hangs on them out of every table, within the caller's transaction over `tablesOf`. */
-export async function eraseDossiers(db: Database, dossiers: readonly Dossier[]): Promise<void> {
-  const keys = dossiers.map(({ key }) => key);
-  await Promise.all([
-    db.dossiers.bulkDelete(keys),
-    db.notes.where('key').anyOf(keys).delete(),
-    db.snoozes.bulkDelete(keys),
-    ...keys.map((key) => eventsOf(db, key).delete()),
-  ]);
-  const due = dossiers.reduce((sum, dossier) => sum + countsAsDue(dossier), 0);
-  await changeSizes(db, { kept: -dossiers.length, due: -due });
 }
 
 /** Empties every table, in one transaction. What else is ours (storage areas, the database itself) is the caller's. */

@@ -11,5 +11,8 @@ export const redmineSite = `http://localhost:${redminePort}`;
 /** Pages of test/e2e/account.spec.ts: two accounts, frames. */
 export const accountPort = 42020;
 export const accountSite = `http://localhost:${accountPort}`;
+/** Pages of test/e2e/secrecy.spec.ts: every place a mark of secrecy may stand in. */
+export const secretPort = 42021;
+export const secretSite = `http://localhost:${secretPort}`;
 /** All of them, in the order of the build. */
-export const allSites = [demoSite, pagesSite, teachSite, redmineSite, accountSite];
+export const allSites = [demoSite, pagesSite, teachSite, redmineSite, accountSite, secretSite];

@@ -46,6 +46,16 @@ describe('a cell of a list that is known', () => {
   });
 });
 
+it('a secret row is counted in the preview, and is no sample', () => {
+  const cells = ['16', '17', '18'].map((day) => [`${day}/SNV`, 'Một', `<a id="d${day}">${day}/06/2026</a>`]);
+  document.body.innerHTML = table(['Số', 'Trích yếu', 'Mốc'], cells);
+  document.querySelector('#d17')?.closest('tr')?.classList.add('mat');
+  const draft = pointAt('#d17', () => [known()]);
+  const preview = draft && previewOf(host(), 'hanXuLy', draft);
+  expect(preview).toMatchObject({ rows: 3, read: 3 });
+  expect(preview?.samples.map(({ text }) => text)).toEqual(['16/06/2026', '18/06/2026']);
+});
+
 describe('a cell of a list nobody knew of', () => {
   const card = (n: number, extra = '') =>
     `<div class="css-1x${n}z the ${extra}"><h4>${n}/SNV</h4><div><span class="ngay">${10 + n}/06/2026</span></div></div>`;

@@ -1,16 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Adapter } from '../../lib/model/adapter';
 import type { Overlay } from '../../lib/overlay';
+import { hasher, macsOf } from '../../lib/secrecy';
 import { startOverlay } from './started';
 
 let life: AbortController;
 let overlay: Overlay;
 /** Numbers of all documents that were handed on to be kept. */
 let kept: string[];
+/** Hashes of secret rows that were said. */
+let said: string[];
+let isTaken: boolean;
 
 beforeEach(() => {
   life = new AbortController();
   kept = [];
+  said = [];
+  isTaken = true;
   document.title = 'eOffice';
 });
 afterEach(() => {
@@ -26,7 +32,15 @@ async function keptOf(page: string, adapters: readonly Adapter[] = []): Promise<
       kept.push(...sightings.map(({ row }) => row.fields.soKyHieu ?? ''));
       return [];
     },
-    { secrecy: () => ({ emptyMeans: 'notSecret' }), adapters: () => adapters },
+    {
+      secrecy: () => ({ emptyMeans: 'notSecret' }),
+      adapters: () => adapters,
+      forget: async (macs) => {
+        if (!isTaken) return false;
+        said.push(...macs('ab'.repeat(32)));
+        return true;
+      },
+    },
   );
   await settled();
   return kept;
@@ -153,5 +167,40 @@ describe('among secret ones', () => {
     const tabs =
       '<div role="tablist"><a role="tab">Văn bản mật</a><a role="tab" aria-selected="true">Văn bản đến</a></div>';
     expect(await keptOf(`${tabs}${table(head, [doc(1), doc(2)])}`)).toHaveLength(2);
+  });
+});
+
+describe('secret rows are told to be forgotten, by hashes alone', () => {
+  const hash = hasher('ab'.repeat(32));
+  const macsOfNumber = (n: number) => macsOf({ key: `vanBan|${n}/ubnd-th||`, lists: [] }, hash);
+
+  it('each once, those whose secrecy is unclear not at all', async () => {
+    const titles = ['Số ký hiệu', 'Trích yếu', 'Độ mật', 'Hạn xử lý'];
+    await keptOf(table(titles, [doc(1, 'Thường'), doc(2, 'Mật'), doc(3, 'B2'), doc(4, 'Tối mật')]));
+    expect(said.sort()).toEqual([...macsOfNumber(2), ...macsOfNumber(4)].sort());
+    document.querySelectorAll('td')[1]?.append(' (2)');
+    await settled();
+    overlay.refresh();
+    await settled();
+    expect(said).toHaveLength(4);
+  });
+
+  it('when an ordinary row turns secret, and those among secret ones', async () => {
+    await keptOf(table(head, [doc(1), doc(3), group('Nhóm: Văn bản mật (1)'), doc(2)]));
+    expect(said.sort()).toEqual(macsOfNumber(2).sort());
+    const cell = document.querySelectorAll('td')[2];
+    if (cell) cell.textContent = 'Mật';
+    await settled();
+    expect(said).toEqual(expect.arrayContaining(macsOfNumber(1)));
+  });
+
+  it('again, as long as it was not taken', async () => {
+    isTaken = false;
+    await keptOf(table(head, [doc(1), doc(2, 'Mật')]));
+    expect(said).toEqual([]);
+    isTaken = true;
+    document.querySelectorAll('td')[1]?.append(' (2)');
+    await settled();
+    expect(said.sort()).toEqual(macsOfNumber(2).sort());
   });
 });

@@ -24,6 +24,8 @@ export function startOverlay(
     css: '',
     world: () => world,
     secrecy: () => ({ emptyMeans: 'unclear' }),
+    privacy: () => ({ keepApplicant: false }),
+    forget: async () => true,
     keep,
     isAlive: () => true,
     prepare: async () => true,

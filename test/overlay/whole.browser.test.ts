@@ -26,6 +26,8 @@ function start(): void {
     css: '.badge{position:absolute}',
     world: () => world,
     secrecy: () => ({ emptyMeans: 'unclear' }),
+    privacy: () => ({ keepApplicant: false }),
+    forget: async () => true,
     keep: async (_list, _found, _at, _coverage, whole) => {
       told.push(whole);
       return [];

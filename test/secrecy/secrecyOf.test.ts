@@ -156,3 +156,40 @@ test('of several values of secrecy the worst counts', () => {
   expect(ofCell('Thường; B2')).toBe('unclear');
   expect(ofCell('Thường; Bình thường')).toBe('open');
 });
+
+describe('a number series of secret documents', () => {
+  const ofNumber = (number: string, series: string[], field: 'soKyHieu' | 'maHoSo' = 'soKyHieu') =>
+    secrecyOf(row({ [field]: number, doMat: 'Thường' }), list, { ...notSecret, series });
+  test.each([
+    ['12/M-UBND', '*/M-UBND'],
+    ['12 / m-ubnd', '*/M-UBND'],
+    ['Số: 12/M-UBND ngày 05/06/2026', '*/M-UBND'],
+    ['05/2026/QĐM-STC', '*/QĐM-*'],
+    ['05/2026/QDM-STC', '*/QĐM-*'],
+    ['05/2026/QĐM-STC'.normalize('NFD'), '*/QĐM-*'],
+    ['7-BM', '*-BM'],
+    ['M12/UBND-TH', 'M*'],
+    ['M1/UBND/X', 'm*/ubnd*x'],
+    ['100/UBND', '100/UBND'],
+  ])('secret: %s by %s', (number, pattern) => {
+    expect(ofNumber(number, ['*/KHAC', pattern])).toBe('secret');
+    expect(ofNumber(number, [pattern], 'maHoSo')).toBe('secret');
+  });
+  test.each([
+    ['12/UBND-TH', '*/M-UBND'],
+    ['12/M-UBND-TH', '*/M-UBND'],
+    ['12/KM-UBND', '*/M-UBND'],
+    ['12/UBND-M', 'M*'],
+    ['aba', 'ab*ba'],
+    ['12/UBND', '*/x*/UBND'],
+    ['12.UBND', '12?UBND'],
+    ['100/UBND', '100/UBN.'],
+    ['', '*a*'],
+  ])('not: %s by %s', (number, pattern) => expect(ofNumber(number, [pattern])).toBe('open'));
+  test('is no matter of other fields, nor of time', () => {
+    expect(secrecyOf(row({ trichYeu: 'Trả lời 12/M-UBND' }), list, { ...notSecret, series: ['*/M-UBND'] })).toBe(
+      'open',
+    );
+    expect(ofNumber('a'.repeat(2000), [`${'a*'.repeat(29)}b`])).toBe('open');
+  });
+});

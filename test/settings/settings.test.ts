@@ -19,6 +19,7 @@ import {
   watchSettings,
 } from '../../lib/settings';
 import { watchEffective } from '../../lib/settings/effective';
+import { secrecyAt } from '../../lib/settings/secrecy';
 import managedSchema from '../../public/managed_schema.json';
 
 /** Storage areas in memory; `managed: null` is Firefox without a policy, which throws. */
@@ -76,7 +77,31 @@ describe('the effective value', () => {
       'https://a.vn': { emptyMeans: 'unclear' },
       'https://b.vn': { emptyMeans: 'notSecret' },
     });
-    expect(managed.sort()).toEqual(['secrecy.https://a.vn', 'thresholds.soonShare']);
+    expect(managed.sort()).toEqual(['secrecy.https://a.vn.emptyMeans', 'thresholds.soonShare']);
+  });
+  test('number series of policy and an empty cell of the user lie over each other site by site', async () => {
+    const { settings, problems, managed } = combine(
+      { secrecy: { 'https://a.vn': { series: ['*/M-UBND', '*', 7, '*-BM'] }, 'https://b.vn': { emptyMeans: 'x' } } },
+      { 'setting.secrecy': { 'https://a.vn': { emptyMeans: 'notSecret', series: ['1/*'] } } },
+    );
+    expect(settings.secrecy).toEqual({
+      'https://a.vn': { emptyMeans: 'notSecret', series: ['*/M-UBND', '*-BM'] },
+      'https://b.vn': {},
+    });
+    expect(managed).toEqual(['secrecy.https://a.vn.series']);
+    expect(problems.map(({ path }) => path).sort()).toEqual([
+      'secrecy.https://a.vn.series.1',
+      'secrecy.https://a.vn.series.2',
+      'secrecy.https://b.vn.emptyMeans',
+    ]);
+    expect(secrecyAt(settings, 'https://b.vn')).toEqual({ emptyMeans: 'unclear' });
+    expect(secrecyAt(settings, 'https://c.vn')).toEqual({ emptyMeans: 'unclear' });
+    const { areas } = memory(null, { 'setting.secrecy': { 'https://a.vn': { series: ['1/*'] } } });
+    await saveEntry(areas, 'secrecy', 'https://a.vn', { emptyMeans: 'notSecret' });
+    expect((await readSettings(areas)).settings.secrecy['https://a.vn']).toEqual({
+      emptyMeans: 'notSecret',
+      series: ['1/*'],
+    });
   });
   test('days of policy and user lie over each other date by date', () => {
     const { settings } = combine(

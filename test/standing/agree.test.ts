@@ -190,11 +190,12 @@ describe('own marks', () => {
     const card = (adjustment?: Adjustment) =>
       cardFacts(
         { row, facts: page } as ReadRow,
+        false,
         adjustment,
         { ...world, now, language: 'vi' },
         { left: 0, top: 0, right: 0, bottom: 0 },
       );
-    expect(card()?.from?.field).toBe('trichYeu');
+    expect(card()?.from).toMatchObject({ field: 'trichYeu' });
     expect(card(adjustmentOf({ facts }, sighting, world) ?? undefined)).toMatchObject({ from: null, state: 'ontime' });
   });
   test('an adjustment says only what the row does not', () => {

@@ -70,7 +70,7 @@ test('wiping leaves nothing in any table', async () => {
   await record(db, [done(1), sighting(2)]);
   await db.notes.add({ key: key(1), at: monday, text: 'x' });
   await db.snoozes.put({ key: key(1), until: monday });
-  await db.forgotten.put({ mac: 'x' });
+  await db.forgotten.put({ mac: 'x', at: monday });
   expect((await contents()).every((rows) => rows.length > 0)).toBe(true);
   expect(await wipe(db)).toEqual({});
   expect(await contents()).toEqual(db.tables.map(() => []));

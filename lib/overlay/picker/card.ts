@@ -11,6 +11,7 @@ export const card: Picker['card'] = (host, facts, point): Session => {
   const texts = pickerTexts[host.language];
   const make = makerOf(host.document);
   const { from } = facts;
+  const isRule = from === null && facts.state !== 'unknown';
   const element = make(
     'div',
     {
@@ -21,10 +22,13 @@ export const card: Picker['card'] = (host, facts, point): Session => {
       'data-state': facts.state,
     },
     make('p', { class: 'long' }, facts.long),
-    from !== null &&
-      make('p', { class: 'quiet' }, from.header === '' ? texts.readFromRow : texts.readFrom(from.header)),
-    from !== null && make('p', { class: 'said' }, from.text),
-    from === null && facts.state !== 'unknown' && make('p', { class: 'quiet' }, texts.byRule),
+    ...(from === null || from === 'untold'
+      ? []
+      : [
+          make('p', { class: 'quiet' }, from.header === '' ? texts.readFromRow : texts.readFrom(from.header)),
+          make('p', { class: 'said' }, from.text),
+        ]),
+    isRule && make('p', { class: 'quiet' }, texts.byRule),
     make('div', { class: 'actions' }, make('button', { type: 'button', 'data-act': 'correct' }, texts.correct)),
   );
   const hide = host.show(element, css);

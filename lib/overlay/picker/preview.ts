@@ -23,16 +23,18 @@ export interface Preview {
 const mostRows = 1000;
 const mostSamples = 5;
 
-/** Tries a draft on the rows of its list as they stand now. */
+/** Tries a draft on the rows of its list as they stand now. Secret ones count and are no samples. */
 export function previewOf(host: PickerHost, field: FieldName, draft: Draft): Preview {
   const rows = draft.rows.slice(0, mostRows);
-  const samples = rows.map((row) => sampleOf(host, field, draft, row));
+  const samples = rows.map((row) => ({ row, ...sampleOf(host, field, draft, row) }));
   const full = samples.filter(({ text }) => text !== '');
+  const secret = host.secretRows();
+  const told = full.filter(({ row }) => !secret.has(row)).map(({ row: _row, ...sample }) => sample);
   return {
     rows: rows.length,
     read: full.filter(({ isRead }) => isRead).length,
     empty: rows.length - full.length,
-    samples: chosen(full),
+    samples: chosen(told),
   };
 }
 

@@ -35,6 +35,8 @@ export interface PickerHost {
   show(element: HTMLElement, css: string): () => void;
   isOurs(element: Element): boolean;
   lists(): readonly KnownList[];
+  /** Rows of which nothing is to be shown outside their own cells. */
+  secretRows(): ReadonlySet<Element>;
   /** The page's address, also in a frame that has none of its own. */
   href: string;
   readField: typeof adapterField;
@@ -57,8 +59,8 @@ export interface CardFacts {
   state: State;
   /** The countdown in full. */
   long: string;
-  /** Where the deadline was read; null: it follows from a rule, or could not be read. */
-  from: { field: FieldName; header: string; text: string } | null;
+  /** Where the deadline was read; null: it follows from a rule, or could not be read; untold: the row is secret. */
+  from: { field: FieldName; header: string; text: string } | 'untold' | null;
   /** The field that "wrong, correct it" is about. */
   teach: FieldName;
   /** The badge, in client coordinates. */
