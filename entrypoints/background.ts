@@ -65,7 +65,7 @@ export default defineBackground(() => {
     }),
   );
 
-  listenForForgetting((site, macs) => forgotten.forget(site, macs, now()).then(refreshToolbar));
+  listenForForgetting((site, macs) => forgotten.forget(site, macs, now()).then(() => void refreshToolbar()));
   listenForTeaching((adapter) => teachAdapter(settingAreas(), adapter));
 
   onStart(async (isNew) => {

@@ -65,8 +65,10 @@ export class Sightings {
       const { found, keys, shown, secret } = await this.#read(rows, observedAt);
       if (this.#options.signal.aborted) return;
       rows.unsent = rows.dirty.size > 0;
-      // First, so that what turned secret is refused when its other lists are handed on.
-      if (!(await this.#forget(rows, secret))) rows.unsent = true;
+      // Not waited for: what is handed on meanwhile is erased again where it turned secret.
+      void this.#forget(rows, secret).then((isDone) => {
+        if (!isDone) rows.unsent = true;
+      });
       const coverage = coverageOf(rows.list, rows.elements);
       const said = JSON.stringify(coverage);
       const { ref } = rows.list;
