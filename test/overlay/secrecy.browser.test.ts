@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Adapter } from '../../lib/model/adapter';
 import type { Overlay } from '../../lib/overlay';
 import { startOverlay } from './started';
@@ -32,7 +32,14 @@ async function keptOf(page: string, adapters: readonly Adapter[] = []): Promise<
   return kept;
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 300));
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Until lists were read and nothing more is handed on: rows are read when the page is idle. */
+async function settled(): Promise<void> {
+  await vi.waitFor(() => expect(overlay.status()).not.toEqual([]), { timeout: 10_000 });
+  for (let waited = 0; kept.length === 0 && waited < 1500; waited += 50) await wait(50);
+  for (let before = -1; before !== kept.length; await wait(250)) before = kept.length;
+}
 
 type Cells = readonly string[];
 const line = (cells: Cells, tag = 'td') => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;

@@ -14,7 +14,11 @@ const row = (n: number) => [
 ];
 
 /** Draws only these columns, as grids do that are wider than their box; the element of the grid stays. */
-function draw(columns: readonly number[], root: Element = document.createElement('div'), count = titles.length): Element {
+function draw(
+  columns: readonly number[],
+  root: Element = document.createElement('div'),
+  count = titles.length,
+): Element {
   const cells = (texts: readonly string[], role: string) =>
     columns.map((at) => `<div role="${role}" aria-colindex="${at + 1}">${texts[at]}</div>`).join('');
   const rows = [1, 2, 3].map((n) => `<div role="row" row-id="d${n}x">${cells(row(n), 'gridcell')}</div>`).join('');
