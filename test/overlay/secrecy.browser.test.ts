@@ -133,6 +133,10 @@ describe('among secret ones', () => {
     expect(await keptOf(table(head, rows))).toEqual(['1/UBND-TH', '4/UBND-TH']);
   });
 
+  it('a group of one row each', async () => {
+    expect(await keptOf(table(head, [doc(1), group('Nhóm: Văn bản mật'), doc(2)]))).toEqual(['1/UBND-TH']);
+  });
+
   it('a title within the group does not end it', async () => {
     const within = '<tr class="phong"><td colspan="4">Phòng Tổng hợp</td></tr>';
     const rows = [group('Độ mật: Mật'), within, doc(2), within, doc(3), group('Độ mật: Thường'), within, doc(4)];
