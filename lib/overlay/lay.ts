@@ -3,17 +3,22 @@ import type { Layer } from './layer';
 import type { Box, Place } from './room';
 import type { Rows } from './rows';
 
-/** Where an element lies in coordinates of what scrolls it: the same while it only scrolls. */
-export function layOf(element: Element, scrollers: readonly Element[]): string {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const page = element.ownerDocument.scrollingElement;
-  let x = left + (page?.scrollLeft ?? 0);
-  let y = top + (page?.scrollTop ?? 0);
+/** How far the page and these boxes in it have scrolled, all together. */
+export function scrolledBy(document: Document, scrollers: readonly Element[]): { x: number; y: number } {
+  const page = document.scrollingElement;
+  let x = page?.scrollLeft ?? 0;
+  let y = page?.scrollTop ?? 0;
   for (const scroller of scrollers) {
     x += scroller.scrollLeft;
     y += scroller.scrollTop;
   }
-  return `${Math.round(x)} ${Math.round(y)} ${Math.round(width)} ${Math.round(height)}`;
+  return { x, y };
+}
+
+/** Where an element lies in coordinates of what scrolls it: the same while it only scrolls. */
+export function layOf(element: Element, { x, y }: { x: number; y: number }): string {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return `${Math.round(left + x)} ${Math.round(top + y)} ${Math.round(width)} ${Math.round(height)}`;
 }
 
 /** Changes whenever columns of a list moved against each other or against what clips them; frozen cells move too. */

@@ -22,6 +22,8 @@ const longestWait = 6 * 3_600_000;
 const ahead = 500;
 /** Rows that pass faster, in px per ms, are not read by anyone. */
 const flingSpeed = 4;
+/** So many rows take longer to read and to place than a frame. */
+const manyUnread = 40;
 /** How often covered rows are looked at again while nothing else happens. */
 const mostLooks = 4;
 
@@ -46,7 +48,8 @@ export class Overlay {
   readonly #speed = new ScrollSpeed();
   /** Styles can change a list's size without any change of the tree. */
   readonly #sizes = new ResizeObserver(() => this.#pace.glance());
-  #isFling = false;
+  /** Only rows in view get their badges for now: rows fly by, or a long list is new. */
+  #isHasty = false;
   /** The first search has come to its end. */
   #hasSearched = false;
   #isStepping = false;
@@ -70,10 +73,12 @@ export class Overlay {
       adjustmentOf: (key) => this.#adjustments.get(key),
       prepare: () => this.#followTheme(),
     });
-    this.#pace = new Pace(
-      () => inSlice(document, 'paint', () => this.#step()),
-      () => this.#painter.hasMoved(this.#lists),
-    );
+    this.#pace = new Pace({
+      paint: () => inSlice(document, 'paint', () => this.#step()),
+      hasMoved: () => inSlice(document, 'glance', () => this.#painter.hasMoved(this.#lists)),
+      isOutdated: (isSparse) => inSlice(document, 'look', () => this.#painter.isOutdated(this.#lists, isSparse)),
+      clear: () => this.#painter.clear(),
+    });
     this.#discovery = new Discovery(
       document,
       () => options.adapters(),
@@ -130,7 +135,7 @@ export class Overlay {
     this.#lists = [];
     this.#sightings.forget();
     this.#discover = 'now';
-    this.#pace.now();
+    this.#pace.after();
   }
 
   /** Counts by list for the popup. */
@@ -144,9 +149,12 @@ export class Overlay {
     if (changes.discover === 'now') this.#discover = 'now';
     else if (changes.discover !== null) this.#discovery[changes.discover]();
     if (changes.theme) this.#theme = true;
-    if (changes.discover === 'now' || changes.theme || changes.rows) this.#pace.now();
-    else if (changes.covering) this.#pace.covered(this.#isCovered);
-    this.#pace.glance();
+    const pace = this.#pace;
+    if (changes.rows === 'redrawn') pace.redrawn();
+    else if (changes.rows === 'changed') pace.now();
+    else if (changes.rows !== null || changes.discover === 'now' || changes.theme) pace.after();
+    else if (changes.covering) pace.covered(this.#isCovered, changes.restyled);
+    pace.glance();
   }
 
   /** What lies over rows may be gone without any change of the tree, or with one that was seen too early. */
@@ -165,8 +173,8 @@ export class Overlay {
 
   #onScroll(event: Event): void {
     if (event.target instanceof Element) this.#layer.follow(event.target);
-    this.#isFling = this.#speed.at(event) > flingSpeed;
-    if (this.#isFling) this.#pace.later(patience.fling);
+    this.#isHasty = this.#speed.at(event) > flingSpeed;
+    if (this.#isHasty) this.#pace.later(patience.fling);
     else this.#pace.soon(patience.scroll);
   }
 
@@ -208,9 +216,9 @@ export class Overlay {
     if (this.#isPrepared && (this.#lists.length > 0 || this.#layer.host.isConnected)) {
       this.#layer.attach();
       if (this.#theme) this.#followTheme();
-      const painted = this.#painter.paint(this.#lists, world(), this.#isFling ? 0 : ahead);
-      if (this.#isFling) this.#pace.soon(patience.fling);
-      this.#isFling = false;
+      const painted = this.#painter.paint(this.#lists, world(), this.#isHasty ? 0 : ahead);
+      if (this.#isHasty) this.#pace.soon(patience.fling);
+      this.#isHasty = false;
       this.#painted = painted.forms;
       this.#lookAgain(painted.covered > 0);
       this.#wakeAt(painted.validUntil);
@@ -244,11 +252,12 @@ export class Overlay {
       known?.collect();
       return known ?? new Rows(list, secrecy, this.#options.world().engine);
     });
+    this.#isHasty ||= this.#lists.some(({ dirty }) => dirty.size > manyUnread);
     this.#painter.remeasure();
     this.#sizes.disconnect();
     for (const { list } of this.#lists) this.#sizes.observe(list.grid.root);
     this.#hasSearched = true;
-    if (!this.#isStepping) this.#pace.now();
+    if (!this.#isStepping) this.#pace.after();
   }
 
   #followTheme(): void {
@@ -263,7 +272,7 @@ export class Overlay {
       const { key } = adjustment;
       if (JSON.stringify(this.#adjustments.get(key) ?? { key }) === JSON.stringify(adjustment)) continue;
       this.#adjustments.set(key, adjustment);
-      this.#pace.now();
+      this.#pace.after();
     }
   }
 
@@ -272,7 +281,7 @@ export class Overlay {
     clearTimeout(this.#timer);
     if (validUntil === null) return;
     const wait = Math.max(validUntil - this.#options.world().now, 50);
-    this.#timer = setTimeout(() => this.#pace.now(), Math.min(wait, longestWait));
+    this.#timer = setTimeout(() => this.#pace.after(), Math.min(wait, longestWait));
   }
 
   #leave(): void {

@@ -1,3 +1,5 @@
+import { Alarm } from './alarm';
+
 /** Shortest time between paints for reasons that seldom change anything, in ms. */
 export const patience = {
   /** While the page scrolls: badges beyond the edge are already there, only their cover must be looked at again. */
@@ -20,24 +22,53 @@ const answerMs = 2000;
 /** Where changes that may cover rows come no oftener than twice in this time, each is answered at once. */
 const calmMs = 1200;
 
+/** Changes that follow each other within `lullMs` for longer than `stormMs` are a ticker's: no dialog takes so long. */
+const lullMs = 300;
+const stormMs = 1000;
+
+/** Where a list is redrawn oftener than this, its badges are not taken away each time until the page is laid out. */
+const bareMs = 1000;
+
 /** How long after a transition began the page is watched frame by frame. */
 const transitionMs = 1000;
 
+/** What the overlay does when its time has come. */
+export interface Paced {
+  paint(): void;
+  /** Whether a list has moved. */
+  hasMoved(): boolean;
+  /** Whether badges lie otherwise than a paint would lay them; `isSparse`: tells from a few of them. */
+  isOutdated(isSparse: boolean): boolean;
+  /** Takes every badge away, without asking the page for any layout. */
+  clear(): void;
+}
+
 /**
  * Decides when the overlay paints. Changes of rows are painted in the next frame, before it is drawn. Other reasons
- * get a glance just after the next frame (has a list moved?) and a paint at most every so often: then the browser has
- * done its own layout already, and a page that never rests costs next to nothing.
+ * get a glance just after the next frame (has a list moved?), a look (does something lie over it?) or a paint at most
+ * every so often: then the browser has done its own layout already, and a page that never rests costs next to nothing.
  */
 export class Pace {
-  readonly #paint: () => void;
-  readonly #hasMoved: () => boolean;
+  readonly #paced: Paced;
+  /** Rings for a glance. It waits for a frame, too: in between, it would have to do the browser's layout. */
+  readonly #glanceAlarm = new Alarm(() => this.#nextFrame());
+  /** Rings for a paint after a frame. */
+  readonly #paintAlarm = new Alarm(() => this.after());
+  /** Rings for a look. */
+  readonly #lookAlarm = new Alarm(() => {
+    this.#isLookDue = true;
+    this.#nextFrame();
+  });
   #frame = 0;
-  #glance: ReturnType<typeof setTimeout> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #timerAt = Number.POSITIVE_INFINITY;
-  /** Paint in the coming frame; paint after it. */
+  /** What is to be done just after a frame. */
+  #task: ReturnType<typeof setTimeout> | undefined;
+  /** Paint in the coming frame; paint after it; look after it. */
   #due = false;
   #dueAfter = false;
+  #isLookDue = false;
+  /** Badges were taken away until the paint after the coming frame, and when that was last. */
+  #isBare = false;
+  #lastBare = Number.NEGATIVE_INFINITY;
   #lastPaint = Number.NEGATIVE_INFINITY;
   #lastGlance = Number.NEGATIVE_INFINITY;
   /** When it was last looked at what lies over rows, and whether that is wanted again. */
@@ -45,31 +76,57 @@ export class Pace {
   /** The look before that. */
   #coverBefore = Number.NEGATIVE_INFINITY;
   #coverAsked = false;
+  /** The last change that may cover rows, and the first of those that followed each other closely up to it. */
+  #lastChange = Number.NEGATIVE_INFINITY;
+  #firstChange = Number.NEGATIVE_INFINITY;
   #lastUse = Number.NEGATIVE_INFINITY;
   #watchUntil = 0;
   #stopped = true;
 
-  constructor(paint: () => void, hasMoved: () => boolean) {
-    this.#paint = paint;
-    this.#hasMoved = hasMoved;
+  constructor(paced: Paced) {
+    this.#paced = paced;
   }
 
   start(): void {
     this.#stopped = false;
-    this.now();
+    this.after();
   }
 
   stop(): void {
     this.#stopped = true;
     cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#glance);
-    clearTimeout(this.#timer);
+    clearTimeout(this.#task);
+    this.#glanceAlarm.clear();
+    this.#paintAlarm.clear();
+    this.#lookAlarm.clear();
   }
 
-  /** Paints in the next frame. */
+  /** Paints in the next frame, before it is drawn. */
   now(): void {
+    // Where nothing is shown until after the frame, nothing in it can be out of date.
+    if (this.#isBare) return;
     this.#due = true;
     this.#nextFrame();
+  }
+
+  /** Paints just after the next frame: the browser has done its own layout then, which we would have forced. */
+  after(): void {
+    this.#dueAfter = true;
+    this.#nextFrame();
+  }
+
+  /** So much changed that its layout takes the browser long: no badges in the next frame, new ones just after it. */
+  redrawn(): void {
+    const now = performance.now();
+    if (now - this.#lastBare < bareMs) {
+      this.now();
+      return;
+    }
+    this.#lastBare = now;
+    this.#isBare = true;
+    this.#due = false;
+    this.#paced.clear();
+    this.after();
   }
 
   /** Notes that the user did something. */
@@ -77,51 +134,40 @@ export class Pace {
     this.#lastUse = performance.now();
   }
 
-  /** Something changed that may cover rows or uncover them. `hides`: something covers rows now, so it is soon gone. */
-  covered(hides = false): void {
+  /**
+   * Something changed that may cover rows or uncover them. `hides`: something covers rows now, so it is soon gone.
+   * `restyled`: rows may be drawn otherwise, too.
+   */
+  covered(hides = false, restyled = false): void {
     const now = performance.now();
-    const isSeldom = now - this.#coverBefore > calmMs;
+    if (now - this.#lastChange > lullMs) this.#firstChange = now;
+    this.#lastChange = now;
+    const isSeldom = now - this.#coverBefore > calmMs && !this.#isStorm(now);
     const every = hides || isSeldom || now - this.#lastUse < answerMs ? patience.used : patience.unused;
     this.#coverAsked = true;
-    this.#paintAfter(Math.max(now, this.#lastCover + every));
+    // A look tells only whether badges that are shown are right.
+    (hides || restyled ? this.#paintAlarm : this.#lookAlarm).set(Math.max(now, this.#lastCover + every));
+  }
+
+  #isStorm(now: number): boolean {
+    return this.#lastChange - this.#firstChange > stormMs && now - this.#lastChange < lullMs;
   }
 
   /** Paints after the next frame if the last paint is `every` ms ago, else as soon as it is. */
   soon(every: number): void {
-    this.#paintAfter(this.#lastPaint + every);
-  }
-
-  #paintAfter(at: number): void {
-    if (at >= this.#timerAt) return;
-    this.#clearTimer();
-    this.#timerAt = at;
-    this.#timer = setTimeout(
-      () => {
-        this.#clearTimer();
-        this.#dueAfter = true;
-        this.#nextFrame();
-      },
-      Math.max(0, at - performance.now()),
-    );
+    this.#paintAlarm.set(this.#lastPaint + every);
   }
 
   /** Like `soon`, and takes back what was promised for earlier. */
   later(every: number): void {
-    this.#clearTimer();
+    this.#paintAlarm.clear();
+    this.#lookAlarm.clear();
     this.soon(every);
-  }
-
-  #clearTimer(): void {
-    clearTimeout(this.#timer);
-    this.#timerAt = Number.POSITIVE_INFINITY;
   }
 
   /** Looks soon whether lists have moved, and paints only then. */
   glance(): void {
-    if (this.#glance !== undefined || this.#stopped) return;
-    const wait = this.#lastGlance + patience.glance - performance.now();
-    if (wait <= 0) this.#nextFrame();
-    else this.#glance = setTimeout(() => this.#afterFrame(), wait);
+    if (!this.#stopped) this.#glanceAlarm.set(this.#lastGlance + patience.glance);
   }
 
   /** Something is moving without any change of the tree: glances at every frame for a while. */
@@ -138,23 +184,45 @@ export class Pace {
     this.#frame = 0;
     if (this.#stopped) return;
     if (this.#due) this.#paintNow();
-    else this.#glance ??= setTimeout(() => this.#afterFrame(), 0);
+    else this.#task ??= setTimeout(() => this.#afterFrame(), 0);
     if (performance.now() < this.#watchUntil) this.#nextFrame();
   }
 
   #afterFrame(): void {
-    this.#glance = undefined;
+    this.#task = undefined;
     this.#lastGlance = performance.now();
-    if (!this.#stopped && (this.#dueAfter || this.#hasMoved())) this.#paintNow();
+    if (this.#stopped) return;
+    if (this.#dueAfter || this.#paced.hasMoved()) this.#paintNow();
+    else if (this.#isLookDue) this.#look();
+  }
+
+  /** Paints only if there is reason to. In a storm a few badges must tell, and it is looked again when it is over. */
+  #look(): void {
+    this.#isLookDue = false;
+    const now = performance.now();
+    const isSparse = this.#isStorm(now) && now - this.#lastUse > answerMs;
+    if (this.#paced.isOutdated(isSparse)) {
+      this.#paintNow();
+      return;
+    }
+    this.#noteCover();
+    if (isSparse) this.#lookAlarm.set(now + patience.unused);
+  }
+
+  #noteCover(): void {
+    if (this.#coverAsked) [this.#coverBefore, this.#lastCover] = [this.#lastCover, performance.now()];
+    this.#coverAsked = false;
   }
 
   #paintNow(): void {
     this.#due = false;
     this.#dueAfter = false;
-    this.#clearTimer();
-    this.#paint();
+    this.#isLookDue = false;
+    this.#isBare = false;
+    this.#paintAlarm.clear();
+    this.#lookAlarm.clear();
+    this.#paced.paint();
     this.#lastPaint = performance.now();
-    if (this.#coverAsked) [this.#coverBefore, this.#lastCover] = [this.#lastCover, this.#lastPaint];
-    this.#coverAsked = false;
+    this.#noteCover();
   }
 }

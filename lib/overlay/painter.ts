@@ -1,6 +1,7 @@
 import type { Adjustment } from '../model/standing';
-import { coverOf, layOf, stampOf } from './lay';
+import { coverOf, layOf, scrolledBy, stampOf } from './lay';
 import type { Layer, Placed } from './layer';
+import { frameOf, hasMoved, isCovered, isReframed, type ListState, noState } from './look';
 import type { WorldWithEngine as World } from './options';
 import { columnForWords, placeFor, type RowToPlace } from './place';
 import { type Box, type Form, type Place, union } from './room';
@@ -27,14 +28,6 @@ interface KnownPlace {
 
 /** A badge and through what it is seen. */
 type ShownBadge = Placed & { sight: Sight };
-
-/** How a list was seen when it was painted. */
-interface ListState {
-  stamp: string;
-  column: number | null;
-  /** Parts of rows that got a badge, and where they lay in coordinates of what scrolls them. */
-  lay: { element: Element; scrollers: readonly Element[]; at: string }[];
-}
 
 /** What the last paint found, for the popup, the measurements and the timer. */
 export interface Painted {
@@ -63,6 +56,9 @@ interface RowInView extends RowToPlace {
 /** So many things may lie over one row before it is given up. */
 const mostObstacles = 3;
 
+/** Every so many of the badges tell, where a page never rests, whether something lies over them. */
+const sparse = 3;
+
 /** Puts the right badges over the rows in view: first everything is read, then everything is written. */
 export class Painter {
   readonly #layer: Layer;
@@ -74,6 +70,8 @@ export class Painter {
   readonly #places = new WeakMap<HTMLElement, KnownPlace>();
   readonly #states = new WeakMap<Rows, ListState>();
   readonly #sights = new Sights();
+  /** Counts looks. */
+  #turn = 0;
   /** Grows whenever calendar, rules or language change: every view is made anew. */
   #epoch = 0;
 
@@ -93,9 +91,26 @@ export class Painter {
 
   /** Whether rows lie elsewhere than when they were painted. */
   hasMoved(lists: readonly Rows[]): boolean {
-    return lists.some((rows) =>
-      this.#states.get(rows)?.lay.some(({ element, scrollers, at }) => at !== layOf(element, scrollers)),
-    );
+    return lists.some((rows) => hasMoved(this.#stateOf(rows)));
+  }
+
+  /**
+   * Whether a paint would find columns, or what lies over badges, otherwise than the last one did. `isSparse`: a few
+   * badges, others each time, must tell; what covers rows is mostly higher than they are.
+   */
+  isOutdated(lists: readonly Rows[], isSparse: boolean): boolean {
+    const step = isSparse ? sparse : 1;
+    this.#turn++;
+    this.#sights.begin();
+    return lists.some((rows) => {
+      const state = this.#stateOf(rows);
+      return isReframed(state, rows, this.#sights) || isCovered(state, this.#layer, step, this.#turn);
+    });
+  }
+
+  /** Takes every badge away, without asking the page for any layout. */
+  clear(): void {
+    this.#layer.keepOnly(new Set());
   }
 
   paint(lists: readonly Rows[], world: World, ahead: number): Painted {
@@ -132,11 +147,13 @@ export class Painter {
   #placeList(rows: Rows, pass: Pass): ShownBadge[] {
     const { grid } = rows.list;
     const state = this.#stateOf(rows);
-    state.lay = [{ element: grid.root, scrollers: [], at: layOf(grid.root, []) }];
+    state.lay = [{ element: grid.root, scrollers: [], at: layOf(grid.root, scrolledBy(grid.root.ownerDocument, [])) }];
     const first = rows.elements[0];
     const sight = first === undefined ? null : pass.sights.of(first, grid.headerElement);
+    state.frame = '';
     if (sight === null) return [];
     const stamp = stampOf(rows, sight.clip);
+    state.frame = frameOf(stamp, sight);
     const inView = this.#inView(rows, sight, stamp, pass);
     const fresh = inView.filter(({ known }) => known === undefined);
     if (fresh.length > 0 && state.stamp !== stamp) {
@@ -244,7 +261,10 @@ export class Painter {
       obstacles.push(over.getBoundingClientRect());
       return null;
     }
-    state.lay.push({ element, scrollers: sight.scrollers, at: layOf(element, sight.scrollers) });
+    const badge = { cell: known.cell ?? screen.row, place: known.place, sight };
+    const { scrollers } = sight;
+    const at = layOf(element, scrolledBy(element.ownerDocument, scrollers));
+    state.lay.push({ element, scrollers, at, badge });
     return { row: screen.row, view, place, sight };
   }
 
@@ -263,7 +283,7 @@ export class Painter {
   #stateOf(rows: Rows): ListState {
     let state = this.#states.get(rows);
     if (state === undefined) {
-      state = { stamp: '', column: null, lay: [] };
+      state = noState();
       this.#states.set(rows, state);
     }
     return state;

@@ -6,14 +6,29 @@ import type { Rows } from './rows';
 export interface Changes {
   /** Whether lists may have come, gone, or changed their columns, and how likely that is. */
   discover: 'now' | 'soon' | 'seldom' | null;
-  /** Rows were added, removed or changed. */
-  rows: boolean;
+  /**
+   * Rows were added, removed or changed; or there are so many new ones that their layout takes long, behind all others
+   * or, when the list is redrawn, anywhere.
+   */
+  rows: 'changed' | 'appended' | 'redrawn' | null;
   /** Elements came, went or changed their look: something may lie over rows now, or no longer. */
   covering: boolean;
+  /** Some of these lie in lists: rows may be drawn otherwise, too. */
+  restyled: boolean;
   /** The page may have turned dark or light. */
   theme: boolean;
 }
 
+/** Changes while they are read. */
+interface Reading extends Changes {
+  /** Nodes that came between rows. */
+  added: number;
+  /** Nothing else happened to rows. */
+  isOnlyAppended: boolean;
+}
+
+/** So many rows are laid out by the browser in a good part of a frame; a virtual list draws fewer at a time. */
+const manyRows = 50;
 /** What is shown or hidden with fewer elements holds no list. */
 const fewest = 15;
 /** Added text of this length may hold anything. */
@@ -56,7 +71,15 @@ export function readChanges(
   lists: readonly Rows[],
   pending: readonly Element[],
 ): Changes {
-  const changes: Changes = { discover: null, rows: false, covering: false, theme: false };
+  const changes: Reading = {
+    discover: null,
+    rows: null,
+    covering: false,
+    restyled: false,
+    theme: false,
+    added: 0,
+    isOnlyAppended: true,
+  };
   for (const record of records) {
     const { type, target } = record;
     const rows = listAround(target, lists);
@@ -69,7 +92,13 @@ export function readChanges(
     if (rows === null && changes.discover === null && pending.some((place) => place.contains(target)))
       want(changes, 'soon');
   }
-  for (const { list } of lists) if (!list.grid.root.isConnected) want(changes, 'now');
+  if (changes.added >= manyRows) changes.rows = changes.isOnlyAppended ? 'appended' : 'redrawn';
+  for (const { list } of lists) {
+    if (list.grid.root.isConnected) continue;
+    want(changes, 'now');
+    // Another list may stand in its place.
+    changes.rows = 'redrawn';
+  }
   return changes;
 }
 
@@ -88,29 +117,44 @@ function readElsewhere({ target, addedNodes, removedNodes }: MutationRecord, cha
   }
 }
 
-function readInside(record: MutationRecord, rows: Rows, changes: Changes): void {
+function readInside(record: MutationRecord, rows: Rows, changes: Reading): void {
   const { grid } = rows.list;
   const row = grid.rowOf(record.target);
   if (record.type === 'attributes') {
     changes.covering = true;
+    changes.restyled = true;
     // Rows placed by script move by their style alone.
-    if (record.attributeName === 'style' && (row === null || row === record.target)) changes.rows = true;
+    if (record.attributeName === 'style' && (row === null || row === record.target)) change(changes);
     return;
   }
   if (row !== null) {
     rows.dirty.add(row);
     if (grid.partsOf(row).length > 1) rows.stale = true;
-    changes.rows = true;
+    change(changes);
   } else if (isInHeader(record.target, rows)) {
     want(changes, 'now');
+    change(changes);
   } else if (record.type === 'childList') {
-    changes.rows = true;
+    if (isBehind(record, rows)) changes.rows = 'changed';
+    else change(changes);
+    changes.added += record.addedNodes.length;
     rows.stale = true;
     const moved = [...record.addedNodes, ...record.removedNodes];
     if (moved.some((node) => grid.headerElement !== null && node.contains(grid.headerElement))) want(changes, 'now');
     // Where nothing was understood of the rows that were there, new ones may tell more.
     if (rows.elements.length === 0) want(changes, 'soon');
   }
+}
+
+/** Something other than new rows behind the others. */
+function change(changes: Reading): void {
+  changes.rows = 'changed';
+  changes.isOnlyAppended = false;
+}
+
+/** Whether nodes were added behind all rows: those that were there stay what and where they are. */
+function isBehind({ target, removedNodes, nextSibling }: MutationRecord, { elements }: Rows): boolean {
+  return removedNodes.length === 0 && nextSibling === null && target.contains(elements.at(-1) ?? null);
 }
 
 function isInHeader(node: Node, { list: { grid } }: Rows): boolean {

@@ -3,11 +3,21 @@ import { type Cost, Meter } from './metrics.ts';
 
 const seconds = 10;
 
+/** Rows beyond the view are read in idle time, which takes seconds: that is the work of the load, not of what follows. */
+async function rested(page: Page, meter: Meter): Promise<void> {
+  for (let [last, calm] = [Number.NaN, 0]; calm < 3; calm++) {
+    await page.waitForTimeout(1000);
+    const { script } = await meter.read();
+    if (!(script - last < 2)) calm = -1;
+    last = script;
+  }
+}
+
 async function measured(context: BrowserContext, url: string, work: (page: Page) => Promise<void>): Promise<Cost> {
   const page = await context.newPage();
   await page.goto(url);
-  await page.waitForTimeout(4000);
   const meter = await Meter.of(page);
+  await rested(page, meter);
   const cost = await meter.during(() => work(page));
   await page.close();
   return cost;

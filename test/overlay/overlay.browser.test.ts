@@ -50,7 +50,13 @@ function badges(): HTMLElement[] {
 }
 
 const dues = () => badges().map((badge) => badge.dataset.due?.slice(0, 10));
-const settled = () => new Promise((resolve) => setTimeout(resolve, 120));
+/** Some frames later, however long the machine takes for each. */
+const settled = async () => {
+  for (let frame = 0; frame < 4; frame++) {
+    await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+};
 
 describe('the overlay on a table', () => {
   it('lays one badge over each row with a deadline, and none elsewhere', async () => {
@@ -113,6 +119,34 @@ describe('the overlay on a table', () => {
     await vi.waitFor(() => expect(kept).toHaveLength(2), 3000);
     await settled();
     expect(dues()).toEqual(['2026-07-20']);
+  });
+
+  const many = (due: string) => Array.from({ length: 60 }, (_, n): Cells => [`${n}/UBND-TH`, `Việc ${n}`, due]);
+
+  it('takes badges away at once where a long list is redrawn, and lays the new ones after the frame', async () => {
+    document.body.innerHTML = tableHtml(many('16/06/2026'));
+    start();
+    await vi.waitFor(() => expect(dues()).toContain('2026-06-16'));
+    const body = document.querySelector('tbody');
+    if (body) body.innerHTML = many('20/07/2026').map(rowHtml).join('');
+    await Promise.resolve();
+    expect(badges()).toEqual([]);
+    await new Promise(requestAnimationFrame);
+    expect(badges()).toEqual([]);
+    await vi.waitFor(() => expect(dues()).toContain('2026-07-20'));
+    expect(dues()).not.toContain('2026-06-16');
+  });
+
+  it('keeps badges while many rows are added behind the others', async () => {
+    document.body.innerHTML = tableHtml([['1/UBND-TH', 'Một', '16/06/2026']]);
+    start();
+    await settled();
+    document.querySelector('tbody')?.insertAdjacentHTML('beforeend', many('20/07/2026').map(rowHtml).join(''));
+    await Promise.resolve();
+    expect(dues()).toEqual(['2026-06-16']);
+    await new Promise(requestAnimationFrame);
+    expect(dues()).toEqual(['2026-06-16']);
+    await vi.waitFor(() => expect(dues()).toContain('2026-07-20'));
   });
 
   it('finds a list that comes later and forgets one that goes', async () => {

@@ -1,3 +1,5 @@
+import { fold } from '../../text';
+
 /** How many rows are looked at before a table is said to draw each dossier in two rows. */
 const sampleSize = 40;
 
@@ -18,7 +20,11 @@ export class SecondLines {
   fold(rows: readonly HTMLTableRowElement[]): HTMLElement[] {
     const sample = rows.slice(0, sampleSize).filter((row) => row.textContent?.trim() !== '');
     const wide = sample.filter((row) => this.#isWide(row)).length;
-    const isDouble = wide > 0 && wide * 2 >= sample.length - 1 && sample[0] !== undefined && !this.#isWide(sample[0]);
+    const [first, last] = [sample[0], sample.at(-1)];
+    // Groups of one dossier look the same, but for the end: a title has its dossier below it.
+    const endsWithFirst = rows.length <= sampleSize && last !== undefined && !this.#isWide(last) && !isTotal(last);
+    const isDouble =
+      wide > 0 && wide * 2 >= sample.length - 1 && first !== undefined && !this.#isWide(first) && !endsWithFirst;
     this.#firsts = new WeakMap();
     this.#parts = new WeakMap();
     if (!isDouble) return [...rows];
@@ -47,4 +53,8 @@ export class SecondLines {
     if (row.cells.length > 2 || this.#width < 3) return false;
     return [...row.cells].some((cell) => cell.colSpan >= this.#width / 2);
   }
+}
+
+function isTotal(row: HTMLElement): boolean {
+  return /^(?:tong|total|cong\b)/.test(fold(row.textContent ?? ''));
 }
