@@ -21,7 +21,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'vi',
     // The general build learns the address of the page in front when the user opens the popup on it, and only then.
-    permissions: ['storage', 'scripting', ...(sites.length > 0 ? [] : ['activeTab'])],
+    permissions: ['storage', 'scripting', 'alarms', 'notifications', ...(sites.length > 0 ? [] : ['activeTab'])],
     ...(sites.length > 0
       ? { host_permissions: patternsFor(browser) }
       : manifestVersion === 3

@@ -1,5 +1,6 @@
 import type { Deadline } from './deadline';
 import type { StoreFailure } from './kept';
+import type { Stage } from './reminder';
 import type { Reason, State } from './standing';
 import type { Instant } from './time';
 
@@ -21,6 +22,10 @@ export interface AtRiskRow {
   reasons: Reason[];
   countdown: Record<'vi' | 'en', { short: string; long: string }>;
   lastSeen: Instant;
+  /** The stage of its deadline that its user was told of last. */
+  reminded?: Stage;
+  /** Silent until then. */
+  snoozedUntil?: Instant;
 }
 
 /** What an at-risk list says of the whole store beside its rows. */

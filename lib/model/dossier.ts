@@ -1,5 +1,6 @@
 import type { DossierFacts, DueField } from './deadline';
 import type { OwnMarks } from './event';
+import type { Stage } from './reminder';
 import type { DossierKind, FieldName, ListRef } from './row';
 import type { Instant } from './time';
 
@@ -19,6 +20,8 @@ export interface Dossier {
   facts: DossierFacts;
   /** What the user laid over it. */
   own?: OwnMarks;
+  /** The stage of its present deadline that its user was told of last. */
+  reminded?: Stage;
   lists: (ListRef & { seenAt: Instant })[];
   /** Lists it was in and that were later shown whole without it. */
   gone?: (ListRef & { at: Instant })[];

@@ -1,3 +1,4 @@
+import type { Stage } from './reminder';
 import type { FieldName, ListRef } from './row';
 import type { CivilTime, Instant } from './time';
 
@@ -36,7 +37,7 @@ export type UserEvent =
   | { kind: 'undone'; event: number };
 
 /** What the extension did by itself. */
-export type OwnEvent = { kind: 'reminded'; stage: string };
+export type OwnEvent = { kind: 'reminded'; stage: Stage };
 
 /** One line of a dossier's history; never changed once written. `id` is given by the store and grows. */
 export type DossierEvent = { id?: number; key: string; at: Instant } & (PageEvent | UserEvent | OwnEvent);

@@ -1,6 +1,8 @@
 export { showOnToolbar } from './action';
+export { everyMinutes } from './alarms';
 export { now, wait } from './clock';
 export { type FrameResult, runInFrames } from './frames';
+export { notify, onNotificationClicked } from './notifications';
 export { pageIsQuiet, saveFile } from './page';
 export {
   browserName,

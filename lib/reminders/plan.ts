@@ -9,7 +9,7 @@ import type { Instant, IsoDate } from '../model/time';
 export interface Watched {
   key: string;
   state: State;
-  /** The stage it was told of last. */
+  /** The stage of its present deadline that it was told of last. */
   reminded?: Stage | undefined;
   /** Silent until then. */
   snoozedUntil?: Instant | undefined;
@@ -27,13 +27,11 @@ export interface PlanInput {
 export interface Plan {
   /** Dossiers that have come to a stage they were not told of; told together, in one notification. */
   due: { key: string; stage: Stage }[];
-  /** Dossiers that were put off: what they were told of holds no longer, and is told again when it comes. */
-  reset: string[];
   /** The morning digest is due; it tells of everything that is urgent, so nothing else is told beside it. */
   digest: boolean;
 }
 
-const nothing: Plan = { due: [], reset: [], digest: false };
+const nothing: Plan = { due: [], digest: false };
 
 /** Within working hours, on a day the user is there, and not in quiet mode. */
 export function mayNotify({ now, calendar, settings }: Omit<PlanInput, 'digestDay'>): boolean {
@@ -53,10 +51,7 @@ export function planReminders(watched: readonly Watched[], input: PlanInput): Pl
     if (stage === undefined || (snoozedUntil !== undefined && input.now < snoozedUntil)) return [];
     return reminded === stage ? [] : [{ key, stage }];
   });
-  const reset = watched.flatMap(({ key, state, reminded }) =>
-    state === 'ontime' && reminded !== undefined ? [key] : [],
-  );
-  return { due, reset, digest: isDigestDue(input) };
+  return { due, digest: isDigestDue(input) };
 }
 
 /** A computer's clock that was set back by no more repeats no digest; a day further ahead was a wrong clock's. */

@@ -55,11 +55,13 @@ async function mark(db: Database, dossier: Dossier, action: MarkAction, now: Ins
 }
 
 async function writeMarks(db: Database, dossier: Dossier, own: OwnMarks, world: World): Promise<void> {
-  const { own: _before, ...rest } = dossier;
-  const draft = new Draft();
-  draft.put(dossier, indexed(Object.keys(own).length > 0 ? { ...rest, own } : rest, world));
-  await draft.commit(db);
+  const { own: _before, reminded, ...rest } = dossier;
   const until = own.snoozedUntil;
+  // When a snooze is over, its user is told once more.
+  const told = until === undefined && reminded !== undefined ? { reminded } : {};
+  const draft = new Draft();
+  draft.put(dossier, indexed({ ...rest, ...told, ...(Object.keys(own).length > 0 && { own }) }, world));
+  await draft.commit(db);
   if (until === undefined) await db.snoozes.delete(dossier.key);
   else await db.snoozes.put({ key: dossier.key, until });
 }

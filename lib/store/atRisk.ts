@@ -176,5 +176,7 @@ function rowOf(dossier: Dossier, now: Instant, world: World): AtRiskRow | null {
     reasons,
     countdown: count.text,
     lastSeen: dossier.lastSeen,
+    ...(dossier.reminded && { reminded: dossier.reminded }),
+    ...(dossier.own?.snoozedUntil && { snoozedUntil: dossier.own.snoozedUntil }),
   };
 }

@@ -14,7 +14,10 @@ export class Draft {
 
   /** `before`: the dossier under this key, as the tables or this draft have it. */
   put(before: Dossier | undefined, after: Dossier): void {
-    this.#puts.set(after.key, after);
+    // What the user was told of was the deadline before.
+    const isOther = before !== undefined && before.due !== after.due && after.reminded !== undefined;
+    const { reminded: _old, ...rest } = after;
+    this.#puts.set(after.key, isOther ? rest : after);
     this.#removed.delete(after.key);
     this.#sizes.kept += before === undefined ? 1 : 0;
     this.#sizes.due += countsAsDue(after) - countsAsDue(before);

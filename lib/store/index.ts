@@ -19,5 +19,6 @@ export { indexed } from './indexed';
 export { seenOf } from './lists';
 export { isNewer } from './newer';
 export { type Recorded, recordSightings, type SeenList } from './record';
+export { digestDayOf, noteReminded } from './reminders';
 export { type ForgetOptions, type ForgetResult, forgetOld, wipe } from './retention';
 export { recount } from './sizes';

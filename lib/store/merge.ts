@@ -45,6 +45,7 @@ export function mergeSighting(
     lastSeen: Math.max(kept?.lastSeen ?? observedAt, observedAt),
   };
   if (kept?.own) merged.own = kept.own;
+  if (kept?.reminded) merged.reminded = kept.reminded;
   const gone = kept?.gone?.filter(({ id }) => id !== list.id) ?? [];
   if (gone.length > 0) merged.gone = gone;
   const nativeId = row.nativeId ?? kept?.nativeId;

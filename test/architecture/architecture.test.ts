@@ -12,7 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   'lib/overlay': ['lib/model', 'lib/text', 'lib/reading', 'lib/secrecy', 'lib/deadline', 'lib/standing', 'lib/locale'],
   'lib/messages': ['lib/model', 'lib/platform', 'lib/secrecy', 'lib/store', 'lib/text'],
   'lib/store': ['lib/model', 'lib/text', 'lib/calendar', 'lib/secrecy', 'lib/deadline', 'lib/standing'],
-  'lib/reminders': ['lib/model', 'lib/calendar'],
+  'lib/reminders': ['lib/model', 'lib/calendar', 'lib/locale'],
   'lib/letters': ['lib/model', 'lib/text', 'lib/calendar', 'lib/deadline', 'lib/standing', 'lib/locale'],
   'lib/reports': ['lib/model', 'lib/text', 'lib/calendar', 'lib/deadline', 'lib/standing', 'lib/locale'],
   'lib/settings': ['lib/model', 'lib/locale', 'lib/platform'],

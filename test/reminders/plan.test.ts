@@ -36,11 +36,10 @@ describe('what is told now', () => {
   });
 
   test.each(['paused', 'done', 'unknown'] as const)('never while %s', (state) => {
-    expect(plan([{ key: 'a', state, reminded: 'soon' }])).toEqual({ due: [], reset: [], digest: false });
+    expect(plan([{ key: 'a', state, reminded: 'soon' }])).toEqual({ due: [], digest: false });
   });
 
   test('again after it was put off', () => {
-    expect(plan([{ key: 'a', state: 'ontime', reminded: 'overdue' }])).toMatchObject({ due: [], reset: ['a'] });
     expect(told([{ key: 'a', state: 'soon', reminded: 'overdue' }])).toEqual(['a soon']);
   });
 
@@ -75,7 +74,6 @@ describe('when the user is told', () => {
   test('not in quiet mode', () => {
     expect(plan(one, { settings: { ...reminders, quiet: true }, digestDay: null })).toEqual({
       due: [],
-      reset: [],
       digest: false,
     });
   });

@@ -1,9 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { toolbarTexts } from '../lib/locale/toolbar';
-import { AccountBook } from '../lib/messages/accounts';
-import { backgroundListener } from '../lib/messages/background';
-import { listenForForgetting } from '../lib/messages/background-forget';
-import { listenForTeaching } from '../lib/messages/background-teaching';
+import { AccountBook } from '../../lib/messages/accounts';
+import { backgroundListener } from '../../lib/messages/background';
+import { listenForForgetting } from '../../lib/messages/background-forget';
+import { listenForTeaching } from '../../lib/messages/background-teaching';
 import {
   allPatterns,
   injectInto,
@@ -17,16 +16,16 @@ import {
   runInFrames,
   sessionArea,
   settingAreas,
-  showOnToolbar,
   wait,
-} from '../lib/platform';
-import type { Account } from '../lib/reading/person';
-import { keepSettings, teachAdapter } from '../lib/settings';
-import { pageKeyIn } from '../lib/settings/page-key';
-import { keepingAt } from '../lib/settings/secrecy';
-import { worldOf } from '../lib/standing';
-import { atRisk, ForgottenDossiers, openDatabase, recordSightings } from '../lib/store';
-import { resolveAccount } from '../lib/text';
+} from '../../lib/platform';
+import type { Account } from '../../lib/reading/person';
+import { keepSettings, teachAdapter } from '../../lib/settings';
+import { pageKeyIn } from '../../lib/settings/page-key';
+import { keepingAt } from '../../lib/settings/secrecy';
+import { worldOf } from '../../lib/standing';
+import { ForgottenDossiers, openDatabase, recordSightings } from '../../lib/store';
+import { resolveAccount } from '../../lib/text';
+import { keepReminding, refreshToolbar } from './reminders';
 
 export default defineBackground(() => {
   const db = openDatabase();
@@ -41,13 +40,6 @@ export default defineBackground(() => {
     return { settings, world: worldOf(settings) };
   };
 
-  const refreshToolbar = async () => {
-    const { settings, world } = await current();
-    const { counts } = await atRisk(db, { limit: 0, now: now(), world });
-    const urgent = counts.overdue + counts.today;
-    await showOnToolbar(urgent === 0 ? '' : String(urgent), toolbarTexts[settings.language].title(urgent));
-  };
-
   onMessage(
     backgroundListener({
       ownId: ownId(),
@@ -59,19 +51,20 @@ export default defineBackground(() => {
       async record(seen) {
         const { settings, world } = await current();
         const recorded = await recordSightings(db, seen, world, { ...keepingAt(settings, seen.site), forgotten });
-        if (recorded.written > 0) void refreshToolbar();
+        if (recorded.written > 0) void refreshToolbar(db, current);
         return recorded;
       },
     }),
   );
 
-  listenForForgetting((site, macs) => forgotten.forget(site, macs, now()).then(() => void refreshToolbar()));
+  listenForForgetting((site, macs) => forgotten.forget(site, macs, now()).then(() => void refreshToolbar(db, current)));
+  keepReminding(db, current);
   listenForTeaching((adapter) => teachAdapter(settingAreas(), adapter));
 
   onStart(async (isNew) => {
     await registerSites();
     if (isNew) await injectInto(await allPatterns());
-    await refreshToolbar();
+    await refreshToolbar(db, current);
   });
   onSitesChanged(async (granted) => {
     await registerSites();

@@ -1,0 +1,47 @@
+import { dayOfInstant, isoOf } from '../../lib/calendar/civil';
+import { toolbarTexts } from '../../lib/locale/toolbar';
+import type { Settings } from '../../lib/model/settings';
+import { everyMinutes, notify, now, showOnToolbar } from '../../lib/platform';
+import { messageOf, planReminders } from '../../lib/reminders';
+import type { World } from '../../lib/standing';
+import { atRisk, type Database, digestDayOf, forgetOld, noteReminded } from '../../lib/store';
+
+/** How many dossiers are watched, the most urgent first. */
+const mostWatched = 2000;
+/** A stage is told at most so many minutes late. */
+const everyMin = 5;
+
+export type Current = () => Promise<{ settings: Settings; world: World }>;
+
+/** The number on the toolbar icon: what is overdue or due today. */
+export async function refreshToolbar(db: Database, current: Current): Promise<void> {
+  const { settings, world } = await current();
+  const { counts } = await atRisk(db, { limit: 0, now: now(), world });
+  const urgent = counts.overdue + counts.today;
+  await showOnToolbar(urgent === 0 ? '' : String(urgent), toolbarTexts[settings.language].title(urgent));
+}
+
+/** Reminds the user, refreshes the number and forgets what is old, every few minutes. */
+export function keepReminding(db: Database, current: Current): void {
+  everyMinutes('remind', everyMin, () => void ring(db, current));
+}
+
+async function ring(db: Database, current: Current): Promise<void> {
+  await remind(db, current);
+  await refreshToolbar(db, current);
+  const { settings } = await current();
+  await forgetOld(db, { now: now(), days: settings.retention.closedDays, preview: false });
+}
+
+async function remind(db: Database, current: Current): Promise<void> {
+  const { settings, world } = await current();
+  const { reminders, language } = settings;
+  const at = now();
+  const { rows, counts } = await atRisk(db, { limit: mostWatched, now: at, world });
+  const { calendar } = world;
+  const plan = planReminders(rows, { now: at, calendar, settings: reminders, digestDay: await digestDayOf(db) });
+  const message = messageOf(plan, rows, counts, reminders, language);
+  if (message === null) return;
+  const day = plan.digest ? isoOf(dayOfInstant(at)) : undefined;
+  if (await noteReminded(db, plan.due, at, day)) await notify('remind', message.title, message.message);
+}
