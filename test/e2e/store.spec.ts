@@ -1,0 +1,123 @@
+import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { type Demo, startDemo } from '../demo/server.ts';
+import { type ExtensionBrowser, launchExtension } from './extension.ts';
+import { demoPort, demoSite } from './sites.ts';
+
+let demo: Demo;
+let browser: ExtensionBrowser;
+
+test.beforeAll(async () => {
+  demo = await startDemo({ port: demoPort });
+  browser = await launchExtension();
+});
+
+test.afterAll(async () => {
+  await browser.close();
+  await demo.close();
+});
+
+interface Kept {
+  dossiers: number;
+  /** Dossiers whose history does not begin with one first sight. */
+  headless: string[];
+  /** Events of dossiers that are not kept. */
+  stray: number;
+  /** What the store says of its own size. */
+  sizes: { kept: number; due: number };
+  due: number;
+}
+
+/** Reads the database with the browser's own means, as an extension page may. */
+function keptIn(page: Page): Promise<Kept> {
+  return page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('dung-han');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const transaction = db.transaction(['dossiers', 'events', 'settings']);
+    const all = (name: string) =>
+      new Promise<Record<string, unknown>[]>((resolve) => {
+        const request = transaction.objectStore(name).getAll();
+        request.onsuccess = () => resolve(request.result);
+      });
+    const [dossiers, events, settings] = await Promise.all([all('dossiers'), all('events'), all('settings')]);
+    db.close();
+    const firsts = new Map<unknown, number>();
+    for (const { key, kind } of events) if (kind === 'firstSeen') firsts.set(key, (firsts.get(key) ?? 0) + 1);
+    const keys = new Set(dossiers.map(({ key }) => key));
+    return {
+      dossiers: dossiers.length,
+      headless: dossiers.flatMap(({ key }) => (firsts.get(key) === 1 ? [] : [String(key)])),
+      stray: events.filter(({ key }) => !keys.has(key)).length,
+      sizes: settings.find(({ name }) => name === 'sizes')?.value as Kept['sizes'],
+      due: dossiers.filter(({ open, due }) => open === 1 && (due as number) < Number.MAX_SAFE_INTEGER).length,
+    };
+  });
+}
+
+function expectWhole({ dossiers, headless, stray, sizes, due }: Kept): void {
+  expect(headless).toEqual([]);
+  expect(stray).toBe(0);
+  expect(sizes).toEqual({ kept: dossiers, due });
+}
+
+/** Until something is kept, and no more comes for a while. */
+async function settled(page: Page): Promise<void> {
+  let last = -1;
+  await expect(async () => {
+    await page.waitForTimeout(3000);
+    const { dossiers } = await keptIn(page);
+    const before = last;
+    last = dossiers;
+    expect(dossiers).toBeGreaterThan(0);
+    expect(dossiers).toBe(before);
+  }).toPass({ timeout: 90_000 });
+}
+
+async function openPopup(): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.id}/popup.html`);
+  return page;
+}
+
+test('20 tabs at once, with the worker killed again and again, lose nothing and leave nothing half-written', async () => {
+  test.setTimeout(180_000);
+  const popup = await openPopup();
+  const cdp: CDPSession = await browser.context.newCDPSession(popup);
+  await cdp.send('ServiceWorker.enable');
+  const tabs = Array.from({ length: 20 }, async (_, n) => {
+    const page = await browser.context.newPage();
+    await page.goto(`${demoSite}/danh-sach/cho-xu-ly?size=50&page=${(n % 5) + 1}`);
+    return page;
+  });
+  for (let kill = 0; kill < 12; kill++) {
+    await popup.waitForTimeout(400);
+    await cdp.send('ServiceWorker.stopAllWorkers');
+  }
+  const pages = await Promise.all(tabs);
+  // What a killed worker did not answer is said again with the next look at the page.
+  for (const page of pages.slice(0, 5)) await page.reload();
+  await settled(popup);
+  const kept = await keptIn(popup);
+  expectWhole(kept);
+  const once = await pages[0]?.locator('tbody tr').count();
+  expect(kept.dossiers).toBeGreaterThan((once ?? 0) * 3);
+
+  // Seen once more by a fresh browser with nobody killed: the same dossiers, no more and no fewer.
+  const other = await launchExtension();
+  try {
+    for (let n = 1; n <= 5; n++) {
+      const page = await other.context.newPage();
+      await page.goto(`${demoSite}/danh-sach/cho-xu-ly?size=50&page=${n}`);
+    }
+    const calm = await other.context.newPage();
+    await calm.goto(`chrome-extension://${other.id}/popup.html`);
+    await settled(calm);
+    const expected = await keptIn(calm);
+    expectWhole(expected);
+    expect(kept.dossiers).toBe(expected.dossiers);
+  } finally {
+    await other.close();
+  }
+});
