@@ -1,4 +1,5 @@
 import { computeDeadline, readDue } from '../deadline';
+import { coverageOf } from '../reading/coverage';
 import { hasher, isSecretLabel, isStamp, macsOf, minimise, secrecyOf } from '../secrecy';
 import { factsOf, worldOf } from '../standing';
 import { cardFacts } from './card-facts';
@@ -17,6 +18,7 @@ export interface Engine {
   hasher: typeof hasher;
   macsOf: typeof macsOf;
   minimise: typeof minimise;
+  coverageOf: typeof coverageOf;
   viewOf: typeof viewOf;
   cardFacts: typeof cardFacts;
   readDue: typeof readDue;
@@ -32,6 +34,7 @@ export const engine: Engine = {
   hasher,
   macsOf,
   minimise,
+  coverageOf,
   viewOf,
   cardFacts,
   readDue,

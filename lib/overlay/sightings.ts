@@ -1,6 +1,5 @@
 import type { Sighting } from '../model/row';
 import type { Adjustment } from '../model/standing';
-import { coverageOf } from '../reading';
 import type { Known } from '../secrecy';
 import { Forgetting } from './forgetting';
 import type { OverlayOptions } from './options';
@@ -69,7 +68,7 @@ export class Sightings {
       void this.#forget(rows, secret).then((isDone) => {
         if (!isDone) rows.unsent = true;
       });
-      const coverage = coverageOf(rows.list, rows.elements);
+      const coverage = rows.engine.coverageOf(rows.list, rows.elements);
       const said = JSON.stringify(coverage);
       const { ref } = rows.list;
       // A list of secret rows only is not even named.

@@ -2,7 +2,6 @@ import type { Adapter } from '../model/adapter';
 import type { Coverage } from '../model/coverage';
 import { dueColumns } from '../model/deadline';
 import type { FieldName } from '../model/row';
-import { coverageOf } from '../reading';
 import { type AdapterProblem, applicable, pageOf, problemOf } from '../reading/adapters';
 import type { WorldWithEngine as World } from './options';
 import type { Rows } from './rows';
@@ -66,7 +65,7 @@ export function countList(rows: Rows, noRoom: number, world: World): ListCount {
     unnamed,
     health,
     missing,
-    coverage: coverageOf(list, elements),
+    coverage: world.engine.coverageOf(list, elements),
   };
 }
 

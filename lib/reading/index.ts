@@ -1,4 +1,3 @@
-export { coverageOf } from './coverage';
 export { stampsIn, wordsOfIcons } from './do-mat';
 export { type DossierList, type Found, searchLists } from './list';
 export { fieldOfTitle } from './meaning';
