@@ -4,7 +4,7 @@ import type { Settings } from '../../lib/model/settings';
 import { everyMinutes, notify, now, showOnToolbar } from '../../lib/platform';
 import { messageOf, planReminders } from '../../lib/reminders';
 import type { World } from '../../lib/standing';
-import { atRisk, type Database, digestDayOf, forgetOld, noteReminded } from '../../lib/store';
+import { applyPrivacy, atRisk, type Database, digestDayOf, forgetOld, noteReminded } from '../../lib/store';
 
 /** How many dossiers are watched, the most urgent first. */
 const mostWatched = 2000;
@@ -21,7 +21,7 @@ export async function refreshToolbar(db: Database, current: Current): Promise<vo
   await showOnToolbar(urgent === 0 ? '' : String(urgent), toolbarTexts[settings.language].title(urgent));
 }
 
-/** Reminds the user, refreshes the number and forgets what is old, every few minutes. */
+/** Reminds the user, refreshes the number, and forgets what is old or not to be kept any more, every few minutes. */
 export function keepReminding(db: Database, current: Current): void {
   everyMinutes('remind', everyMin, () => void ring(db, current));
 }
@@ -29,7 +29,8 @@ export function keepReminding(db: Database, current: Current): void {
 async function ring(db: Database, current: Current): Promise<void> {
   await remind(db, current);
   await refreshToolbar(db, current);
-  const { settings } = await current();
+  const { settings, world } = await current();
+  await applyPrivacy(db, settings.privacy, world);
   await forgetOld(db, { now: now(), days: settings.retention.closedDays, preview: false });
 }
 

@@ -18,6 +18,7 @@ export { ForgottenDossiers } from './forgotten';
 export { indexed } from './indexed';
 export { seenOf } from './lists';
 export { isNewer } from './newer';
+export { applyPrivacy } from './privacy';
 export { type Recorded, recordSightings, type SeenList } from './record';
 export { digestDayOf, noteReminded } from './reminders';
 export { type ForgetOptions, type ForgetResult, forgetOld, wipe } from './retention';
