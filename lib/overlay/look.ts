@@ -52,16 +52,18 @@ export function isReframed(state: ListState, rows: Rows, sights: Sights): boolea
   return state.frame !== (sight === null ? '' : frameOf(stampOf(rows, sight.clip), sight));
 }
 
-/** Whether something lies over a badge that can be seen; every `step`th of them is asked, from `start` on. */
-export function isCovered({ lay }: ListState, layer: Layer, step: number, start: number): boolean {
-  let turn = start;
-  for (const { element, badge } of lay) {
-    if (badge === undefined) continue;
+/** Whether something lies over a badge that can be seen; of so many at most it is asked, of others at each turn. */
+export function isCovered({ lay }: ListState, layer: Layer, most: number, turn: number): boolean {
+  const seen = lay.flatMap(({ element, badge }) => {
+    if (badge === undefined) return [];
     const { left, top } = element.getBoundingClientRect();
     const place = { ...badge.place, left: left + badge.place.left, top: top + badge.place.top };
     const middle = place.top + place.height / 2;
-    if (middle < badge.sight.clip.top || middle > badge.sight.clip.bottom) continue;
-    if (turn++ % step === 0 && coverOf(badge.cell, place, badge.sight.clip, layer) !== null) return true;
-  }
-  return false;
+    const { clip } = badge.sight;
+    return middle < clip.top || middle > clip.bottom ? [] : [{ cell: badge.cell, place, clip }];
+  });
+  const step = Math.max(1, Math.ceil(seen.length / most));
+  return seen.some(
+    ({ cell, place, clip }, at) => (at + turn) % step === 0 && coverOf(cell, place, clip, layer) !== null,
+  );
 }

@@ -1,9 +1,10 @@
 import type { Adjustment } from '../model/standing';
 import { inSlice } from '../reading/slice';
+import { Adjustments } from './adjustments';
 import { type Discovered, Discovery } from './discovery';
-import { isolate } from './isolate';
 import { Layer } from './layer';
 import { listen } from './listen';
+import { Watch } from './observer';
 import type { OverlayOptions } from './options';
 import { Pace, patience } from './pace';
 import { type Painted, Painter } from './painter';
@@ -13,7 +14,7 @@ import { Sightings } from './sightings';
 import { ScrollSpeed } from './speed';
 import { countList, type ListCount } from './status';
 import { isDark } from './theme';
-import { type Changes, readChanges, Watch } from './watch';
+import { type Changes, readChanges } from './watch';
 
 /** The longest wait of a timer; a later change is met by waking up once on the way. */
 const longestWait = 6 * 3_600_000;
@@ -36,7 +37,7 @@ export class Overlay {
   readonly #pace: Pace;
   /** Teaching by pointing, and the cards of badges. */
   readonly pointing: Pointing;
-  readonly #adjustments = new Map<string, Adjustment>();
+  readonly #adjustments = new Adjustments();
   readonly #discovery: Discovery;
   readonly #watch: Watch;
   #lists: Rows[] = [];
@@ -85,21 +86,16 @@ export class Overlay {
       (discovered) => this.#onDiscovered(discovered),
     );
     this.#watch = new Watch(
-      (records) => this.#onChange(records),
-      (event) => this.#onEvent(event),
+      document,
+      {
+        report: (records) => this.#onChange(records),
+        hear: (event) => this.#onEvent(event),
+        places: () => [...this.#lists.map(({ list }) => list.grid.root), ...this.#pending],
+        unseen: (isOther) => this.#onUnseen(isOther),
+      },
       signal,
     );
-    const window = document.defaultView;
-    if (window !== null)
-      isolate(
-        window,
-        {
-          ours: (target) => this.#layer.contains(target),
-          takes: (event) => this.pointing.takes(event),
-          handle: (event) => this.pointing.handle(event),
-        },
-        signal,
-      );
+    this.pointing.guard();
     signal.addEventListener('abort', () => this.#leave(), { once: true });
   }
 
@@ -112,7 +108,7 @@ export class Overlay {
     const pace = this.#pace;
     const heard = {
       event: (event: Event) => this.#onEvent(event),
-      used: () => pace.used(),
+      used: () => this.#onUse(),
       pointer: () => this.#onPointer(),
       resized: () => {
         this.#painter.remeasure();
@@ -143,7 +139,8 @@ export class Overlay {
     return this.#lists.map((rows) => countList(rows, this.#painted.none, this.#options.world()));
   }
 
-  #onChange(records: MutationRecord[]): void {
+  /** Answers whether any of it concerns a list, or may bring one. */
+  #onChange(records: MutationRecord[]): boolean {
     this.#looks = 0;
     const changes = readChanges(records, this.#lists, this.#pending);
     if (changes.discover === 'now') this.#discover = 'now';
@@ -155,6 +152,18 @@ export class Overlay {
     else if (changes.rows !== null || changes.discover === 'now' || changes.theme) pace.after();
     else if (changes.covering) pace.covered(this.#isCovered, changes.restyled);
     pace.glance();
+    return changes.rows !== null || changes.discover !== null || changes.theme || changes.restyled;
+  }
+
+  #onUnseen(isOther: boolean): void {
+    if (isOther) this.#discovery.soon();
+    this.#pace.storm(this.#isCovered);
+    this.#pace.glance();
+  }
+
+  #onUse(): void {
+    this.#pace.used();
+    this.#watch.widen();
   }
 
   /** What lies over rows may be gone without any change of the tree, or with one that was seen too early. */
@@ -180,7 +189,7 @@ export class Overlay {
 
   /** Menus that open under the pointer change nothing in the tree. */
   #onPointer(): void {
-    this.#pace.used();
+    this.#onUse();
     this.#pace.covered();
   }
 
@@ -244,6 +253,7 @@ export class Overlay {
   #take({ lists, pending, roots }: Discovered): void {
     this.#latest = null;
     this.#theme = true;
+    this.#watch.widen();
     this.#pending = pending;
     for (const root of roots) this.#watch.observe(root);
     const secrecy = this.#options.secrecy();
@@ -266,14 +276,9 @@ export class Overlay {
     this.#layer.theme = isDark(ground) ? 'dark' : 'light';
   }
 
-  /** What is known of rows beyond the page; one that has nothing but its key takes back what was known before. */
+  /** Takes over what is known of rows beyond the page. */
   adjust(adjustments: readonly Adjustment[]): void {
-    for (const adjustment of adjustments) {
-      const { key } = adjustment;
-      if (JSON.stringify(this.#adjustments.get(key) ?? { key }) === JSON.stringify(adjustment)) continue;
-      this.#adjustments.set(key, adjustment);
-      this.#pace.after();
-    }
+    if (this.#adjustments.take(adjustments)) this.#pace.after();
   }
 
   /** One timer serves the page: the next change of any text shown. A hidden page is painted when it shows again. */

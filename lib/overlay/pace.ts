@@ -26,6 +26,9 @@ const calmMs = 1200;
 const lullMs = 300;
 const stormMs = 1000;
 
+/** Until a storm that was told of is over, unless it is told of again: longer than looks are apart in it. */
+const untoldMs = 2500;
+
 /** Where a list is redrawn oftener than this, its badges are not taken away each time until the page is laid out. */
 const bareMs = 1000;
 
@@ -79,6 +82,7 @@ export class Pace {
   /** The last change that may cover rows, and the first of those that followed each other closely up to it. */
   #lastChange = Number.NEGATIVE_INFINITY;
   #firstChange = Number.NEGATIVE_INFINITY;
+  #stormUntil = Number.NEGATIVE_INFINITY;
   #lastUse = Number.NEGATIVE_INFINITY;
   #watchUntil = 0;
   #stopped = true;
@@ -149,7 +153,20 @@ export class Pace {
     (hides || restyled ? this.#paintAlarm : this.#lookAlarm).set(Math.max(now, this.#lastCover + every));
   }
 
+  /** A storm goes on elsewhere of which no more is told for a second: looks at a few badges now and then must do. `hides`: as above. */
+  storm(hides: boolean): void {
+    if (hides) {
+      this.covered(true);
+      return;
+    }
+    const now = performance.now();
+    this.#stormUntil = now + untoldMs;
+    this.#coverAsked = true;
+    this.#lookAlarm.set(Math.max(now, this.#lastCover + patience.unused));
+  }
+
   #isStorm(now: number): boolean {
+    if (now < this.#stormUntil) return true;
     return this.#lastChange - this.#firstChange > stormMs && now - this.#lastChange < lullMs;
   }
 

@@ -56,8 +56,8 @@ interface RowInView extends RowToPlace {
 /** So many things may lie over one row before it is given up. */
 const mostObstacles = 3;
 
-/** Every so many of the badges tell, where a page never rests, whether something lies over them. */
-const sparse = 3;
+/** So many badges of a list tell, where a page never rests, whether something lies over them: each costs a hit test. */
+const few = 3;
 
 /** Puts the right badges over the rows in view: first everything is read, then everything is written. */
 export class Painter {
@@ -99,12 +99,12 @@ export class Painter {
    * badges, others each time, must tell; what covers rows is mostly higher than they are.
    */
   isOutdated(lists: readonly Rows[], isSparse: boolean): boolean {
-    const step = isSparse ? sparse : 1;
+    const most = isSparse ? few : Number.POSITIVE_INFINITY;
     this.#turn++;
     this.#sights.begin();
     return lists.some((rows) => {
       const state = this.#stateOf(rows);
-      return isReframed(state, rows, this.#sights) || isCovered(state, this.#layer, step, this.#turn);
+      return isReframed(state, rows, this.#sights) || isCovered(state, this.#layer, most, this.#turn);
     });
   }
 

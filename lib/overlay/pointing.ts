@@ -4,6 +4,7 @@ import type { Adjustment } from '../model/standing';
 import { adapterField, adapterFor, adapterGrids, applicable, pageOf } from '../reading/adapters';
 import { fieldOfKnownTitle } from '../reading/known-title';
 import type { Grid } from '../reading/shapes/shape';
+import { isolate } from './isolate';
 import type { Layer } from './layer';
 import type { OverlayOptions } from './options';
 import type { CardFacts, Picker, PickerHost, Session } from './picker/types';
@@ -37,6 +38,17 @@ export class Pointing {
   constructor(options: OverlayOptions, parts: PointingParts) {
     this.#options = options;
     this.#parts = parts;
+  }
+
+  /** Takes events that are meant for us before the host does. */
+  guard(): void {
+    const { document, signal } = this.#options;
+    const parts = {
+      ours: (target: EventTarget) => this.#parts.layer.contains(target),
+      takes: (event: Event) => this.takes(event),
+      handle: (event: Event) => this.handle(event),
+    };
+    if (document.defaultView !== null) isolate(document.defaultView, parts, signal);
   }
 
   /** Whether an event outside our elements is meant for us. */

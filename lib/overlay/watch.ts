@@ -1,4 +1,3 @@
-import type { SearchRoot } from '../reading';
 import { fold } from '../text';
 import type { Rows } from './rows';
 
@@ -159,39 +158,4 @@ function isBehind({ target, removedNodes, nextSibling }: MutationRecord, { eleme
 
 function isInHeader(node: Node, { list: { grid } }: Rows): boolean {
   return grid.headerElement?.contains(node) || grid.headerCells.some((cell) => cell?.contains(node));
-}
-
-/** Events that do not leave a shadow root. */
-const kept = ['scroll', 'change', 'transitionend', 'animationend', 'load'] as const;
-
-/** Watches a document, and the shadow roots it is told of. */
-export class Watch {
-  readonly #observer: MutationObserver;
-  readonly #signal: AbortSignal;
-  readonly #hear: (event: Event) => void;
-  #roots = new WeakSet<SearchRoot>();
-
-  /** `hear` gets the events that a shadow root keeps to itself. */
-  constructor(report: (records: MutationRecord[]) => void, hear: (event: Event) => void, signal: AbortSignal) {
-    this.#signal = signal;
-    this.#hear = hear;
-    this.#observer = new MutationObserver(report);
-    signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
-  }
-
-  /** Reports every change of a root's tree, its texts, and the attributes that show, hide or move things. */
-  observe(root: SearchRoot): void {
-    if (this.#roots.has(root)) return;
-    this.#roots.add(root);
-    if (root instanceof ShadowRoot)
-      for (const type of kept)
-        root.addEventListener(type, this.#hear, { capture: true, passive: true, signal: this.#signal });
-    this.#observer.observe(root, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: ['class', 'style', 'hidden', 'open'],
-    });
-  }
 }

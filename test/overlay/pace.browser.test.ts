@@ -109,4 +109,26 @@ describe('the pace of the overlay', () => {
     await wait(2500);
     expect(times('look')).toBe(before + 1);
   });
+
+  it('looks at few badges while it is only told that a storm goes on, and once at all when no more is told', async () => {
+    for (let told = 0; told < 6; told++) {
+      pace.storm(false);
+      await wait(1000);
+    }
+    expect(times('paint')).toBe(0);
+    expect(times('look')).toBe(0);
+    expect(times('sparse look')).toBeLessThanOrEqual(4);
+    await wait(5000);
+    expect(times('look')).toBe(1);
+    isOutdated = true;
+    pace.storm(false);
+    await wait(2500);
+    expect(times('paint')).toBe(1);
+  });
+
+  it('paints in a storm where badges are hidden', async () => {
+    pace.storm(true);
+    await wait(300);
+    expect(done).toEqual(['paint']);
+  });
 });
