@@ -133,6 +133,13 @@ export class Overlay {
     this.#pace.now();
   }
 
+  /** What is known beyond the page may be another: every row is handed on again, and answered anew. */
+  askAgain(): void {
+    this.#sightings.forget();
+    for (const rows of this.#lists) rows.unsent = true;
+    this.#pace.now();
+  }
+
   /** Counts by list for the popup. */
   status(): ListCount[] {
     return this.#lists.map((rows) => countList(rows, this.#painted.none, this.#options.world()));

@@ -2,9 +2,11 @@ export { showOnToolbar } from './action';
 export { now, wait } from './clock';
 export { type FrameResult, runInFrames } from './frames';
 export { pageIsQuiet, saveFile } from './page';
+export { openPanel, panelRequests, thisWindow } from './panel';
 export {
   browserName,
   isAlive,
+  isOwnPage,
   isPrivate,
   type MessageSender,
   onConnect,
@@ -28,4 +30,4 @@ export {
 } from './sites';
 export { type SettingAreas, type StorageArea, sessionArea, settingAreas, type WritableArea } from './storage';
 export { askToPersist, type StorageHealth, storageHealth } from './storage-health';
-export { activeTab, bringPart, connectTab, type TabInfo, tellTab } from './tabs';
+export { activeTab, bringPart, connectTab, type TabInfo, tellAllTabs, tellTab } from './tabs';
