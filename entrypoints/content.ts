@@ -66,7 +66,7 @@ function live(signal: AbortSignal, leave: () => void): void {
   };
   tell = answerPageStatus(status, (field) => void overlay.pointing.point(field), signal);
   const frames = betweenFrames(() => overlay.pointing.stop(), signal);
-  hearChanges(() => overlay.askAgain(), signal);
+  hearChanges(overlay, signal);
   const known = new Promise<void>((resolve) => {
     watchEffective(settingAreas(), signal, (changed) => {
       settings = changed;

@@ -1,12 +1,20 @@
 import { isOwnPage, type MessageSender, onMessage } from '../platform';
 
+/** What a page does about it. */
+interface OnChange {
+  /** Hands all rows on again, to be answered anew. */
+  askAgain(): void;
+  /** Takes back all that was answered: everything was wiped, and what is open is not to be kept again by that. */
+  takeBack(): void;
+}
+
 /**
- * The content script's end of what the user did in an extension page: calls `changed` when dossiers of this frame's
- * site were marked, so that all rows are handed on again and answered anew. Nothing of what was done is said here.
- * `origin`: of this frame; one that has none of its own cannot tell whose it is, and takes part.
+ * The content script's end of what the user did in an extension page with dossiers of this frame's site. Nothing of
+ * what was done is said here. `origin`: of this frame; one that has none of its own cannot tell whose it is, and takes
+ * part.
  */
 export function hearChanges(
-  changed: () => void,
+  on: OnChange,
   signal: AbortSignal,
   origin: string = self.origin,
   isOurs: (sender: MessageSender) => boolean = isOwnPage,
@@ -14,7 +22,8 @@ export function hearChanges(
   onMessage((message, sender) => {
     if (signal.aborted || !isOurs(sender)) return undefined;
     const { type, site } = (message ?? {}) as { type?: unknown; site?: unknown };
-    if (type === 'changed' && (site === undefined || site === origin || !/^https?:/.test(origin))) changed();
+    if (type === 'wiped') on.takeBack();
+    if (type === 'changed' && (site === undefined || site === origin || !/^https?:/.test(origin))) on.askAgain();
     return undefined;
   });
 }

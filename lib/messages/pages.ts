@@ -41,4 +41,4 @@ export function listenToTab(
 }
 
 export { statusPort } from './names';
-export { tellChanged } from './tell-changed';
+export { tellChanged, tellWiped } from './tell-changed';

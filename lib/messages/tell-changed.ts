@@ -7,3 +7,8 @@ import { tellAllTabs } from '../platform';
 export function tellChanged(site?: string, tell: (message: unknown) => Promise<void> = tellAllTabs): Promise<void> {
   return tell(site === undefined ? { type: 'changed' } : { type: 'changed', site });
 }
+
+/** The same after everything was wiped. */
+export function tellWiped(tell: (message: unknown) => Promise<void> = tellAllTabs): Promise<void> {
+  return tell({ type: 'wiped' });
+}

@@ -140,6 +140,11 @@ export class Overlay {
     this.#pace.now();
   }
 
+  /** Nothing is known beyond the page any more. */
+  takeBack(): void {
+    this.adjust([...this.#adjustments.keys()].map((key) => ({ key })));
+  }
+
   /** Counts by list for the popup. */
   status(): ListCount[] {
     return this.#lists.map((rows) => countList(rows, this.#painted.none, this.#options.world()));

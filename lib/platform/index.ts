@@ -28,6 +28,13 @@ export {
   registerSites,
   requestSite,
 } from './sites';
-export { type SettingAreas, type StorageArea, sessionArea, settingAreas, type WritableArea } from './storage';
+export {
+  type SettingAreas,
+  type StorageArea,
+  sessionArea,
+  settingAreas,
+  type WritableArea,
+  wipeStorage,
+} from './storage';
 export { askToPersist, type StorageHealth, storageHealth } from './storage-health';
 export { activeTab, bringPart, connectTab, type TabInfo, tellAllTabs, tellTab } from './tabs';

@@ -1,3 +1,4 @@
+import type { Dossier } from '../model/dossier';
 import type { FollowUpRow, FollowUps } from '../model/dossier-view';
 import type { StoreFailure } from '../model/kept';
 import type { Instant } from '../model/time';
@@ -7,6 +8,11 @@ import { type Database, letReopen, storageProblem } from './database';
 import { type Identities, identityOf, judged, lineOf } from './line';
 import { isSound } from './sound';
 import { dossiersByKey, type WithEvents, withEvents } from './walk';
+
+/** Whether another unit still owes something of a dossier, so that it is not forgotten however long it has been closed. */
+export function isOwed(identity: Identities): (dossier: Dossier) => boolean {
+  return (dossier) => followUpOf(dossier, identityOf(identity, dossier)) !== null;
+}
 
 export interface FollowUpOptions {
   identity: Identities;

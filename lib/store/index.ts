@@ -15,10 +15,10 @@ export {
 export { type Database, openDatabase, storageProblem, watchDatabase } from './database';
 export { eventsOf, tablesOf } from './draft';
 export { eraseDossiers } from './erase';
-export { type FollowUpOptions, followUps } from './follow-ups';
+export { type FollowUpOptions, followUps, isOwed } from './follow-ups';
 export { ForgottenDossiers } from './forgotten';
 export { indexed } from './indexed';
-export { type KeptCounts, keptCounts, onceKept } from './kept-counts';
+export { keptCounts, onceKept } from './kept-counts';
 export type { Identities } from './line';
 export { seenOf } from './lists';
 export { isNewer } from './newer';

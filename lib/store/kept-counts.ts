@@ -1,8 +1,5 @@
-import type { Database } from './database';
-import { letReopen } from './database';
-
-/** How much of each kind is kept; what was forgotten is counted and nothing else is known of it. */
-export type KeptCounts = Record<'dossiers' | 'closed' | 'events' | 'notes' | 'forgotten', number>;
+import type { KeptCounts } from '../model/data-view';
+import { type Database, letReopen } from './database';
 
 /** Null where storage fails, of which the lists tell. */
 export async function keptCounts(db: Database): Promise<KeptCounts | null> {
