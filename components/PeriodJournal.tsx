@@ -3,6 +3,7 @@ import { journalTexts } from '../lib/locale/journal';
 import type { Language } from '../lib/locale/language';
 import { panelTexts } from '../lib/locale/panel';
 import type { DayRange, PeriodView } from '../lib/model/dossier-view';
+import { DayInWords } from './DayInWords';
 import { DossierRow } from './DossierRow';
 import { JournalSteps } from './JournalSteps';
 
@@ -35,10 +36,12 @@ export function PeriodJournal({ language, range, period, onShow, onOpen }: Props
           <label>
             {texts.from}
             <input type="date" value={from} onInput={(event) => setFrom(event.currentTarget.value)} />
+            <DayInWords day={from} />
           </label>
           <label>
             {texts.to}
             <input type="date" value={to} onInput={(event) => setTo(event.currentTarget.value)} />
+            <DayInWords day={to} />
           </label>
           <button type="submit" class="main" disabled={isWrong || period === 'reading'}>
             {texts.show}

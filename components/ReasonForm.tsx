@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { actionTexts } from '../lib/locale/actions';
+
 import type { Language } from '../lib/locale/language';
 import { maxReason } from '../lib/model/action';
 import type { CivilTime } from '../lib/model/time';
+import { DayInWords } from './DayInWords';
 
 interface Given {
   /** '' where no day is asked for. */
@@ -35,6 +37,7 @@ export function ReasonForm({ language, title, due, onDone }: Props) {
           <label>
             {texts.date}
             <input type="date" required value={date} onInput={(event) => setDate(event.currentTarget.value)} />
+            <DayInWords day={date} />
           </label>
           <label>
             {texts.time}

@@ -1,15 +1,7 @@
 import type { DossierEvent, OwnMarks } from '../model/event';
-import type { CivilTime } from '../model/time';
-import { formatDateTime } from './dates';
+import { formatCivil, formatDateTime } from './dates';
 import { fieldTexts } from './fields';
 import type { Language, Texts } from './language';
-
-/** `dd/MM/yyyy`, with `HH:mm` before it where a time is given. */
-export function formatCivil(time: CivilTime): string {
-  const [date = '', clock] = time.split('T');
-  const day = date.split('-').reverse().join('/');
-  return clock === undefined ? day : `${clock} ${day}`;
-}
 
 interface HistoryTexts {
   firstSeen: (list: string) => string;
