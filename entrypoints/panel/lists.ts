@@ -19,6 +19,7 @@ export function panelLists({ db, signal, settings, world, draw }: Parts) {
   let list: AtRiskList | null = null;
   let reasons: Record<string, Reason[]> = {};
   let follow: FollowUps | null = null;
+  let followAgain = 0;
   let period: PeriodView | 'reading' | null = null;
 
   async function readRisk(): Promise<void> {
@@ -32,19 +33,22 @@ export function panelLists({ db, signal, settings, world, draw }: Parts) {
     followList(db, next, known.language);
   }
 
-  async function readFollow(): Promise<void> {
+  async function readFollow(isAsked: boolean): Promise<void> {
     const known = settings();
-    if (known === null) return;
+    // All dossiers are gone through: with very many, not anew at each write of each scan.
+    const start = now();
+    if (known === null || (!isAsked && start < followAgain)) return;
     const { identity } = known;
     follow = await followUps(db, { identity, now: now(), world: world(known), limit: mostOwed, signal });
+    followAgain = now() + (now() - start) * 10;
   }
 
   return {
     state: () => ({ list, reasons, follow, period }),
-    /** Reads what a tab shows; a journal is read only when it is asked for. */
-    async refresh(tab: PanelTab): Promise<void> {
+    /** Reads what a tab shows; a journal is read only when it is asked for. `isAsked`: by the user, and not by the clock. */
+    async refresh(tab: PanelTab, isAsked: boolean): Promise<void> {
       if (tab === 'risk') await readRisk();
-      if (tab === 'follow') await readFollow();
+      if (tab === 'follow') await readFollow(isAsked);
     },
     more(): void {
       shown += page;

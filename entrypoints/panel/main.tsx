@@ -27,10 +27,18 @@ const lists = panelLists(parts);
 const dossier = panelDossier(parts);
 const data = panelData(parts);
 
+let isAsked = false;
 const refresh = inTurns(async () => {
-  await Promise.all([lists.refresh(tab), dossier.read(), tab === 'data' ? data.refresh() : undefined]);
+  const wasAsked = isAsked;
+  isAsked = false;
+  await Promise.all([lists.refresh(tab, wasAsked), dossier.read(), tab === 'data' ? data.refresh() : undefined]);
   draw();
 });
+
+function leave(): void {
+  isAsked = true;
+  void dossier.show(null).then(refresh);
+}
 
 function draw(): void {
   const settings = parts.settings();
@@ -48,12 +56,11 @@ function draw(): void {
       range={thisWeek(now())}
       period={period}
       data={data.props()}
-      dossier={
-        shown && { ...shown, onAction: dossier.act, onUndo: dossier.undo, onBack: () => void dossier.show(null) }
-      }
+      dossier={shown && { ...shown, onAction: dossier.act, onUndo: dossier.undo, onBack: leave }}
       isFull={data.isFull() || shown?.problem === 'quota' || list?.problem === 'quota'}
       onTab={(next) => {
         tab = next;
+        isAsked = true;
         void dossier.open(null).then(refresh);
       }}
       onOpen={(key) => void dossier.show(key)}

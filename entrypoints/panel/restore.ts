@@ -5,9 +5,9 @@ import { keepingAt } from '../../lib/settings/secrecy';
 import {
   type BackupContent,
   ForgottenDossiers,
+  minimised,
   previewRestore,
   type RestoreMode,
-  type RestoreParts,
   readBackup,
   restore,
   restoreGate,
@@ -24,7 +24,7 @@ export function panelRestore({ db, areas, settings, world, draw }: Parts, tell: 
     draw();
   };
 
-  const partsFor = (mode: RestoreMode, known = settings()): RestoreParts | null =>
+  const partsFor = (mode: RestoreMode, known = settings()) =>
     known && { mode, world: world(known), gate: restoreGate((site) => ({ ...keepingAt(known, site), forgotten })) };
 
   async function read(passphrase = ''): Promise<void> {
@@ -32,7 +32,7 @@ export function panelRestore({ db, areas, settings, world, draw }: Parts, tell: 
     show({ kind: 'opening' });
     const content = await readBackup(open.bytes, passphrase);
     if (!('problem' in content)) {
-      open.content = content;
+      open.content = minimised(content, settings()?.privacy ?? { keepApplicant: false });
       return preview('merge');
     }
     if (content.problem === 'passphrase') return show({ kind: 'locked', file: open.name, isWrong: passphrase !== '' });

@@ -4,6 +4,7 @@ export { atRisk, refreshIndex } from './atRisk';
 export { backup, readBackup } from './backup/file';
 export type { BackupContent, BackupProblem } from './backup/format';
 export { restoreGate } from './backup/gate';
+export { minimised } from './backup/minimised';
 export {
   previewRestore,
   type RestoreGate,

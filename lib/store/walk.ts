@@ -4,7 +4,7 @@ import type { DossierEvent } from '../model/event';
 import type { Database } from './database';
 
 /** Dossiers read at a time, each time in a transaction of its own. */
-const chunk = 500;
+const chunk = 1000;
 
 /** A dossier with its whole history, oldest first. */
 export interface WithEvents {

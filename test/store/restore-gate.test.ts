@@ -5,6 +5,7 @@ import {
   backup,
   type Database,
   ForgottenDossiers,
+  minimised,
   openDatabase,
   readBackup,
   restore,
@@ -63,6 +64,25 @@ describe('what a file brings back passes the gate of today', () => {
     expect(await taken({ emptyMeans: 'unclear', forgotten })).toMatchObject({ added: 2, refused: 1 });
     expect(await to.dossiers.get(`${site}||${row(2)}`)).toBeUndefined();
   });
+});
+
+test('fields and applicants that are not kept here do not come in by a file either', async () => {
+  const one = sighting(1, { trichYeu: 'Cấp giấy phép xây dựng cho ông Nguyễn Văn Tám, 0912 345 678' });
+  await record(from, [{ ...one, kind: 'hoSo' }]);
+  const key = (await from.dossiers.toCollection().primaryKeys())[0] ?? '';
+  const dossier = await from.dossiers.get(key);
+  const subject = one.row.fields.trichYeu ?? '';
+  if (dossier) await from.dossiers.put({ ...dossier, fields: { ...dossier.fields, trichYeu: subject } });
+  await from.events.add({ key, at: monday, kind: 'changed', field: 'trichYeu', from: 'Cũ', to: subject } as never);
+  await from.events.add({ key, at: monday, kind: 'changed', field: 'linhVuc', from: '', to: 'Đất đai' } as never);
+  const bytes = await backup(from, { createdAt: monday });
+  const content = bytes instanceof Uint8Array ? await readBackup(bytes) : bytes;
+  if ('problem' in content) throw new Error(content.problem);
+  expect(JSON.stringify(content)).toContain('0912 345 678');
+  const kept = minimised(content, { keepApplicant: false, keep: ['trichYeu'] });
+  expect(JSON.stringify(kept)).not.toMatch(/Tám|0912|Đất đai/);
+  expect(kept.dossiers[0]?.fields).toMatchObject({ trichYeu: 'Cấp giấy phép xây dựng', soKyHieu: '1/UBND' });
+  expect(minimised(content, { keepApplicant: true })).toEqual(content);
 });
 
 test('with another key for pages, hashes of before are told by it and no other', async () => {
