@@ -21,7 +21,18 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'vi',
     // The general build learns the address of the page in front when the user opens the popup on it, and only then.
-    permissions: ['storage', 'scripting', 'alarms', 'notifications', ...(sites.length > 0 ? [] : ['activeTab'])],
+    permissions: [
+      'storage',
+      'scripting',
+      'alarms',
+      'notifications',
+      // Chromium before 114 does not know it, warns where extensions are managed, and opens the panel as a tab.
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(sites.length > 0 ? [] : ['activeTab']),
+    ],
+    ...(browser === 'firefox'
+      ? { sidebar_action: { default_panel: 'panel.html', default_title: '__MSG_name__', open_at_install: false } }
+      : { side_panel: { default_path: 'panel.html' } }),
     ...(sites.length > 0
       ? { host_permissions: patternsFor(browser) }
       : manifestVersion === 3

@@ -1,28 +1,38 @@
-import { dueMark, formatDate, formatDateTime } from '../lib/locale/dates';
+import type { ComponentChildren } from 'preact';
 import type { Language } from '../lib/locale/language';
+import { panelTexts } from '../lib/locale/panel';
 import { popupTexts } from '../lib/locale/popup';
-import { standingTexts } from '../lib/locale/standing';
 import type { AtRiskList as AtRisk, AtRiskRow } from '../lib/model/at-risk';
-import { StateIcon } from './icons';
+import type { Reason } from '../lib/model/standing';
+import { DossierRow } from './DossierRow';
+import { Reasons } from './Reasons';
 
-interface Props {
+export interface AtRiskListProps {
   language: Language;
   /** Null while it is being read. */
   list: AtRisk | null;
+  /** Every reason to look at the rows shown, by key; where a row has none here, none are shown. */
+  reasons?: Readonly<Record<string, readonly Reason[]>>;
+  /** Opens one dossier. */
+  onOpen?: (key: string) => void;
+  /** More rows are wanted. */
+  onMore?: () => void;
+  /** What can be done with a row right here. */
+  actionsOf?: (row: AtRiskRow) => ComponentChildren;
   onSaveCsv: () => void;
 }
 
 /** Dossiers by time left, what there is to do when there are none, and the way to a file. */
-export function AtRiskList({ language, list, onSaveCsv }: Props) {
-  const texts = popupTexts[language];
+export function AtRiskList({ list, ...props }: AtRiskListProps) {
+  const texts = popupTexts[props.language];
   return (
     <section class="risk" aria-labelledby="risk-title">
       <h2 id="risk-title">{texts.listTitle}</h2>
-      {list === null ? <p class="quiet">{texts.loading}</p> : <Body language={language} list={list} />}
+      {list === null ? <p class="quiet">{texts.loading}</p> : <Body list={list} {...props} />}
       {list !== null && list.kept > 0 && (
         <footer>
           <p class="quiet">{texts.basis(list.kept)}</p>
-          <button type="button" class="plain" onClick={onSaveCsv} disabled={list.rows.length === 0}>
+          <button type="button" class="plain" onClick={props.onSaveCsv} disabled={list.rows.length === 0}>
             {texts.saveCsv}
           </button>
         </footer>
@@ -31,22 +41,39 @@ export function AtRiskList({ language, list, onSaveCsv }: Props) {
   );
 }
 
-function Body({ language, list }: { language: Language; list: AtRisk }) {
+function Body({ language, list, reasons, onOpen, onMore, actionsOf }: AtRiskListProps & { list: AtRisk }) {
   const texts = popupTexts[language];
   const isNewer = list.problem === 'newer';
   if (list.problem && !isNewer) return <Empty title={texts.noStorage} help={texts.noStorageHelp} alert />;
+  const damage = list.damaged !== undefined && <p class="warning">{panelTexts[language].damaged(list.damaged)}</p>;
   if (list.rows.length === 0)
-    return <Empty title={isNewer ? texts.newer : texts.nothing} help={isNewer ? '' : texts.nothingHelp} />;
+    return (
+      <>
+        {damage}
+        <Empty title={isNewer ? texts.newer : texts.nothing} help={isNewer ? '' : texts.nothingHelp} />
+      </>
+    );
   const rest = list.withDue - list.rows.length;
   return (
     <>
       {isNewer && <p role="alert">{texts.newer}</p>}
+      {damage}
       <ol class="rows">
         {list.rows.map((row) => (
-          <Row key={row.key} language={language} row={row} />
+          <DossierRow key={row.key} language={language} line={row} onOpen={onOpen}>
+            <Reasons language={language} reasons={reasons?.[row.key] ?? []} />
+            {actionsOf?.(row)}
+          </DossierRow>
         ))}
       </ol>
       {rest > 0 && <p class="quiet">{texts.more(rest)}</p>}
+      {rest > 0 && onMore && (
+        <p>
+          <button type="button" onClick={onMore}>
+            {panelTexts[language].nextRows}
+          </button>
+        </p>
+      )}
     </>
   );
 }
@@ -57,28 +84,5 @@ function Empty({ title, help, alert = false }: { title: string; help: string; al
       <p>{title}</p>
       <p class="quiet">{help}</p>
     </div>
-  );
-}
-
-function Row({ language, row }: { language: Language; row: AtRiskRow }) {
-  const due = row.precision === 'minute' ? formatDateTime(row.due) : formatDate(row.due);
-  return (
-    <li data-key={row.key} data-state={row.state} data-due={dueMark(row.due)}>
-      <p class="head">
-        <span class="number">{row.number || '—'}</span>
-        <span class="state" title={row.countdown[language].long}>
-          <StateIcon state={row.state} />
-          <span class="sr">{standingTexts[language].states[row.state]}: </span>
-          {row.countdown[language].short}
-        </span>
-      </p>
-      <p class="subject" title={row.subject}>
-        {row.subject}
-      </p>
-      <p class="quiet">
-        {popupTexts[language].due} {due}
-        {row.unit !== '' && ` · ${row.unit}`}
-      </p>
-    </li>
   );
 }

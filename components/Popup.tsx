@@ -1,8 +1,13 @@
+import { actionTexts } from '../lib/locale/actions';
 import type { Language } from '../lib/locale/language';
+import { panelTexts } from '../lib/locale/panel';
 import { popupTexts } from '../lib/locale/popup';
-import type { AtRiskList as AtRisk } from '../lib/model/at-risk';
+import type { Action, ActionProblem } from '../lib/model/action';
+import type { AtRiskList as AtRisk, AtRiskRow } from '../lib/model/at-risk';
+import type { SnoozeChoice } from '../lib/model/dossier-view';
 import type { Identity } from '../lib/model/settings';
 import { AtRiskList } from './AtRiskList';
+import { RowActions } from './RowActions';
 import { SiteAdapters, type SiteAdaptersProps } from './SiteAdapters';
 import { SiteStatus, type SiteView } from './SiteStatus';
 
@@ -15,26 +20,56 @@ export interface PopupProps {
   adapters: SiteAdaptersProps | null;
   /** Wrong entries of the settings, left out. */
   settingProblems: number;
+  snoozes: readonly SnoozeChoice[];
+  /** Why the last action did nothing. */
+  problem: ActionProblem | null;
   onAllow: () => void;
   onEmptyMeans: (notSecret: boolean) => void;
   onIdentity: (identity: Identity) => void;
   onDiagnosis: () => void;
   onSaveCsv: () => void;
+  onAction: (row: AtRiskRow, action: Action) => void;
+  /** Opens the panel, at one dossier if one is named. */
+  onPanel: (key?: string) => void;
 }
 
 /** The page behind the toolbar icon. */
-export function Popup({ language, view, list, adapters, settingProblems, onSaveCsv, ...onSite }: PopupProps) {
+export function Popup({ language, view, list, adapters, settingProblems, ...props }: PopupProps) {
   const texts = popupTexts[language];
+  const { snoozes, problem, onSaveCsv, onAction, onPanel, ...onSite } = props;
   return (
     <main>
       <header>
         <h1>{texts.name}</h1>
         {list !== null && list.rows.length > 0 && <p class="quiet">{texts.summary(list.counts, list.countedAll)}</p>}
         {settingProblems > 0 && <p class="warning">{texts.settingProblems(settingProblems)}</p>}
+        <p>
+          <button type="button" class="link" onClick={() => onPanel()}>
+            {panelTexts[language].openPanel}
+          </button>
+        </p>
       </header>
       {view !== null && <SiteStatus language={language} view={view} {...onSite} />}
       {adapters !== null && <SiteAdapters language={language} {...adapters} />}
-      <AtRiskList language={language} list={list} onSaveCsv={onSaveCsv} />
+      {problem !== null && (
+        <p class="warning" role="alert">
+          {actionTexts[language].problems[problem]}
+        </p>
+      )}
+      <AtRiskList
+        language={language}
+        list={list}
+        onSaveCsv={onSaveCsv}
+        actionsOf={(row) => (
+          <RowActions
+            language={language}
+            number={row.number || '—'}
+            snoozes={snoozes}
+            onAction={(action) => onAction(row, action)}
+            onOpen={() => onPanel(row.key)}
+          />
+        )}
+      />
     </main>
   );
 }

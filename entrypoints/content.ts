@@ -5,6 +5,7 @@ import {
   askForPart,
   betweenFrames,
   forgetting,
+  hearChanges,
   keepingOf,
   type SightingsResult,
   sendSightings,
@@ -61,11 +62,11 @@ function live(signal: AbortSignal, leave: () => void): void {
   const status = () => {
     const lists = overlay.status();
     const unclear = lists.reduce((sum, list) => sum + list.unclear, 0);
-    const off = switchedOff(document, settings.adapters);
-    return { lists, keeping: keepingOf(problem, isPrivate(), unclear), ...off };
+    return { lists, keeping: keepingOf(problem, isPrivate(), unclear), ...switchedOff(document, settings.adapters) };
   };
   tell = answerPageStatus(status, (field) => void overlay.pointing.point(field), signal);
   const frames = betweenFrames(() => overlay.pointing.stop(), signal);
+  hearChanges(overlay, signal);
   const known = new Promise<void>((resolve) => {
     watchEffective(settingAreas(), signal, (changed) => {
       settings = changed;

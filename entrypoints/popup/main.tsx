@@ -3,15 +3,17 @@ import { Popup } from '../../components/Popup';
 import '../../components/tokens.css';
 import '../../components/popup.css';
 import type { AtRiskList } from '../../lib/model/at-risk';
-import { now, requestSite, settingAreas } from '../../lib/platform';
-import { type SettingsRead, saveEntry, watchSettings } from '../../lib/settings';
+import { now, settingAreas } from '../../lib/platform';
+import { type SettingsRead, watchSettings } from '../../lib/settings';
 import { worldOf } from '../../lib/standing';
 import { atRisk, openDatabase, watchDatabase } from '../../lib/store';
+import { followList } from '../shared/health';
 import { siteAdapters } from './adapters';
+import { popupRows } from './rows';
 import { saveCsv, saveDiagnosis } from './save';
-import { type Site, watchSite } from './site';
+import { allow, type Site, watchSite } from './site';
 import { viewOf } from './view';
-import { saveIdentity, seenIn } from './who';
+import { saveEmptyMeans, saveIdentity, seenIn } from './who';
 
 const shown = 200;
 
@@ -22,6 +24,7 @@ const tabId = new URLSearchParams(location.search).get('tabId');
 document.documentElement.dataset.view = tabId === null ? 'popup' : 'page';
 
 const adapters = siteAdapters(areas, () => draw());
+const rows = popupRows(db, () => draw());
 
 let site: Site | null = null;
 let read: SettingsRead | null = null;
@@ -38,11 +41,9 @@ function draw(): void {
       list={list}
       adapters={adapters(site, read)}
       settingProblems={read?.problems.length ?? 0}
-      onAllow={allow}
-      onEmptyMeans={(notSecret) => {
-        const emptyMeans = notSecret ? 'notSecret' : 'unclear';
-        if (site?.kind === 'allowed') void saveEntry(areas, 'secrecy', site.site, { emptyMeans });
-      }}
+      {...rows(read?.settings)}
+      onAllow={() => allow(site, startSite)}
+      onEmptyMeans={(notSecret) => site?.kind === 'allowed' && saveEmptyMeans(site, notSecret)}
       onIdentity={(identity) => site?.kind === 'allowed' && read && saveIdentity(site, read, identity)}
       onDiagnosis={() => site?.kind === 'allowed' && saveDiagnosis(site.tabId, language)}
       onSaveCsv={() => read && saveCsv(db, read.settings)}
@@ -55,12 +56,8 @@ async function refreshList(): Promise<void> {
   if (read === null) return;
   if (site?.kind === 'allowed') seen = await seenIn(db, site, read);
   list = await atRisk(db, { limit: shown, now: now(), world: worldOf(read.settings) });
+  followList(db, list, read.settings.language);
   draw();
-}
-
-/** Straight from the click: a browser asks the user only then. The page is started by the background. */
-function allow(): void {
-  if (site?.kind === 'notAllowed') void requestSite(site.site).then((granted) => (granted ? startSite() : undefined));
 }
 
 function startSite(): Promise<void> {

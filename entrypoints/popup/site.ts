@@ -2,7 +2,7 @@ import { listenToTab, statusPort } from '../../lib/messages/pages';
 import { httpOrigin } from '../../lib/messages/sender';
 import type { PageStatus } from '../../lib/model/page-status';
 import type { FieldName } from '../../lib/model/row';
-import { activeTab, canAskForSites, connectTab, isGranted, now, runInFrames } from '../../lib/platform';
+import { activeTab, canAskForSites, connectTab, isGranted, now, requestSite, runInFrames } from '../../lib/platform';
 import type { Account } from '../../lib/reading/person';
 
 /** What the popup knows of the tab in front, before the settings are laid over it. */
@@ -72,4 +72,9 @@ async function lookInto(tabId: number): Promise<Pick<AllowedSite, 'account' | 'i
     runInFrames<boolean>(tabId, '/suspect.js').catch(() => []),
   ]);
   return { account: accounts[0]?.result ?? null, isSuspect: suspects.some(({ result }) => result) };
+}
+
+/** Straight from the click: a browser asks the user only then. The page is started by the background. */
+export function allow(site: Site | null, then: () => void): void {
+  if (site?.kind === 'notAllowed') void requestSite(site.site).then((granted) => (granted ? then() : undefined));
 }

@@ -22,3 +22,9 @@ export async function saveIdentity(front: AllowedSite, read: SettingsRead, ident
   const key = whoKey(front, read) ?? identityKey(front.site, accountOfName(identity.names[0] ?? ''));
   await saveEntry(settingAreas(), 'identity', key, identity);
 }
+
+/** Keeps what an empty secrecy cell says on the site in front. */
+export async function saveEmptyMeans(front: AllowedSite, notSecret: boolean): Promise<void> {
+  const emptyMeans = notSecret ? 'notSecret' : 'unclear';
+  await saveEntry(settingAreas(), 'secrecy', front.site, { emptyMeans });
+}

@@ -1,6 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
 import { lightFormat } from 'date-fns';
-import type { Instant } from '../model/time';
+import type { CivilTime, Instant } from '../model/time';
 
 /** +07:00 all year round, whatever the PC says. */
 const offset = 7 * 3_600_000;
@@ -25,4 +25,11 @@ export function formatDateTime(at: Instant): string {
 /** `YYYY-MM-DDTHH:mm+07:00`: the form of `data-due`. */
 export function dueMark(at: Instant): string {
   return `${new Date(at + offset).toISOString().slice(0, 16)}+07:00`;
+}
+
+/** `dd/MM/yyyy`, with `HH:mm` before it where a time is given. */
+export function formatCivil(time: CivilTime): string {
+  const [date = '', clock] = time.split('T');
+  const day = date.split('-').reverse().join('/');
+  return clock === undefined ? day : `${clock} ${day}`;
 }

@@ -1,6 +1,7 @@
 /** The content script's end; the background imports `./background`, extension pages `./pages`. */
 
 export type { ListStatus, PageStatus } from '../model/page-status';
+export { hearChanges } from './changed';
 export { type SightingsBatch, type SightingsResult, sendSightings } from './client';
 export { type Forget, forgetting } from './forget';
 export { keepingOf } from './keeping';

@@ -41,3 +41,4 @@ export function listenToTab(
 }
 
 export { statusPort } from './names';
+export { tellChanged, tellWiped } from './tell-changed';

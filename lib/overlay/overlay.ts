@@ -1,6 +1,6 @@
-import type { Adjustment } from '../model/standing';
 import { inSlice } from '../reading/slice';
 import { Adjustments } from './adjustments';
+import { Alarm } from './alarm';
 import { type Discovered, Discovery } from './discovery';
 import { Layer } from './layer';
 import { listen } from './listen';
@@ -37,14 +37,14 @@ export class Overlay {
   readonly #pace: Pace;
   /** Teaching by pointing, and the cards of badges. */
   readonly pointing: Pointing;
-  readonly #adjustments = new Adjustments();
+  readonly adjustments = new Adjustments(() => this.#pace.after());
   readonly #discovery: Discovery;
   readonly #watch: Watch;
   #lists: Rows[] = [];
   #pending: readonly Element[] = [];
   #discover: Changes['discover'] = 'now';
   #theme = true;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #wake = new Alarm(() => this.#pace.after());
   #painted: Painted['forms'] = { full: 0, compact: 0, brief: 0, mark: 0, none: 0 };
   readonly #speed = new ScrollSpeed();
   /** Styles can change a list's size without any change of the tree. */
@@ -66,12 +66,12 @@ export class Overlay {
     this.#options = options;
     const { document, css, signal } = options;
     this.#layer = new Layer(document, css);
-    this.#painter = new Painter(this.#layer, (key) => this.#adjustments.get(key));
-    this.#sightings = new Sightings(options, (adjustments) => this.adjust(adjustments));
+    this.#painter = new Painter(this.#layer, (key) => this.adjustments.get(key));
+    this.#sightings = new Sightings(options, (adjustments) => this.adjustments.take(adjustments));
     this.pointing = new Pointing(options, {
       layer: this.#layer,
       lists: () => this.#lists,
-      adjustmentOf: (key) => this.#adjustments.get(key),
+      adjustmentOf: (key) => this.adjustments.get(key),
       prepare: () => this.#followTheme(),
     });
     this.#pace = new Pace({
@@ -105,24 +105,17 @@ export class Overlay {
     const window = document.defaultView;
     if (window === null || signal.aborted) return;
     this.#watch.observe(document);
-    const pace = this.#pace;
     const heard = {
       event: (event: Event) => this.#onEvent(event),
       used: () => this.#onUse(),
       pointer: () => this.#onPointer(),
-      resized: () => {
-        this.#painter.remeasure();
-        pace.now();
-      },
-      moving: () => pace.watch(),
-      shown: () => pace.now(),
+      resized: () => this.#painter.remeasure(),
       theme: () => {
         this.#theme = true;
-        pace.now();
       },
     };
-    listen(document, window, heard, signal);
-    pace.start();
+    listen(document, window, heard, this.#pace, signal);
+    this.#pace.start();
   }
 
   /** Settings changed: lists are understood anew, every badge is made anew. */
@@ -133,6 +126,16 @@ export class Overlay {
     this.#discover = 'now';
     this.#pace.after();
   }
+
+  /** What is known beyond the page may be another: every row is handed on again, and answered anew. */
+  askAgain(): void {
+    this.#sightings.forget();
+    for (const rows of this.#lists) rows.unsent = true;
+    this.#pace.now();
+  }
+
+  /** Nothing is known beyond the page any more. */
+  readonly takeBack = () => this.adjustments.takeBack();
 
   /** Counts by list for the popup. */
   status(): ListCount[] {
@@ -276,17 +279,12 @@ export class Overlay {
     this.#layer.theme = isDark(ground) ? 'dark' : 'light';
   }
 
-  /** Takes over what is known of rows beyond the page. */
-  adjust(adjustments: readonly Adjustment[]): void {
-    if (this.#adjustments.take(adjustments)) this.#pace.after();
-  }
-
   /** One timer serves the page: the next change of any text shown. A hidden page is painted when it shows again. */
   #wakeAt(validUntil: number | null): void {
-    clearTimeout(this.#timer);
+    this.#wake.clear();
     if (validUntil === null) return;
     const wait = Math.max(validUntil - this.#options.world().now, 50);
-    this.#timer = setTimeout(() => this.#pace.after(), Math.min(wait, longestWait));
+    this.#wake.set(performance.now() + Math.min(wait, longestWait));
   }
 
   #leave(): void {
@@ -294,7 +292,7 @@ export class Overlay {
     this.#discovery.stop();
     this.pointing.stop();
     this.#sizes.disconnect();
-    clearTimeout(this.#timer);
+    this.#wake.clear();
     this.#layer.remove();
     this.#options.document.documentElement.removeAttribute('data-dunghan-ready');
   }

@@ -4,9 +4,11 @@ export { now, wait } from './clock';
 export { type FrameResult, runInFrames } from './frames';
 export { notify, onNotificationClicked } from './notifications';
 export { pageIsQuiet, saveFile } from './page';
+export { openPanel, panelRequests, thisWindow } from './panel';
 export {
   browserName,
   isAlive,
+  isOwnPage,
   isPrivate,
   type MessageSender,
   onConnect,
@@ -28,6 +30,13 @@ export {
   registerSites,
   requestSite,
 } from './sites';
-export { type SettingAreas, type StorageArea, sessionArea, settingAreas, type WritableArea } from './storage';
+export {
+  type SettingAreas,
+  type StorageArea,
+  sessionArea,
+  settingAreas,
+  type WritableArea,
+  wipeStorage,
+} from './storage';
 export { askToPersist, type StorageHealth, storageHealth } from './storage-health';
-export { activeTab, bringPart, connectTab, type TabInfo, tellTab } from './tabs';
+export { activeTab, bringPart, connectTab, type TabInfo, tellAllTabs, tellTab } from './tabs';

@@ -1,7 +1,7 @@
-/** Offers a text as a file; the browser's own download, no permission needed. */
-export function saveFile(name: string, type: string, text: string): void {
+/** Offers a text or bytes as a file; the browser's own download, no permission needed. */
+export function saveFile(name: string, type: string, content: string | Uint8Array): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([content as BlobPart], { type }));
   link.download = name;
   link.click();
   // The download has taken its own hold of the data by then.

@@ -42,6 +42,11 @@ export function ownId(): string {
   return browser.runtime.id;
 }
 
+/** Whether a message comes from a page or the worker of this extension, and not from a content script of it. */
+export function isOwnPage({ id, url }: MessageSender): boolean {
+  return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('/')) === true;
+}
+
 /** Version of the extension. */
 export function ownVersion(): string {
   return browser.runtime.getManifest().version;

@@ -23,6 +23,12 @@ export function sessionArea():
   return browser.storage.session as ReturnType<typeof sessionArea>;
 }
 
+/** Empties what this extension keeps outside its database; what policy sets cannot be touched by anyone. */
+export async function wipeStorage(): Promise<void> {
+  await browser.storage.local.clear();
+  await browser.storage.session?.clear();
+}
+
 /** The browser's own areas. `managed` throws in a Firefox without a policy; readers must expect that. */
 export function settingAreas(): SettingAreas {
   return {

@@ -1,5 +1,6 @@
 import { browser } from './browser';
 import type { MessageSender, PortLike } from './runtime';
+import { allPatterns } from './sites';
 
 export interface TabInfo {
   id: number;
@@ -29,6 +30,14 @@ export function connectTab(tabId: number, name: string): PortLike {
 /** Sends to every frame of a tab that has our content script; rejects where there is none. */
 export function tellTab(tabId: number, message: unknown): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, message);
+}
+
+/** Sends to every frame of every tab that the extension may read; tabs without our content script hear nothing. */
+export async function tellAllTabs(message: unknown): Promise<void> {
+  const patterns = await allPatterns();
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: patterns });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tellTab(id, message).catch(() => undefined))));
 }
 
 /**

@@ -12,6 +12,15 @@ const keyLength = 32;
  */
 export function pageKeyIn(areas: SettingAreas): () => Promise<string> {
   let known: Promise<string> | undefined;
+  // "Xoá tất cả" takes the key away too: pages get another one at once, and this answers with that one from then on.
+  const renew = async (area: string) => {
+    if (area !== 'local' || known === undefined) return;
+    const before = await known.catch(() => null);
+    if ((await readPageKey(areas).catch(() => before)) === before) return;
+    known = undefined;
+    await find().catch(() => undefined);
+  };
+  areas.onChanged((area) => void renew(area), new AbortController().signal);
   const find = () => {
     known ??= makeKey(areas).catch((error: unknown) => {
       known = undefined;

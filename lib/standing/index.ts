@@ -5,6 +5,7 @@ export { type FollowedDossier, type FollowUp, followUpOf } from './follow-up';
 export { type HistoryInput, reasonsFromHistory } from './history';
 export { type JournalDossier, type JournalItem, journalOf, journalOfPeriod } from './journal';
 export { withOwn } from './own';
+export { snoozeChoices } from './snooze';
 export { type StandingInput, standingOf } from './standingOf';
 export { limitsFor, stageOf, type ThresholdFacts } from './thresholds';
 export { type Judged, type WhyInput, whyAtRisk } from './why';

@@ -25,6 +25,8 @@ export class ForgottenDossiers {
   readonly #db: Database;
   readonly #pageKey: () => Promise<string>;
   #hash: Hasher | undefined;
+  /** The key that it hashes with. */
+  #hashKey = '';
   #ownKey: CryptoKey | undefined;
   /** Hashes of rows seen, which come again with every scan. */
   readonly #cache = new Map<string, Promise<string>>();
@@ -107,7 +109,12 @@ export class ForgottenDossiers {
   }
 
   async #hasher(): Promise<Hasher> {
-    this.#hash ??= hasher(await this.#pageKey());
+    const key = await this.#pageKey();
+    if (this.#hash === undefined || this.#hashKey !== key) {
+      this.#cache.clear();
+      this.#hash = hasher(key);
+      this.#hashKey = key;
+    }
     return this.#hash;
   }
 

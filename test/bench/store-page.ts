@@ -4,7 +4,17 @@ import type { DossierEvent } from '../../lib/model/event';
 import type { Sighting } from '../../lib/model/row';
 import { defaultSettings } from '../../lib/settings/defaults';
 import { worldOf } from '../../lib/standing';
-import { atRisk, type Database, openDatabase, recordSightings } from '../../lib/store';
+import {
+  atRisk,
+  type Database,
+  dossierView,
+  followUps,
+  keptCounts,
+  openDatabase,
+  periodJournal,
+  reasonsFor,
+  recordSightings,
+} from '../../lib/store';
 import { indexed } from '../../lib/store/indexed';
 import { mergeSighting } from '../../lib/store/merge';
 
@@ -165,6 +175,22 @@ class Bench {
         await ends;
       },
     );
+  }
+
+  /** What the side panel reads, in ms each: nothing plain does the same, so nothing is compared. */
+  async views(): Promise<Record<string, number>> {
+    const db = this.#db;
+    const identity = { [`${site}|${account}`]: { names: ['Nguyễn Văn An'], unit: 'Phòng 1' } };
+    const at = { now, world, identity };
+    const { rows } = await atRisk(db, { limit: 100, now, world });
+    const keys = rows.map(({ key }) => key);
+    return {
+      'one dossier': await timed(() => dossierView(db, keys[0] ?? '', at)),
+      'reasons of 100 rows': await timed(() => reasonsFor(db, keys, at)),
+      'counts of all tables': await timed(() => keptCounts(db)),
+      'follow-up of all': await timed(() => followUps(db, { ...at, limit: 500 })),
+      'journal of a week': await timed(() => periodJournal(db, { ...at, from: now - 7 * day, to: now, limit: 500 })),
+    };
   }
 
   async #rehearse(seen: Parameters<typeof recordSightings>[1], keys: string[]) {

@@ -53,6 +53,8 @@ async function main(): Promise<void> {
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     console.log(`Chromium ${browser.version()}, ${rounds} rounds`);
     console.log(await page.evaluate((count) => globalThis.storeBench.fill(count), dossiers));
+    for (const [what, ms] of Object.entries(await page.evaluate(() => globalThis.storeBench.views())))
+      console.log(`${what.padEnd(44)} ${ms.toFixed(0)} ms`);
     const [query, fresh, recordNew, recordChanged]: Timed[][] = [[], [], [], []];
     // The first rounds warm caches of code and files and are not counted.
     for (let turn = -2; turn < rounds; turn++) {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import build from './build.ts';
@@ -15,6 +15,8 @@ interface Manifest {
   content_scripts?: { matches: string[] }[];
   web_accessible_resources?: unknown[];
   externally_connectable?: unknown;
+  side_panel?: { default_path: string };
+  sidebar_action?: { default_panel: string };
 }
 
 const root = join(import.meta.dirname, '../..');
@@ -48,6 +50,7 @@ test('a build for given sites may touch exactly them', () => {
   expect(manifest.optional_permissions).toBeUndefined();
   expect(manifest.web_accessible_resources ?? []).toEqual([]);
   expect(manifest.externally_connectable).toBeUndefined();
+  expect(existsSync(join(builtExtension, manifest.side_panel?.default_path ?? ''))).toBe(true);
 });
 
 test('the general build may touch nothing until the user adds a site', () => {
@@ -65,6 +68,9 @@ test('a Firefox build names its sites without ports, which its patterns refuse',
   const manifest = manifestOf(join(root, '.output/firefox-mv2'));
   expect(manifest.content_scripts?.[0]?.matches).toEqual(['http://localhost/*']);
   expect(manifest.permissions).toContain('http://localhost/*');
+  // Firefox has a sidebar without any permission, and warns of those it does not know.
+  expect(manifest.permissions).not.toContain('sidePanel');
+  expect(manifest.sidebar_action?.default_panel).toBe('panel.html');
 });
 
 test('a site that is none is refused, and nothing is built', () => {

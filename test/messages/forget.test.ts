@@ -112,7 +112,11 @@ describe('the page', () => {
 
 describe('the key of pages', () => {
   const areas = (stored: Record<string, unknown>, set = async (items: object) => void Object.assign(stored, items)) =>
-    ({ local: { get: async () => ({ ...stored }), set } }) as unknown as SettingAreas;
+    ({
+      local: { get: async () => ({ ...stored }), set },
+      onChanged: (listener: (area: string) => void) => changed.push(listener),
+    }) as unknown as SettingAreas;
+  const changed: ((area: string) => void)[] = [];
   test('is made at once, once, at random, and read by content scripts', async () => {
     const a: Record<string, unknown> = {};
     const b: Record<string, unknown> = {};
@@ -123,6 +127,18 @@ describe('the key of pages', () => {
     expect(await readPageKey(areas(a))).toBe(key);
     expect([await keyOf(), await pageKeyIn(areas(a))()]).toEqual([key, key]);
     expect(await pageKeyIn(areas(b))()).not.toBe(key);
+  });
+  test('that was wiped is followed by another one at once', async () => {
+    const stored: Record<string, unknown> = {};
+    const keyOf = pageKeyIn(areas(stored));
+    const first = await keyOf();
+    for (const name of Object.keys(stored)) delete stored[name];
+    changed.at(-1)?.('local');
+    await vi.waitFor(async () => expect(await readPageKey(areas(stored))).not.toBeNull());
+    expect(await keyOf()).toBe(await readPageKey(areas(stored)));
+    expect(await keyOf()).not.toBe(first);
+    changed.at(-1)?.('local');
+    expect(await keyOf()).toBe(await readPageKey(areas(stored)));
   });
   test('that could not be stored is made at the next call', async () => {
     const stored: Record<string, unknown> = {};

@@ -95,13 +95,13 @@ describe('the overlay on a table', () => {
     const overlay = start();
     await vi.waitFor(() => expect(kept).toHaveLength(1), 3000);
     const key = kept[0]?.key ?? '';
-    overlay.adjust([{ key, hidden: true }]);
+    overlay.adjustments.take([{ key, hidden: true }]);
     await settled();
     expect(badges()).toEqual([]);
-    overlay.adjust([{ key, manualDue: '2026-06-30' }]);
+    overlay.adjustments.take([{ key, manualDue: '2026-06-30' }]);
     await settled();
     expect(dues()).toEqual(['2026-06-30']);
-    overlay.adjust([{ key }]);
+    overlay.adjustments.take([{ key }]);
     await settled();
     expect(dues()).toEqual(['2026-06-16']);
   });

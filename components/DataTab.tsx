@@ -1,0 +1,89 @@
+import { dataTexts } from '../lib/locale/data';
+import type { Language } from '../lib/locale/language';
+import type { DataNotice, KeptView } from '../lib/model/data-view';
+import { BackupForm } from './BackupForm';
+import { ForgetForm } from './ForgetForm';
+import { RestoreForm, type RestoreFormProps } from './RestoreForm';
+import { WipeForm } from './WipeForm';
+
+export interface DataTabProps extends Omit<RestoreFormProps, 'stage'> {
+  view: KeptView;
+  onPreviewOld: (days: number) => void;
+  onForgetOld: (days: number) => void;
+  /** '' for none. */
+  onBackup: (passphrase: string) => void;
+  onWipe: () => void;
+}
+
+/** What is kept, and everything that can be done with all of it. */
+export function DataTab({ view, onPreviewOld, onForgetOld, onBackup, onWipe, ...onRestore }: DataTabProps) {
+  const { language } = onRestore;
+  return (
+    <div class="data">
+      {view.notice !== null && <Notice language={language} notice={view.notice} />}
+      <Kept language={language} view={view} />
+      <ForgetForm
+        language={language}
+        closedDays={view.closedDays}
+        found={view.oldOnes}
+        onPreview={onPreviewOld}
+        onForget={onForgetOld}
+      />
+      <BackupForm language={language} onBackup={onBackup} />
+      <RestoreForm stage={view.restore} {...onRestore} />
+      <WipeForm language={language} onWipe={onWipe} />
+    </div>
+  );
+}
+
+/** From this share of the room on, it is said that there is little left. */
+const nearlyAll = 0.9;
+
+function Kept({ language, view }: { language: Language; view: KeptView }) {
+  const texts = dataTexts[language];
+  const { counts, health } = view;
+  const { usage, quota } = health ?? {};
+  const isKnown = usage !== undefined && quota !== undefined && quota > 0;
+  return (
+    <section class="part" aria-labelledby="kept-title">
+      <h2 id="kept-title">{texts.kept}</h2>
+      {counts !== null && (
+        <ul class="plain-list">
+          {texts.counts(counts).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      <p class="quiet">{texts.where}</p>
+      {isKnown && <p class="quiet">{texts.size(usage, quota)}</p>}
+      {isKnown && usage > nearlyAll * quota && <p class="warning">{texts.nearlyFull}</p>}
+      {health !== null && <p class="quiet">{health.persisted ? texts.safe : texts.notSafe}</p>}
+    </section>
+  );
+}
+
+function Notice({ language, notice }: { language: Language; notice: DataNotice }) {
+  const isBad = notice.kind === 'failed' || notice.kind === 'wrongFile';
+  return (
+    <p class={isBad ? 'warning' : 'notice'} role={isBad ? 'alert' : 'status'}>
+      {noticeText(dataTexts[language], notice)}
+    </p>
+  );
+}
+
+function noticeText(texts: (typeof dataTexts)[Language], notice: DataNotice): string {
+  switch (notice.kind) {
+    case 'forgot':
+      return texts.forgot(notice.dossiers);
+    case 'made':
+      return texts.made(notice.file, notice.isLocked);
+    case 'restored':
+      return texts.restored(notice.changes);
+    case 'wrongFile':
+      return texts.wrong[notice.problem];
+    case 'wiped':
+      return texts.wiped;
+    case 'failed':
+      return texts.failed[notice.problem];
+  }
+}

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { actionTexts } from '../lib/locale/actions';
+import { formatDateTime } from '../lib/locale/dates';
+import type { Language } from '../lib/locale/language';
+import type { Action } from '../lib/model/action';
+import type { Note } from '../lib/model/kept';
+import { NoteForm } from './NoteForm';
+
+interface Props {
+  language: Language;
+  notes: readonly Note[];
+  onAction: (action: Action) => void;
+}
+
+/** The user's notes on a dossier: added, edited, deleted. */
+export function DossierNotes({ language, notes, onAction }: Props) {
+  const texts = actionTexts[language];
+  const [edited, edit] = useState<number | null>(null);
+  return (
+    <section class="part" aria-labelledby="notes-title">
+      <h3 id="notes-title">{texts.notes}</h3>
+      {notes.length === 0 && <p class="quiet">{texts.noNotes}</p>}
+      <ul class="plain-list">
+        {notes.map(({ id = 0, text, at }) => (
+          <li key={id} data-note={id}>
+            {edited === id ? (
+              <NoteForm
+                language={language}
+                text={text}
+                label={texts.edit}
+                save={texts.save}
+                onSave={(changed) => {
+                  edit(null);
+                  onAction({ kind: 'note', note: id, text: changed });
+                }}
+                onCancel={() => edit(null)}
+              />
+            ) : (
+              <>
+                <p class="note">{text}</p>
+                <p class="quiet line">
+                  <span>{formatDateTime(at)}</span>
+                  <button type="button" class="link" onClick={() => edit(id)}>
+                    {texts.edit}
+                  </button>
+                  <button type="button" class="link" onClick={() => onAction({ kind: 'note', note: id, text: '' })}>
+                    {texts.remove}
+                  </button>
+                </p>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      <NoteForm
+        language={language}
+        label={texts.newNote}
+        save={texts.addNote}
+        onSave={(text) => onAction({ kind: 'note', text })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import { dueMark, formatDate, formatDateTime } from '../lib/locale/dates';
+import type { Language } from '../lib/locale/language';
+import { panelTexts } from '../lib/locale/panel';
+import { popupTexts } from '../lib/locale/popup';
+import { standingTexts } from '../lib/locale/standing';
+import type { DossierLine } from '../lib/model/dossier-view';
+import { StateIcon } from './icons';
+
+/** A deadline as offices write it: its day, and the hour where the page names one. */
+export function dueText({ due, precision }: Pick<DossierLine, 'due' | 'precision'>): string {
+  if (due === null) return '—';
+  return precision === 'minute' ? formatDateTime(due) : formatDate(due);
+}
+
+/** How a dossier stands, in words, with an icon and a colour. */
+export function StateMark({ language, line }: { language: Language; line: Pick<DossierLine, 'state' | 'countdown'> }) {
+  const { short, long } = line.countdown[language];
+  const word = standingTexts[language].states[line.state];
+  return (
+    <span class="state" title={long}>
+      <StateIcon state={line.state} />
+      {short !== '' && <span class="sr">{word}: </span>}
+      {short || word}
+    </span>
+  );
+}
+
+interface Props {
+  language: Language;
+  line: DossierLine;
+  onOpen?: ((key: string) => void) | undefined;
+  children?: ComponentChildren;
+}
+
+/** One dossier in any list of ours. */
+export function DossierRow({ language, line, onOpen, children }: Props) {
+  const number = line.number || '—';
+  return (
+    <li data-key={line.key} data-state={line.state} {...(line.due === null ? {} : { 'data-due': dueMark(line.due) })}>
+      <p class="head">
+        {onOpen === undefined ? (
+          <span class="number">{number}</span>
+        ) : (
+          <button
+            type="button"
+            class="number link"
+            aria-label={panelTexts[language].open(number)}
+            onClick={() => onOpen(line.key)}
+          >
+            {number}
+          </button>
+        )}
+        <StateMark language={language} line={line} />
+      </p>
+      <p class="subject" title={line.subject}>
+        {line.subject}
+      </p>
+      <p class="quiet">
+        {popupTexts[language].due} {dueText(line)}
+        {line.unit !== '' && ` · ${line.unit}`}
+      </p>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import { formatDate } from '../lib/locale/dates';
+import type { Language } from '../lib/locale/language';
+import { panelTexts } from '../lib/locale/panel';
+import { popupTexts } from '../lib/locale/popup';
+import type { FollowUps } from '../lib/model/dossier-view';
+import { DossierRow } from './DossierRow';
+
+interface Props {
+  language: Language;
+  /** Null while it is being read. */
+  list: FollowUps | null;
+  onOpen: (key: string) => void;
+}
+
+/** What other units still owe, and since when. */
+export function FollowUpList({ language, list, onOpen }: Props) {
+  const texts = panelTexts[language];
+  return (
+    <section aria-labelledby="follow-title">
+      <h2 id="follow-title">{texts.follow}</h2>
+      <p class="quiet">{texts.followHelp}</p>
+      {list === null && <p class="quiet">{popupTexts[language].loading}</p>}
+      {list?.rows.length === 0 && (
+        <div class="empty">
+          <p>{texts.nothingOwed}</p>
+          <p class="quiet">{texts.nothingOwedHelp}</p>
+        </div>
+      )}
+      {list !== null && list.rows.length > 0 && (
+        <ol class="rows">
+          {list.rows.map((row) => (
+            <DossierRow key={row.key} language={language} line={row} onOpen={onOpen}>
+              <p>
+                {texts.owedBy} <strong>{row.owedBy}</strong>{' '}
+                <span class="quiet">({texts.owedSince[row.reason](formatDate(row.since))})</span>
+              </p>
+            </DossierRow>
+          ))}
+        </ol>
+      )}
+      {list?.isAll === false && <p class="quiet">{texts.notAll}</p>}
+    </section>
+  );
+}

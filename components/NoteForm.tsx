@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { actionTexts } from '../lib/locale/actions';
+import type { Language } from '../lib/locale/language';
+import { maxNote } from '../lib/model/action';
+
+interface Props {
+  language: Language;
+  /** What the note says already; '' for a new one. */
+  text?: string;
+  label: string;
+  save: string;
+  onSave: (text: string) => void;
+  onCancel?: () => void;
+}
+
+/** Writes a note. */
+export function NoteForm({ language, text = '', label, save, onSave, onCancel }: Props) {
+  const [value, setValue] = useState(text);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (value.trim() === '') return;
+    onSave(value);
+    setValue('');
+  };
+  return (
+    <form class="fields" onSubmit={submit}>
+      <label>
+        {label}
+        <textarea rows={2} maxLength={maxNote} value={value} onInput={(event) => setValue(event.currentTarget.value)} />
+      </label>
+      <p class="buttons">
+        <button type="submit" disabled={value.trim() === ''}>
+          {save}
+        </button>
+        {onCancel && (
+          <button type="button" onClick={onCancel}>
+            {actionTexts[language].cancel}
+          </button>
+        )}
+      </p>
+    </form>
+  );
+}

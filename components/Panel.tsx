@@ -1,0 +1,73 @@
+import type { Language } from '../lib/locale/language';
+import type { PanelTab } from '../lib/locale/panel';
+import { panelTexts } from '../lib/locale/panel';
+import { popupTexts } from '../lib/locale/popup';
+import type { DayRange, FollowUps, PeriodView } from '../lib/model/dossier-view';
+import { AtRiskList, type AtRiskListProps } from './AtRiskList';
+import { DataTab, type DataTabProps } from './DataTab';
+import { DossierDetail, type DossierDetailProps } from './DossierDetail';
+import { FollowUpList } from './FollowUpList';
+import { PeriodJournal } from './PeriodJournal';
+import { Tabs } from './Tabs';
+
+export interface PanelProps {
+  language: Language;
+  tab: PanelTab;
+  risk: Omit<AtRiskListProps, 'language' | 'onOpen'>;
+  /** Null while it is being read. */
+  follow: FollowUps | null;
+  range: DayRange;
+  period: PeriodView | 'reading' | null;
+  data: Omit<DataTabProps, 'language'>;
+  /** In place of the list it was opened from. */
+  dossier: Omit<DossierDetailProps, 'language'> | null;
+  /** Nothing more can be written. */
+  isFull: boolean;
+  onTab: (tab: PanelTab) => void;
+  onOpen: (key: string) => void;
+  onShowPeriod: (range: DayRange) => void;
+}
+
+/** The side panel. */
+export function Panel({ language, tab, dossier, isFull, onTab, ...props }: PanelProps) {
+  return (
+    <main>
+      <h1 class="sr">{popupTexts[language].name}</h1>
+      <Tabs language={language} tab={tab} onTab={onTab} />
+      {isFull && (
+        <p class="warning" role="alert">
+          {panelTexts[language].quota}
+        </p>
+      )}
+      <div id="tab-body" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        {dossier === null ? (
+          <Body language={language} tab={tab} {...props} />
+        ) : (
+          <DossierDetail language={language} {...dossier} />
+        )}
+      </div>
+    </main>
+  );
+}
+
+function Body({ language, tab, ...props }: Omit<PanelProps, 'dossier' | 'isFull' | 'onTab'>) {
+  const { onOpen } = props;
+  switch (tab) {
+    case 'risk':
+      return <AtRiskList language={language} onOpen={onOpen} {...props.risk} />;
+    case 'follow':
+      return <FollowUpList language={language} list={props.follow} onOpen={onOpen} />;
+    case 'journal':
+      return (
+        <PeriodJournal
+          language={language}
+          range={props.range}
+          period={props.period}
+          onShow={props.onShowPeriod}
+          onOpen={onOpen}
+        />
+      );
+    case 'data':
+      return <DataTab language={language} {...props.data} />;
+  }
+}

@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import { dataTexts } from '../lib/locale/data';
+import type { Language } from '../lib/locale/language';
+import { fold } from '../lib/text';
+
+/** Deletes everything, once a word is typed that nobody types by mistake. */
+export function WipeForm({ language, onWipe }: { language: Language; onWipe: () => void }) {
+  const texts = dataTexts[language];
+  const [typed, setTyped] = useState('');
+  const isMeant = fold(typed) === fold(texts.wipeWord);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (!isMeant) return;
+    setTyped('');
+    onWipe();
+  };
+  return (
+    <section class="part" aria-labelledby="wipe-title">
+      <h2 id="wipe-title">{texts.wipe}</h2>
+      <p class="quiet">{texts.wipeHelp}</p>
+      <form class="fields" onSubmit={submit}>
+        <label>
+          {texts.wipeType(texts.wipeWord)}
+          <input autocomplete="off" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
+        </label>
+        <p class="buttons">
+          <button type="submit" class="danger" disabled={!isMeant}>
+            {texts.wipe}
+          </button>
+        </p>
+      </form>
+    </section>
+  );
+}

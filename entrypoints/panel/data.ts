@@ -1,0 +1,65 @@
+import { dataTexts } from '../../lib/locale/data';
+import { tellWiped } from '../../lib/messages/pages';
+import type { DataNotice, KeptView } from '../../lib/model/data-view';
+import { now, saveFile, storageHealth, wipeStorage } from '../../lib/platform';
+import { backup, forgetOld, isOwed, keptCounts, wipe } from '../../lib/store';
+import type { Parts } from './parts';
+import { panelRestore } from './restore';
+
+/** All that is kept: counted, saved, brought back, forgotten. */
+export function panelData(parts: Parts) {
+  const { db, settings, draw } = parts;
+  let view: Omit<KeptView, 'closedDays' | 'restore' | 'notice'> = { counts: null, health: null, oldOnes: null };
+  let notice: DataNotice | null = null;
+  const tell = (next: DataNotice | null) => {
+    notice = next;
+    draw();
+  };
+  const restoring = panelRestore(parts, tell);
+
+  async function refresh(): Promise<void> {
+    const [counts, health] = await Promise.all([keptCounts(db), storageHealth()]);
+    view = { ...view, counts, health };
+  }
+
+  async function forget(days: number, preview: boolean): Promise<void> {
+    const identity = settings()?.identity ?? {};
+    const { dossiers, problem } = await forgetOld(db, { now: now(), days, preview, isNeeded: isOwed(identity) });
+    view = { ...view, oldOnes: preview && problem === undefined ? { days, dossiers } : null };
+    await refresh();
+    tell(problem === undefined ? (preview ? null : { kind: 'forgot', dossiers }) : { kind: 'failed', problem });
+  }
+
+  async function save(passphrase: string): Promise<void> {
+    const createdAt = now();
+    const bytes = await backup(db, { createdAt, passphrase });
+    if ('problem' in bytes) return tell({ kind: 'failed', problem: bytes.problem });
+    const day = new Date(createdAt).toISOString().slice(0, 10);
+    const file = `${dataTexts[settings()?.language ?? 'vi'].fileName}-${day}.json`;
+    saveFile(file, 'application/json', bytes);
+    tell({ kind: 'made', file, isLocked: passphrase !== '' });
+  }
+
+  async function wipeAll(): Promise<void> {
+    const { problem } = await wipe(db);
+    if (problem !== undefined) return tell({ kind: 'failed', problem });
+    await wipeStorage();
+    await tellWiped();
+    view = { ...view, oldOnes: null };
+    await refresh();
+    tell({ kind: 'wiped' });
+  }
+
+  return {
+    refresh,
+    isFull: () => notice?.kind === 'failed' && notice.problem === 'quota',
+    props: () => ({
+      view: { ...view, notice, restore: restoring.stage(), closedDays: settings()?.retention.closedDays ?? 400 },
+      onPreviewOld: (days: number) => void forget(days, true),
+      onForgetOld: (days: number) => void forget(days, false),
+      onBackup: (passphrase: string) => void save(passphrase),
+      onWipe: () => void wipeAll(),
+      ...restoring.events,
+    }),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Action, ActionProblem } from '../../lib/model/action';
+import type { DossierView } from '../../lib/model/dossier-view';
+import { now } from '../../lib/platform';
+import { snoozeChoices } from '../../lib/standing';
+import { dossierView } from '../../lib/store';
+import { doAct, doUndo } from '../shared/acting';
+import type { Parts } from './parts';
+
+/** The one dossier that is looked at, and what is done with it. */
+export function panelDossier({ db, settings, world, draw }: Parts) {
+  let key: string | null = null;
+  let view: DossierView | null = null;
+  let problem: ActionProblem | null = null;
+
+  async function read(): Promise<void> {
+    const known = settings();
+    const asked = key;
+    if (known === null || asked === null) return;
+    const { identity } = known;
+    const found = await dossierView(db, asked, { now: now(), world: world(known), identity });
+    if (key === asked) view = found;
+  }
+
+  async function open(wanted: string | null): Promise<void> {
+    key = wanted;
+    view = null;
+    problem = null;
+    await read();
+    draw();
+  }
+
+  async function does(work: (site: string) => Promise<ActionProblem | null>): Promise<void> {
+    if (view === null) return;
+    problem = await work(view.site);
+    await read();
+    draw();
+  }
+
+  return {
+    /** Null: none. */
+    state() {
+      const known = settings();
+      if (key === null || known === null) return null;
+      return { view, problem, snoozes: snoozeChoices(world(known).calendar, now()) };
+    },
+    read,
+    open,
+    /** Where the eyes go, the keys go: into the dossier, and back to the row it was opened from. */
+    async show(wanted: string | null): Promise<void> {
+      const row = `[data-key="${CSS.escape(key ?? '')}"] button`;
+      await open(wanted);
+      document.querySelector<HTMLElement>(wanted === null ? row : '.dossier button')?.focus();
+    },
+    act: (action: Action) =>
+      does(async (site) => {
+        const known = settings();
+        return known && key !== null ? doAct(db, { key, site }, action, world(known)) : null;
+      }),
+    undo: (event: number) =>
+      does(async (site) => {
+        const known = settings();
+        return known && doUndo(db, site, event, world(known));
+      }),
+  };
+}

@@ -1,0 +1,76 @@
+import { render } from 'preact';
+import { Panel } from '../../components/Panel';
+import '../../components/tokens.css';
+import '../../components/popup.css';
+import '../../components/panel.css';
+import type { PanelTab } from '../../lib/locale/panel';
+import { now, panelRequests } from '../../lib/platform';
+import { watchDatabase } from '../../lib/store';
+import { saveCsv } from '../popup/save';
+import { inTurns } from '../shared/turns';
+import { panelData } from './data';
+import { thisWeek } from './days';
+import { panelDossier } from './dossier';
+import { panelLists } from './lists';
+import { panelParts } from './parts';
+
+document.documentElement.dataset.view = 'panel';
+const life = new AbortController();
+let tab: PanelTab = 'risk';
+
+const parts = panelParts(
+  life.signal,
+  () => draw(),
+  () => void refresh(),
+);
+const lists = panelLists(parts);
+const dossier = panelDossier(parts);
+const data = panelData(parts);
+
+let isAsked = false;
+const refresh = inTurns(async () => {
+  const wasAsked = isAsked;
+  isAsked = false;
+  await Promise.all([lists.refresh(tab, wasAsked), dossier.read(), tab === 'data' ? data.refresh() : undefined]);
+  draw();
+});
+
+function leave(): void {
+  isAsked = true;
+  void dossier.show(null).then(refresh);
+}
+
+function draw(): void {
+  const settings = parts.settings();
+  if (settings === null) return;
+  const { list, reasons, follow, period } = lists.state();
+  const shown = dossier.state();
+  document.documentElement.lang = settings.language;
+  const onSaveCsv = () => void saveCsv(parts.db, settings);
+  render(
+    <Panel
+      language={settings.language}
+      tab={tab}
+      risk={{ list, reasons, onMore: lists.more, onSaveCsv }}
+      follow={follow}
+      range={thisWeek(now())}
+      period={period}
+      data={data.props()}
+      dossier={shown && { ...shown, onAction: dossier.act, onUndo: dossier.undo, onBack: leave }}
+      isFull={data.isFull() || shown?.problem === 'quota' || list?.problem === 'quota'}
+      onTab={(next) => {
+        tab = next;
+        isAsked = true;
+        void dossier.open(null).then(refresh);
+      }}
+      onOpen={(key) => void dossier.show(key)}
+      onShowPeriod={(range) => void lists.showPeriod(range)}
+    />,
+    document.getElementById('app') ?? document.body,
+  );
+}
+
+panelRequests(life.signal, (key) => void dossier.show(key));
+setInterval(refresh, 30_000);
+watchDatabase(life.signal, () => void refresh());
+addEventListener('pagehide', () => life.abort());

@@ -1,0 +1,39 @@
+import type { Settings } from '../../lib/model/settings';
+import { type SettingAreas, settingAreas } from '../../lib/platform';
+import { watchSettings } from '../../lib/settings';
+import { type World, worldOf } from '../../lib/standing';
+import { type Database, openDatabase } from '../../lib/store';
+
+/** What the parts of the panel have in common. */
+export interface Parts {
+  db: Database;
+  areas: SettingAreas;
+  signal: AbortSignal;
+  /** Null until they are read. */
+  settings(): Settings | null;
+  /** Of these settings; the same one as long as they are the same. */
+  world(settings: Settings): World;
+  draw(): void;
+}
+
+/** `changed` is called when the settings are there, and whenever they change. */
+export function panelParts(signal: AbortSignal, draw: () => void, changed: () => void): Parts {
+  const areas = settingAreas();
+  let settings: Settings | null = null;
+  let known: { of: Settings; world: World } | null = null;
+  watchSettings(areas, signal, (read) => {
+    settings = read.settings;
+    changed();
+  });
+  return {
+    db: openDatabase(),
+    areas,
+    signal,
+    settings: () => settings,
+    world(of) {
+      if (known?.of !== of) known = { of, world: worldOf(of) };
+      return known.world;
+    },
+    draw,
+  };
+}

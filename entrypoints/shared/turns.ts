@@ -1,0 +1,20 @@
+/**
+ * One run of `work` at a time, and one more where it was asked for meanwhile: writes come in bursts, and what was read
+ * before the last of them is stale.
+ */
+export function inTurns(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let again = false;
+  const run = async (): Promise<void> => {
+    do {
+      again = false;
+      await work();
+    } while (again);
+    running = null;
+  };
+  return () => {
+    again = running !== null;
+    running ??= run();
+    return running;
+  };
+}

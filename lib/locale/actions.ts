@@ -1,0 +1,162 @@
+import type { ActionProblem } from '../model/action';
+import type { SnoozeChoice } from '../model/dossier-view';
+import type { Texts } from './language';
+
+/** Texts of what a user can do with a dossier, and of the page that tells everything about it. */
+export const actionTexts: Texts<{
+  actions: string;
+  due: string;
+  noDue: string;
+  explanation: string;
+  lists: string;
+  seen: (first: string, last: string) => string;
+  unit: string;
+  person: string;
+  own: {
+    due: (reason: string) => string;
+    paused: (since: string, reason: string) => string;
+    closed: (date: string, reason: string) => string;
+    hidden: string;
+    snoozed: (until: string) => string;
+  };
+  snooze: string;
+  snoozes: Record<SnoozeChoice['kind'], string>;
+  snoozeTitle: (until: string) => string;
+  wake: string;
+  ownDue: string;
+  ownDueEdit: string;
+  ownDueDrop: string;
+  date: string;
+  time: string;
+  reason: string;
+  reasonNeeded: string;
+  pause: string;
+  resume: string;
+  close: string;
+  reopen: string;
+  hide: string;
+  show: string;
+  save: string;
+  cancel: string;
+  notes: string;
+  noNotes: string;
+  newNote: string;
+  addNote: string;
+  edit: string;
+  remove: string;
+  history: string;
+  undo: string;
+  undone: string;
+  problems: Record<ActionProblem, string>;
+}> = {
+  vi: {
+    actions: 'Thao tác',
+    due: 'Hạn',
+    noDue: 'Chưa đọc được hạn',
+    explanation: 'Vì sao là hạn này',
+    lists: 'Đã thấy trong',
+    seen: (first, last) => `Thấy lần đầu ${first}, lần cuối ${last}`,
+    unit: 'Đơn vị',
+    person: 'Người xử lý',
+    own: {
+      due: (reason) => `Đang dùng hạn riêng: ${reason}`,
+      paused: (since, reason) => `Tạm dừng từ ${since}${reason === '' ? '' : `: ${reason}`}`,
+      closed: (date, reason) => `Đã đóng ${date}${reason === '' ? '' : `: ${reason}`}`,
+      hidden: 'Đang ẩn: không có nhãn trên trang, không có trong danh sách',
+      snoozed: (until) => `Không nhắc cho tới ${until}`,
+    },
+    snooze: 'Nhắc lại sau',
+    snoozes: { hours: '2 giờ làm việc', morning: 'Sáng ngày làm việc tới', monday: 'Đầu tuần tới' },
+    snoozeTitle: (until) => `Không nhắc cho tới ${until}`,
+    wake: 'Nhắc lại ngay',
+    ownDue: 'Đặt hạn riêng',
+    ownDueEdit: 'Sửa hạn riêng',
+    ownDueDrop: 'Bỏ hạn riêng',
+    date: 'Ngày',
+    time: 'Giờ (không bắt buộc)',
+    reason: 'Lý do',
+    reasonNeeded: 'Lý do (bắt buộc)',
+    pause: 'Tạm dừng',
+    resume: 'Tiếp tục',
+    close: 'Đóng hồ sơ',
+    reopen: 'Mở lại',
+    hide: 'Ẩn',
+    show: 'Hiện lại',
+    save: 'Lưu',
+    cancel: 'Thôi',
+    notes: 'Ghi chú',
+    noNotes: 'Chưa có ghi chú. Ghi chú chỉ nằm trên máy này, trang nguồn không thấy.',
+    newNote: 'Ghi chú mới',
+    addNote: 'Thêm ghi chú',
+    edit: 'Sửa',
+    remove: 'Xoá',
+    history: 'Lịch sử',
+    undo: 'Hoàn tác',
+    undone: 'đã hoàn tác',
+    problems: {
+      unknown: 'Hồ sơ này không còn được lưu.',
+      nothing: 'Không có gì thay đổi.',
+      reason: 'Hạn riêng cần có lý do.',
+      date: 'Ngày giờ không hợp lệ hoặc đã qua.',
+      undone: 'Việc này đã được hoàn tác.',
+      noStorage: 'Không ghi được: trình duyệt không cho dùng bộ nhớ.',
+      quota: 'Không ghi được: ổ đĩa đã đầy. Những gì đã lưu vẫn còn.',
+      newer: 'Không ghi được: dữ liệu do bản Đúng Hạn mới hơn ghi. Khởi động lại trình duyệt để dùng bản mới.',
+    },
+  },
+  en: {
+    actions: 'Actions',
+    due: 'Due',
+    noDue: 'No readable deadline',
+    explanation: 'Why this deadline',
+    lists: 'Seen in',
+    seen: (first, last) => `First seen ${first}, last seen ${last}`,
+    unit: 'Unit',
+    person: 'Handler',
+    own: {
+      due: (reason) => `Own deadline: ${reason}`,
+      paused: (since, reason) => `Paused since ${since}${reason === '' ? '' : `: ${reason}`}`,
+      closed: (date, reason) => `Closed ${date}${reason === '' ? '' : `: ${reason}`}`,
+      hidden: 'Hidden: no badge in the page, in no list',
+      snoozed: (until) => `No reminder until ${until}`,
+    },
+    snooze: 'Remind later',
+    snoozes: { hours: '2 working hours', morning: 'Next working morning', monday: 'Start of next week' },
+    snoozeTitle: (until) => `No reminder until ${until}`,
+    wake: 'Remind again',
+    ownDue: 'Own deadline',
+    ownDueEdit: 'Edit own deadline',
+    ownDueDrop: 'Drop own deadline',
+    date: 'Day',
+    time: 'Time (optional)',
+    reason: 'Reason',
+    reasonNeeded: 'Reason (required)',
+    pause: 'Pause',
+    resume: 'Resume',
+    close: 'Close',
+    reopen: 'Reopen',
+    hide: 'Hide',
+    show: 'Show again',
+    save: 'Save',
+    cancel: 'Cancel',
+    notes: 'Notes',
+    noNotes: 'No notes. Notes stay on this computer; the site never sees them.',
+    newNote: 'New note',
+    addNote: 'Add note',
+    edit: 'Edit',
+    remove: 'Delete',
+    history: 'History',
+    undo: 'Undo',
+    undone: 'undone',
+    problems: {
+      unknown: 'This dossier is not kept any more.',
+      nothing: 'Nothing changed.',
+      reason: 'An own deadline needs a reason.',
+      date: 'No such day or time, or it is past.',
+      undone: 'This was undone before.',
+      noStorage: 'Not written: the browser refuses storage.',
+      quota: 'Not written: the disk is full. What was kept is safe.',
+      newer: 'Not written: a newer Đúng Hạn wrote the data. Restart the browser to use that version.',
+    },
+  },
+};

@@ -1,0 +1,117 @@
+import type { DossierEvent, OwnMarks } from '../model/event';
+import { formatCivil, formatDateTime } from './dates';
+import { fieldTexts } from './fields';
+import type { Language, Texts } from './language';
+
+interface HistoryTexts {
+  firstSeen: (list: string) => string;
+  listed: (list: string) => string;
+  gone: (list: string) => string;
+  back: (list: string) => string;
+  changed: (field: string, from: string, to: string) => string;
+  nothing: string;
+  ownDue: (due: string, reason: string) => string;
+  ownDueDropped: string;
+  paused: (reason: string) => string;
+  resumed: string;
+  closed: (reason: string) => string;
+  reopened: string;
+  hidden: string;
+  shown: string;
+  snoozed: (until: string) => string;
+  woken: string;
+  noted: string;
+  noteChanged: string;
+  noteRemoved: string;
+  undone: string;
+  reminded: string;
+}
+
+const because = (reason: string) => (reason === '' ? '' : `: ${reason}`);
+
+const texts: Texts<HistoryTexts> = {
+  vi: {
+    firstSeen: (list) => `Thấy lần đầu trong “${list}”`,
+    listed: (list) => `Có thêm trong “${list}”`,
+    gone: (list) => `Không còn trong “${list}”`,
+    back: (list) => `Trở lại “${list}”`,
+    changed: (field, from, to) => `Đổi ${field}: ${from} → ${to}`,
+    nothing: '(trống)',
+    ownDue: (due, reason) => `Đặt hạn riêng ${due}${because(reason)}`,
+    ownDueDropped: 'Bỏ hạn riêng',
+    paused: (reason) => `Tạm dừng${because(reason)}`,
+    resumed: 'Tiếp tục',
+    closed: (reason) => `Đóng hồ sơ${because(reason)}`,
+    reopened: 'Mở lại',
+    hidden: 'Ẩn',
+    shown: 'Hiện lại',
+    snoozed: (until) => `Không nhắc cho tới ${until}`,
+    woken: 'Nhắc lại như thường',
+    noted: 'Thêm ghi chú',
+    noteChanged: 'Sửa ghi chú',
+    noteRemoved: 'Xoá ghi chú',
+    undone: 'Hoàn tác một việc trước đó',
+    reminded: 'Đã nhắc bạn',
+  },
+  en: {
+    firstSeen: (list) => `First seen in “${list}”`,
+    listed: (list) => `Also in “${list}”`,
+    gone: (list) => `No longer in “${list}”`,
+    back: (list) => `Back in “${list}”`,
+    changed: (field, from, to) => `Changed ${field}: ${from} → ${to}`,
+    nothing: '(empty)',
+    ownDue: (due, reason) => `Own deadline ${due}${because(reason)}`,
+    ownDueDropped: 'Own deadline dropped',
+    paused: (reason) => `Paused${because(reason)}`,
+    resumed: 'Resumed',
+    closed: (reason) => `Closed${because(reason)}`,
+    reopened: 'Reopened',
+    hidden: 'Hidden',
+    shown: 'Shown again',
+    snoozed: (until) => `No reminder until ${until}`,
+    woken: 'Reminders as usual',
+    noted: 'Note added',
+    noteChanged: 'Note changed',
+    noteRemoved: 'Note deleted',
+    undone: 'Something before was undone',
+    reminded: 'You were reminded',
+  },
+};
+
+/** What one event of a dossier's history says. */
+export function eventText(event: DossierEvent, language: Language): string {
+  const say = texts[language];
+  switch (event.kind) {
+    case 'firstSeen':
+    case 'listed':
+    case 'gone':
+    case 'back':
+      return say[event.kind](event.list.title);
+    case 'changed':
+      return say.changed(fieldTexts[language][event.field], event.from || say.nothing, event.to || say.nothing);
+    case 'noted':
+      return event.from === '' ? say.noted : event.to === '' ? say.noteRemoved : say.noteChanged;
+    case 'undone':
+    case 'reminded':
+      return say[event.kind];
+    default:
+      return markText(event.kind, event.after, say);
+  }
+}
+
+type MarkKind = Extract<DossierEvent, { after: OwnMarks }>['kind'];
+
+function markText(kind: MarkKind, { due, pauses, closed, snoozedUntil }: OwnMarks, say: HistoryTexts): string {
+  switch (kind) {
+    case 'ownDue':
+      return due === undefined ? say.ownDueDropped : say.ownDue(formatCivil(due.due), due.reason);
+    case 'paused':
+      return say.paused(pauses?.at(-1)?.reason ?? '');
+    case 'closed':
+      return say.closed(closed?.reason ?? '');
+    case 'snoozed':
+      return snoozedUntil === undefined ? say.woken : say.snoozed(formatDateTime(snoozedUntil));
+    default:
+      return say[kind];
+  }
+}

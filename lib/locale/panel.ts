@@ -1,0 +1,75 @@
+import type { Texts } from './language';
+import { count } from './numbers';
+
+export const panelTabs = ['risk', 'follow', 'journal', 'data'] as const;
+export type PanelTab = (typeof panelTabs)[number];
+
+/** Texts of the side panel's lists. */
+export const panelTexts: Texts<{
+  tabs: Record<PanelTab, string>;
+  tabsLabel: string;
+  back: string;
+  open: (number: string) => string;
+  openPanel: string;
+  more: (shown: number, all: number) => string;
+  nextRows: string;
+  follow: string;
+  followHelp: string;
+  nothingOwed: string;
+  nothingOwedHelp: string;
+  owedBy: string;
+  owedSince: Record<'finished' | 'followed', (date: string) => string>;
+  notAll: string;
+  reasons: string;
+  gone: string;
+  damaged: (records: number) => string;
+  quota: string;
+}> = {
+  vi: {
+    tabs: { risk: 'Cần chú ý', follow: 'Theo dõi', journal: 'Nhật ký', data: 'Dữ liệu' },
+    tabsLabel: 'Các phần của bảng theo dõi',
+    back: '← Danh sách',
+    open: (number) => `Mở hồ sơ ${number}`,
+    openPanel: 'Mở bảng theo dõi',
+    more: (shown, all) => `Đang hiện ${count('vi', shown)} trong ${count('vi', all)} hồ sơ có hạn.`,
+    nextRows: 'Hiện thêm',
+    follow: 'Đã xong phần mình, đơn vị khác còn nợ trả lời',
+    followHelp: 'Hồ sơ ở lại đây cho tới khi thấy văn bản trả lời, hoặc khi bạn đóng lại.',
+    nothingOwed: 'Không có hồ sơ nào đơn vị khác còn nợ trả lời.',
+    nothingOwedHelp:
+      'Danh sách này dựa vào tên của bạn trên từng trang: bấm biểu tượng Đúng Hạn trên trang đó để xác nhận tên.',
+    owedBy: 'Chờ',
+    owedSince: {
+      finished: (date) => `xong phần mình từ ${date}`,
+      followed: (date) => `theo dõi từ ${date}`,
+    },
+    notAll: 'Còn nữa, chưa hiện hết.',
+    reasons: 'Vì sao cần chú ý',
+    gone: 'Hồ sơ này không còn được lưu.',
+    damaged: (n) => `${count('vi', n)} bản ghi hỏng, đã bỏ qua. Những hồ sơ khác không bị ảnh hưởng.`,
+    quota: 'Ổ đĩa đã đầy: không ghi thêm được. Những gì đã lưu vẫn xem được.',
+  },
+  en: {
+    tabs: { risk: 'Needs attention', follow: 'Follow-up', journal: 'Journal', data: 'Data' },
+    tabsLabel: 'Parts of the panel',
+    back: '← List',
+    open: (number) => `Open dossier ${number}`,
+    openPanel: 'Open the panel',
+    more: (shown, all) => `Showing ${count('en', shown)} of ${count('en', all)} dossiers with a deadline.`,
+    nextRows: 'Show more',
+    follow: 'Your part is finished, another unit still owes an answer',
+    followHelp: 'A dossier stays here until an answer is seen, or until you close it.',
+    nothingOwed: 'No other unit owes an answer.',
+    nothingOwedHelp: 'This list goes by your name on each site: click the Đúng Hạn icon there to confirm it.',
+    owedBy: 'Waiting for',
+    owedSince: {
+      finished: (date) => `your part finished since ${date}`,
+      followed: (date) => `followed since ${date}`,
+    },
+    notAll: 'There are more, not shown here.',
+    reasons: 'Why it needs attention',
+    gone: 'This dossier is not kept any more.',
+    damaged: (n) => `${count('en', n)} damaged record${n === 1 ? '' : 's'} passed over. The others are not affected.`,
+    quota: 'The disk is full: nothing more can be written. What is kept can still be read.',
+  },
+};

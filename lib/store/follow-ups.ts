@@ -1,0 +1,60 @@
+import type { Dossier } from '../model/dossier';
+import type { FollowUpRow, FollowUps } from '../model/dossier-view';
+import type { StoreFailure } from '../model/kept';
+import type { Instant } from '../model/time';
+import { followUpOf, type World } from '../standing';
+import { accountsInUse } from './accounts';
+import { type Database, letReopen, storageProblem } from './database';
+import { type Identities, identityOf, judged, lineOf } from './line';
+import { isSound } from './sound';
+import { dossiersByKey, type WithEvents, withEvents } from './walk';
+
+/** Whether another unit still owes something of a dossier, so that it is not forgotten however long it has been closed. */
+export function isOwed(identity: Identities): (dossier: Dossier) => boolean {
+  return (dossier) => followUpOf(dossier, identityOf(identity, dossier)) !== null;
+}
+
+export interface FollowUpOptions {
+  identity: Identities;
+  now: Instant;
+  world: World;
+  /** Most rows. */
+  limit: number;
+  signal?: AbortSignal;
+}
+
+/**
+ * What others still owe the user, the longest owed first, finished and closed dossiers among them: the rules are those
+ * of `followUpOf`, by who the user is on each site. No index knows it, so all dossiers are gone through, a chunk at a
+ * time; of those found only are histories read. Hidden ones are left out.
+ */
+export async function followUps(
+  db: Database,
+  { identity, now, world, limit, signal }: FollowUpOptions,
+): Promise<FollowUps & { problem?: StoreFailure }> {
+  const found: WithEvents[] = [];
+  try {
+    const isInUse = await accountsInUse(db);
+    for await (const some of dossiersByKey(db)) {
+      if (signal?.aborted) return { rows: [], isAll: false };
+      const owed = some.filter(
+        (one) =>
+          isSound(one) &&
+          one.own?.hidden !== true &&
+          (isInUse === null || isInUse(one)) &&
+          followUpOf(one, identityOf(identity, one)) !== null,
+      );
+      found.push(...(await withEvents(db, owed)));
+    }
+  } catch (error) {
+    letReopen(db);
+    return { rows: [], isAll: false, problem: storageProblem(error) };
+  }
+  const rows = found.flatMap(({ dossier, events }): FollowUpRow[] => {
+    const owed = followUpOf(dossier, identityOf(identity, dossier), events);
+    const judgement = judged(dossier, events, now, world);
+    return owed && judgement ? [{ ...lineOf(dossier, judgement), ...owed }] : [];
+  });
+  rows.sort((a, b) => a.since - b.since);
+  return { rows: rows.slice(0, limit), isAll: rows.length <= limit };
+}

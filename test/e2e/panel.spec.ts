@@ -1,0 +1,194 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { type Demo, startDemo } from '../demo/server.ts';
+import { seen } from './badges.ts';
+import { type ExtensionBrowser, launchExtension } from './extension.ts';
+import { demoPort, demoSite } from './sites.ts';
+
+/** What a user does in the side panel, opened as a tab, shows in the page, is kept, and can be taken away. */
+const slow = { timeout: 20_000 };
+/** An ordinary dossier that is overdue, as the demo office knows it. */
+let row: string;
+let number: string;
+let due: string | null;
+
+let demo: Demo;
+let profile: string;
+let browser: ExtensionBrowser;
+let list: Page;
+let panel: Page;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  demo = await startDemo({ port: demoPort });
+  const rows = demo.oracle({ list: 'cho-xu-ly', size: 12 })?.rows ?? [];
+  const ordinary = rows.find(
+    (one) => !one.secret && !one.paused && one.source === 'column' && Date.parse(one.due ?? '') < Date.now(),
+  );
+  if (ordinary?.soKyHieu === undefined) throw new Error('the demo has no overdue row near its top');
+  [row, number, due] = [ordinary.id, ordinary.soKyHieu, ordinary.due];
+  profile = mkdtempSync(join(tmpdir(), 'dung-han-panel-'));
+  await start();
+});
+test.afterAll(async () => {
+  await browser.close();
+  await demo.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+async function start(): Promise<void> {
+  browser = await launchExtension({ profile });
+  list = await browser.context.newPage();
+  await list.goto(`${demoSite}/danh-sach/cho-xu-ly?size=50`);
+  await list.locator('html[data-dunghan-ready]').waitFor({ state: 'attached' });
+  panel = await browser.context.newPage();
+  await panel.goto(`chrome-extension://${browser.id}/panel.html`);
+}
+
+/** State and deadline of the row's badge; null where it has none. The page paints only while it is in front. */
+async function badge() {
+  await list.bringToFront();
+  const found = (await seen(list, 'tr[data-id]')).rows.find(({ id }) => id === row)?.badges[0];
+  return found === undefined ? null : { state: found.state, due: found.due, source: found.source };
+}
+
+const ofDossier = () => panel.locator(`li:has(button:text-is("${number}"))`);
+const button = (name: string) => panel.getByRole('button', { name, exact: true });
+async function open(): Promise<void> {
+  await panel.getByRole('button', { name: `Mở hồ sơ ${number}` }).click();
+  await expect(panel.locator('article.dossier h2')).toContainText(number);
+}
+const undo = (what: string) =>
+  panel
+    .getByRole('button', { name: `Hoàn tác: ${what}` })
+    .first()
+    .click();
+const kept = () => panel.locator('.data .part').first();
+
+test('the list says why each dossier needs attention, and opens it', async () => {
+  await expect(ofDossier()).toHaveAttribute('data-state', 'overdue', slow);
+  await expect(ofDossier()).toHaveAttribute('data-due', due ?? '');
+  await expect(ofDossier().locator('.reasons li').first()).toContainText('quá hạn');
+  await open();
+  await panel.getByText('Vì sao là hạn này').click();
+  await expect(panel.locator('article.dossier details .steps li').first()).toBeVisible();
+  await expect(panel.locator('[data-event="firstSeen"]')).toContainText('Thấy lần đầu');
+});
+
+test('an own deadline moves the badge, and undoing it brings the old one back', async () => {
+  const before = await badge();
+  expect(before).toMatchObject({ state: 'overdue', source: 'column' });
+  await button('Đặt hạn riêng').click();
+  await panel.getByLabel('Ngày', { exact: true }).fill('2027-03-01');
+  await panel.getByLabel('Lý do (bắt buộc)').fill('lãnh đạo cho lùi');
+  await panel.locator('form.framed').getByRole('button', { name: 'Đặt hạn riêng' }).click();
+  await expect(panel.locator('.marks')).toContainText('lãnh đạo cho lùi');
+  await expect.poll(badge, slow).toEqual({ state: 'ontime', due: '2027-03-01T17:00+07:00', source: 'manual' });
+  await undo('Đặt hạn riêng 01/03/2027: lãnh đạo cho lùi');
+  await expect.poll(badge, slow).toEqual(before);
+});
+
+test('pausing, closing and hiding show in the page, and each can be taken back', async () => {
+  const before = await badge();
+  for (const [name, state, event] of [
+    ['Tạm dừng', 'paused', 'Tạm dừng: chờ ý kiến'],
+    ['Đóng hồ sơ', null, 'Đóng hồ sơ: chờ ý kiến'],
+  ] as const) {
+    await button(name).click();
+    await panel.getByLabel('Lý do', { exact: true }).fill('chờ ý kiến');
+    await panel.locator('form.framed').getByRole('button', { name }).click();
+    await expect.poll(async () => (await badge())?.state ?? null, slow).toBe(state);
+    await undo(event);
+    await expect.poll(badge, slow).toEqual(before);
+  }
+  await button('Ẩn').click();
+  await expect.poll(badge, slow).toBeNull();
+  await undo('Ẩn');
+  await expect.poll(badge, slow).toEqual(before);
+});
+
+test('a note is kept across a restart of the browser, never seen by the page', async () => {
+  await panel.getByLabel('Ghi chú mới').fill('đã gọi anh Nam');
+  await button('Thêm ghi chú').click();
+  await expect(panel.locator('.note')).toHaveText('đã gọi anh Nam');
+  await button('2 giờ làm việc').click();
+  await expect(panel.locator('.marks')).toContainText('Không nhắc cho tới');
+  await browser.close();
+  await start();
+  await open();
+  await expect(panel.locator('.note')).toHaveText('đã gọi anh Nam');
+  await expect(panel.locator('.marks')).toContainText('Không nhắc cho tới');
+  expect(await list.content()).not.toContain('đã gọi anh Nam');
+});
+
+test('a journal of a period tells when it came and who has it', async () => {
+  await panel.getByRole('tab', { name: 'Nhật ký' }).click();
+  await panel.getByLabel('Từ ngày').fill('2026-10-01');
+  await button('Xem').click();
+  await expect(panel.getByText(/\d+ đến, \d+ lần chuyển/)).toBeVisible(slow);
+  await expect(ofDossier().locator('.steps')).toContainText('Đến ');
+});
+
+test('everything is wiped, and a backup brings it back', async () => {
+  await panel.getByRole('tab', { name: 'Dữ liệu' }).click();
+  await expect(kept()).toContainText(/[1-9]\d* hồ sơ/, slow);
+  await expect(kept()).toContainText('1 ghi chú');
+  await panel.getByLabel('Mật khẩu của tệp').fill('một hai ba');
+  await panel.getByLabel('Nhập lại mật khẩu').fill('một hai ba');
+  const [download] = await Promise.all([panel.waitForEvent('download'), button('Lưu tệp sao lưu').click()]);
+  const file = join(profile, 'backup.json');
+  await download.saveAs(file);
+  expect(readFileSync(file, 'utf8')).not.toContain(number);
+  await list.close();
+
+  await expect(button('Xoá tất cả')).toBeDisabled();
+  await panel.getByLabel('Gõ XOÁ để xác nhận').fill('XOÁ');
+  await button('Xoá tất cả').click();
+  await expect(panel.getByText('Đã xoá tất cả.')).toBeVisible(slow);
+  await expect(kept()).toContainText('0 hồ sơ');
+  await expect(kept()).toContainText('0 dòng lịch sử, 0 ghi chú');
+  expect(await leftOver()).toEqual([]);
+
+  await panel
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'x.json', mimeType: 'text/json', buffer: Buffer.from('{}') });
+  await expect(panel.getByText('không phải tệp sao lưu')).toBeVisible();
+  await panel.locator('input[type=file]').setInputFiles(file);
+  await panel.getByLabel('Mật khẩu của backup.json').fill('sai');
+  await button('Mở tệp').click();
+  await expect(panel.getByText('Mật khẩu không đúng')).toBeVisible(slow);
+  await panel.getByLabel('Mật khẩu của backup.json').fill('một hai ba');
+  await button('Mở tệp').click();
+  await expect(panel.getByText(/[1-9]\d* hồ sơ thêm mới/)).toBeVisible(slow);
+  await button('Thêm vào').click();
+  await expect(panel.getByText('Đã khôi phục')).toBeVisible(slow);
+  await expect(kept()).toContainText('1 ghi chú', slow);
+  await panel.getByRole('tab', { name: 'Cần chú ý' }).click();
+  await open();
+  await expect(panel.locator('.note')).toHaveText('đã gọi anh Nam');
+});
+
+/** Tables that are not empty, and names in storage that are not the extension's own key and settings in force. */
+function leftOver(): Promise<string[]> {
+  return panel.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('dung-han');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const names = [...db.objectStoreNames];
+    const left = await Promise.all(
+      names.map(
+        (name) =>
+          new Promise<string[]>((resolve) => {
+            const request = db.transaction(name).objectStore(name).count();
+            request.onsuccess = () => resolve(request.result > 0 ? [name] : []);
+          }),
+      ),
+    );
+    db.close();
+    return left.flat();
+  });
+}
