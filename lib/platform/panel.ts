@@ -5,6 +5,11 @@ const panelPage = '/panel.html';
 /** In `storage.session`: the dossier that the panel is to show. */
 const wantedName = 'panel';
 
+interface Wanted {
+  key: string;
+  windowId: number | null;
+}
+
 /** Chromium's from 116 on (opening by a click; the panel itself from 114 on), and Firefox's. */
 interface PanelApis {
   sidePanel?: { open?: (options: { windowId: number }) => Promise<void> };
@@ -24,18 +29,23 @@ export async function openPanel(windowId: number | null, key?: string): Promise<
   const { sidePanel, sidebarAction } = browser as unknown as PanelApis;
   const opened =
     sidebarAction?.open() ?? (windowId === null ? undefined : sidePanel?.open?.({ windowId })) ?? Promise.reject();
-  if (key !== undefined) await browser.storage.session?.set({ [wantedName]: key }).catch(() => undefined);
+  if (key !== undefined) await browser.storage.session?.set({ [wantedName]: { key, windowId } }).catch(() => undefined);
   await opened.catch(() => browser.tabs.create({ url: browser.runtime.getURL(panelPage) }));
 }
 
-/** Calls `wanted` with the dossier that the panel was opened at, now and whenever another page asks for one. */
+/**
+ * Calls `wanted` with the dossier that the panel was opened at, now and whenever another page asks for one. Of several
+ * panels that are open, the one that is seen in the window it was asked for in takes it.
+ */
 export function panelRequests(signal: AbortSignal, wanted: (key: string) => void): void {
   const session = browser.storage.session;
   const take = async () => {
-    const key = (await session?.get(wantedName).catch(() => undefined))?.[wantedName];
-    if (signal.aborted || typeof key !== 'string') return;
+    const own = await thisWindow();
+    const asked = (await session?.get(wantedName).catch(() => undefined))?.[wantedName] as Wanted | undefined;
+    if (signal.aborted || document.hidden || typeof asked?.key !== 'string') return;
+    if (asked.windowId !== null && own !== null && asked.windowId !== own) return;
     await session?.remove(wantedName);
-    wanted(key);
+    wanted(asked.key);
   };
   const relay = (_changes: unknown, area: string) => {
     if (area === 'session') void take();

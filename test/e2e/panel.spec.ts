@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import { type Demo, startDemo } from '../demo/server.ts';
 import { seen } from './badges.ts';
 import { type ExtensionBrowser, launchExtension } from './extension.ts';
@@ -131,6 +131,15 @@ test('a journal of a period tells when it came and who has it', async () => {
   await expect(ofDossier().locator('.steps')).toContainText('Đến ');
 });
 
+test('the popup opens the panel beside the page, at one dossier', async () => {
+  const popup = await browser.context.newPage();
+  await popup.goto(`chrome-extension://${browser.id}/popup.html`);
+  const item = popup.locator('li[data-key]', { hasText: number });
+  await item.locator('summary').click();
+  await item.getByRole('button', { name: `Mở hồ sơ ${number}` }).click();
+  await expect.poll(sidePanelText, slow).toContain('đã gọi anh Nam');
+});
+
 test('everything is wiped, and a backup brings it back', async () => {
   await panel.getByRole('tab', { name: 'Dữ liệu' }).click();
   await expect(kept()).toContainText(/[1-9]\d* hồ sơ/, slow);
@@ -191,4 +200,32 @@ function leftOver(): Promise<string[]> {
     db.close();
     return left.flat();
   });
+}
+
+/** What the browser's own side panel shows, which is no page to Playwright; '' where it is not open. */
+async function sidePanelText(): Promise<string> {
+  const session = await browser.context.newCDPSession(list);
+  try {
+    const { targetInfos } = await session.send('Target.getTargets');
+    const all = targetInfos.filter(({ url }) => url.endsWith('/panel.html'));
+    const inTabs = browser.context.pages().filter((page) => page.url().endsWith('/panel.html')).length;
+    if (all.length <= inTabs) return '';
+    const texts = await Promise.all(all.map(({ targetId }) => textOf(session, targetId)));
+    return texts.join('\n');
+  } finally {
+    await session.detach();
+  }
+}
+
+async function textOf(session: CDPSession, targetId: string): Promise<string> {
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+  const answered = new Promise<string>((resolve) => {
+    session.on('Target.receivedMessageFromTarget', (event) => {
+      const { id, result } = JSON.parse(event.message) as { id?: number; result?: { result?: { value?: string } } };
+      if (event.sessionId === sessionId && id === 1) resolve(result?.result?.value ?? '');
+    });
+  });
+  const message = { id: 1, method: 'Runtime.evaluate', params: { expression: 'document.body.innerText' } };
+  await session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify(message) });
+  return answered;
 }
