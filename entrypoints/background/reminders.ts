@@ -4,7 +4,7 @@ import type { Settings } from '../../lib/model/settings';
 import { everyMinutes, notify, now, showOnToolbar } from '../../lib/platform';
 import { messageOf, planReminders } from '../../lib/reminders';
 import type { World } from '../../lib/standing';
-import { applyPrivacy, atRisk, type Database, digestDayOf, forgetOld, noteReminded } from '../../lib/store';
+import { applyPrivacy, atRisk, type Database, digestDayOf, forgetOld, isOwed, noteReminded } from '../../lib/store';
 
 /** How many dossiers are watched, the most urgent first. */
 const mostWatched = 2000;
@@ -31,7 +31,12 @@ async function ring(db: Database, current: Current): Promise<void> {
   await refreshToolbar(db, current);
   const { settings, world } = await current();
   await applyPrivacy(db, settings.privacy, world);
-  await forgetOld(db, { now: now(), days: settings.retention.closedDays, preview: false });
+  await forgetOld(db, {
+    now: now(),
+    days: settings.retention.closedDays,
+    preview: false,
+    isNeeded: isOwed(settings.identity),
+  });
 }
 
 async function remind(db: Database, current: Current): Promise<void> {
