@@ -3,7 +3,10 @@ import { coverageOf } from '../reading/coverage';
 import { hasher, isSecretLabel, isStamp, macsOf, minimise, secrecyOf } from '../secrecy';
 import { factsOf, worldOf } from '../standing';
 import { cardFacts } from './card-facts';
+import { countList } from './count-list';
+import { SecretGroups, secretRows } from './secret-groups';
 import { viewOf } from './view';
+import { isFiltered, isWhole, toldKeys } from './whole';
 
 /**
  * What counts time and judges rows. More than half of the code that a list needs, and none of it before there is one:
@@ -19,6 +22,12 @@ export interface Engine {
   macsOf: typeof macsOf;
   minimise: typeof minimise;
   coverageOf: typeof coverageOf;
+  countList: typeof countList;
+  SecretGroups: typeof SecretGroups;
+  secretRows: typeof secretRows;
+  isFiltered: typeof isFiltered;
+  isWhole: typeof isWhole;
+  toldKeys: typeof toldKeys;
   viewOf: typeof viewOf;
   cardFacts: typeof cardFacts;
   readDue: typeof readDue;
@@ -35,6 +44,12 @@ export const engine: Engine = {
   macsOf,
   minimise,
   coverageOf,
+  countList,
+  SecretGroups,
+  secretRows,
+  isFiltered,
+  isWhole,
+  toldKeys,
   viewOf,
   cardFacts,
   readDue,

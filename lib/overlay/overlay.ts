@@ -1,6 +1,7 @@
 import { inSlice } from '../reading/slice';
 import { Adjustments } from './adjustments';
 import { Alarm } from './alarm';
+import type { ListCount } from './count-list';
 import { type Discovered, Discovery } from './discovery';
 import { Layer } from './layer';
 import { listen } from './listen';
@@ -12,7 +13,6 @@ import { Pointing } from './pointing';
 import { isSame, Rows, rowAround } from './rows';
 import { Sightings } from './sightings';
 import { ScrollSpeed } from './speed';
-import { countList, type ListCount } from './status';
 import { isDark } from './theme';
 import { type Changes, readChanges } from './watch';
 
@@ -139,7 +139,7 @@ export class Overlay {
 
   /** Counts by list for the popup. */
   status(): ListCount[] {
-    return this.#lists.map((rows) => countList(rows, this.#painted.none, this.#options.world()));
+    return this.#lists.map((rows) => rows.engine.countList(rows, this.#painted.none, this.#options.world()));
   }
 
   /** Answers whether any of it concerns a list, or may bring one. */

@@ -9,7 +9,6 @@ import type { Layer } from './layer';
 import type { OverlayOptions } from './options';
 import type { CardFacts, Picker, PickerHost, Session } from './picker/types';
 import type { Rows } from './rows';
-import { secretRows } from './secret-groups';
 import { isOpenUnread } from './unread';
 
 /** How long after its end a session still takes what the user does: the second half of a double click, a release. */
@@ -110,7 +109,7 @@ export class Pointing {
       const element = rows.elements.find((one) => one === row);
       const read = element === undefined ? null : rows.read(element, world.now);
       if (read === null || element === undefined) continue;
-      const isSecret = secretRows(rows, world.now).includes(element);
+      const isSecret = world.engine.secretRows(rows, world.now).includes(element);
       const adjustment = read.key === null ? undefined : this.#parts.adjustmentOf(read.key);
       const facts = world.engine.cardFacts(read, isSecret, adjustment, world, badge.getBoundingClientRect());
       return facts && this.#inPageWords(facts, rows, row as HTMLElement);
@@ -134,7 +133,7 @@ export class Pointing {
     const { layer, lists } = this.#parts;
     // Asked of every row of a list, one by one.
     let known: ReadonlySet<Element> | undefined;
-    const secret = () => (known ??= new Set(lists().flatMap((rows) => secretRows(rows, world().now))));
+    const secret = () => (known ??= new Set(lists().flatMap((rows) => rows.engine.secretRows(rows, world().now))));
     const host: PickerHost = {
       document,
       language: world().language,

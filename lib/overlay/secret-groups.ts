@@ -1,5 +1,5 @@
 import type { Instant } from '../model/time';
-import { placesOf } from '../reading';
+import { placesOf } from '../reading/title';
 import type { Engine } from './engine';
 import type { ReadRow, Rows } from './rows';
 

@@ -4,8 +4,6 @@ import type { Known } from '../secrecy';
 import { Forgetting } from './forgetting';
 import type { OverlayOptions } from './options';
 import type { ReadRow, Rows } from './rows';
-import { SecretGroups } from './secret-groups';
-import { isFiltered, isWhole, toldKeys } from './whole';
 
 /** How long one slice of reading may take before the page gets its turn. */
 const sliceMs = 6;
@@ -72,7 +70,7 @@ export class Sightings {
       const said = JSON.stringify(coverage);
       const { ref } = rows.list;
       // A list of secret rows only is not even named.
-      const whole = isWhole(coverage, shown) ? this.#wholeOf(rows, keys) : undefined;
+      const whole = rows.engine.isWhole(coverage, shown) ? this.#wholeOf(rows, keys) : undefined;
       if (found.length === 0 && whole === undefined && (this.#said.get(ref.id) ?? said) === said) continue;
       this.#said.set(ref.id, said);
       const adjustments = await this.#options.keep(ref, found, observedAt, coverage, whole);
@@ -84,8 +82,8 @@ export class Sightings {
   /** All that a list has whose page shows all of it; undefined where that is what was told last. */
   #wholeOf(rows: Rows, keys: ReadonlySet<string>): string[] | undefined {
     const { id } = rows.list.ref;
-    if (rows.dirty.size > 0 || rows.stale || isFiltered(rows)) return undefined;
-    const told = toldKeys(keys);
+    if (rows.dirty.size > 0 || rows.stale || rows.engine.isFiltered(rows)) return undefined;
+    const told = rows.engine.toldKeys(keys);
     if (told === null || this.#whole.get(id) === told.join('\n')) return undefined;
     this.#whole.set(id, told.join('\n'));
     return told;
@@ -113,7 +111,7 @@ export class Sightings {
     const secret: ReadRow[] = [];
     let shown = 0;
     let end = await idle();
-    const groups = new SecretGroups(rows);
+    const groups = new rows.engine.SecretGroups(rows);
     for (const element of rows.elements) {
       if (performance.now() > end) end = await idle();
       if (this.#options.signal.aborted) break;

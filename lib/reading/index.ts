@@ -6,4 +6,3 @@ export { keyOf, readRow } from './row';
 export { ownId } from './row-id';
 export { type RememberedRow, RowMemory } from './row-memory';
 export type { Search, SearchRoot } from './shapes/shape';
-export { placesOf } from './title';

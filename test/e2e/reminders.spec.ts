@@ -62,8 +62,10 @@ test('reminds once of what an open list showed, with counts only, and keeps its 
   await prepare(worker);
   const page = await browser.context.newPage();
   await page.goto(`${demoSite}/danh-sach/cho-xu-ly?size=50`);
-  await page.locator('html[data-dunghan-ready]').waitFor({ state: 'attached' });
-  await page.waitForTimeout(3000);
+  const popup = await browser.context.newPage();
+  await popup.goto(`chrome-extension://${browser.id}/popup.html`);
+  await expect.poll(() => popup.locator('[data-key]').count(), { timeout: 30_000 }).toBeGreaterThan(20);
+  await popup.close();
   const [first, ...others] = await ring(worker);
   expect(others).toEqual([]);
   expect(first).toMatch(/^Đúng Hạn: \d+ hồ sơ cần chú ý · \d+ quá hạn, /);

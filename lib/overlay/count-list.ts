@@ -1,8 +1,6 @@
-import type { Adapter } from '../model/adapter';
 import type { Coverage } from '../model/coverage';
 import { dueColumns } from '../model/deadline';
 import type { FieldName } from '../model/row';
-import { type AdapterProblem, applicable, pageOf, problemOf } from '../reading/adapters';
 import type { WorldWithEngine as World } from './options';
 import type { Rows } from './rows';
 import { SecretGroups } from './secret-groups';
@@ -67,10 +65,4 @@ export function countList(rows: Rows, noRoom: number, world: World): ListCount {
     missing,
     coverage: world.engine.coverageOf(list, elements),
   };
-}
-
-/** Adapters meant for this page that were switched off in it, where there are any. */
-export function switchedOff(document: Document, adapters: readonly Adapter[]): { switchedOff?: AdapterProblem[] } {
-  const off = applicable(adapters, pageOf(document)).flatMap((adapter) => problemOf(document, adapter) ?? []);
-  return off.length > 0 ? { switchedOff: off } : {};
 }
