@@ -5,8 +5,8 @@ import type { CivilTime, Instant } from './time';
 /** What a page was seen to say: written by scans only. */
 export type PageEvent =
   | { kind: 'firstSeen'; list: ListRef }
-  /** '' where the page said nothing before. */
-  | { kind: 'changed'; field: FieldName; from: string; to: string }
+  /** '' where the page said nothing before. `list`: the id of the list that says so. */
+  | { kind: 'changed'; field: FieldName; from: string; to: string; list?: string }
   /** Seen in a list it was not in before. */
   | { kind: 'listed'; list: ListRef }
   /** A list that was shown whole no longer has it. */

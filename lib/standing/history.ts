@@ -9,7 +9,7 @@ import type { Reason } from '../model/standing';
 import type { Instant, IsoDate } from '../model/time';
 import { fold } from '../text';
 import { riskReason } from './risk-reason';
-import { changesOf, inOrder, type Said, timelineOf } from './timeline';
+import { changesOf, type Said, timelineOf } from './timeline';
 import { blank, clockStatus, opinionStep } from './vocabulary';
 
 export interface HistoryInput {
@@ -51,7 +51,7 @@ export function reasonsFromHistory(input: HistoryInput): Reason[] {
 
 /** Working days since something of the dossier was last seen to change. */
 function stillOf({ dossier, events, calendar, now }: HistoryInput) {
-  const last = inOrder(events).findLast((event) => event.kind === 'changed' && isMovement(event));
+  const last = changesOf(events).findLast(isMovement);
   const since = last?.at ?? dossier.firstSeen;
   if (since > now) return null;
   return { workDays: calendar.workDaysBetween(since, now), since, lastSeen: dossier.lastSeen };

@@ -16,9 +16,29 @@ export function inOrder(events: readonly DossierEvent[]): DossierEvent[] {
   return [...events].sort((a, b) => a.at - b.at || (a.id ?? 0) - (b.id ?? 0));
 }
 
-/** Changes of these fields, oldest first. */
-export function changesOf(events: readonly DossierEvent[], fields: readonly FieldName[]): Change[] {
-  return inOrder(events).filter((event): event is Change => event.kind === 'changed' && fields.includes(event.field));
+/** Changes of these fields, or of all, oldest first; without those that only tell two lists apart. */
+export function changesOf(events: readonly DossierEvent[], fields?: readonly FieldName[]): Change[] {
+  const ordered = inOrder(events);
+  const first = ordered.find((event) => event.kind === 'firstSeen');
+  const said = new Map<string, string>();
+  return ordered.filter((event): event is Change => {
+    if (event.kind !== 'changed' || (fields !== undefined && !fields.includes(event.field))) return false;
+    return !isFlip(event, first?.list.id, said);
+  });
+}
+
+/**
+ * Whether a list only says again what it said before, while another one writes the same otherwise ("P. Nội vụ",
+ * "Phòng Nội vụ"): whoever opens both lists in turn has not sent the dossier anywhere. `said`: by list and field, filled
+ * on the way.
+ */
+function isFlip({ field, from, to, list }: Change, first: string | undefined, said: Map<string, string>): boolean {
+  if (list === undefined) return false;
+  if (first !== undefined && !said.has(`${field} ${first}`)) said.set(`${field} ${first}`, from);
+  const place = `${field} ${list}`;
+  const before = said.get(place);
+  said.set(place, to);
+  return before === to;
 }
 
 /** What one field said from the first sighting on; `''` where the page said nothing. Never empty. */

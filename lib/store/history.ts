@@ -25,7 +25,7 @@ export function eventsOfSighting(kept: Dossier | undefined, { row }: Sighting, p
     const from = kept.fields[field];
     if (from === undefined ? !wasHere && !wasGone : from === to) continue;
     if (isChange(field, from ?? '', to, kept, row.headers[field], at))
-      events.push(event({ kind: 'changed', field, from: from ?? '', to }));
+      events.push(event({ kind: 'changed', field, from: from ?? '', to, list: list.id }));
   }
   return events;
 }

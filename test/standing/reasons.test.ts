@@ -49,6 +49,17 @@ describe('no change seen', () => {
   ])('%s is no change', (_name, events) => {
     expect(kinds(far, events, '2026-09-17T08:00')).toContain('noChange');
   });
+  test('nor is a list that says again what it said, while another writes it otherwise', () => {
+    const seen: DossierEvent = {
+      key: 'k',
+      at: at('2026-09-14T08:00'),
+      kind: 'firstSeen',
+      list: { id: 'a', title: '' },
+    };
+    const turns = changes('donViChuTri', 'P. A', ['2026-09-14T09:00', 'Phòng A'], ['2026-09-18T09:00', 'P. A']);
+    const inTurn = turns.map((event, i) => ({ ...event, list: i === 0 ? 'b' : 'a' }) as DossierEvent);
+    expect(find('noChange', far, [seen, ...inTurn], '2026-09-21T08:00')?.numbers.workDays).toBe(5);
+  });
   test('a status that changes is one', () => {
     expect(
       kinds(far, changes('trangThai', 'Quá hạn', ['2026-09-16T08:00', 'Chờ trình ký']), '2026-09-17T08:00'),
@@ -73,6 +84,20 @@ describe('sent back and forth', () => {
     expect(find('sentAround', far, ways('A', 'B', 'A'), undefined, { returns: 1 })?.text.en).toContain(
       'came back once',
     );
+  });
+  test('two lists that write one unit otherwise send nothing around', () => {
+    const seen: DossierEvent = {
+      key: 'k',
+      at: at('2026-09-14T08:00'),
+      kind: 'firstSeen',
+      list: { id: 'a', title: '' },
+    };
+    const turns = ways('P. Nội vụ', 'Phòng Nội vụ', 'P. Nội vụ', 'Phòng Nội vụ', 'P. Nội vụ');
+    const inTurn = turns.map((event, i) => ({ ...event, list: i % 2 === 0 ? 'b' : 'a' }) as DossierEvent);
+    expect(kinds(far, [seen, ...inTurn])).toEqual([]);
+    // Within one list the same is a way there and back.
+    const inOne = turns.map((event) => ({ ...event, list: 'a' }) as DossierEvent);
+    expect(find('sentAround', far, [seen, ...inOne])?.numbers).toEqual({ returns: 3 });
   });
   test('a way through many units is none, nor are other spellings and empty cells', () => {
     expect(kinds(far, ways('A', 'B', 'C', 'D'))).toEqual([]);

@@ -20,8 +20,8 @@ describe('what is written down', () => {
     await record(db, [sighting(1, { nguoiXuLy: 'B', linhVuc: 'Đất đai' }, search)], monday + 2);
     expect(await historyOf(db, key(1))).toEqual([
       { at: monday, kind: 'firstSeen', list: waiting },
-      { at: monday + 1, kind: 'changed', field: 'nguoiXuLy', from: 'A', to: 'B' },
-      { at: monday + 1, kind: 'changed', field: 'trangThai', from: '', to: 'Đang xử lý' },
+      { at: monday + 1, kind: 'changed', field: 'nguoiXuLy', from: 'A', to: 'B', list: '/cho' },
+      { at: monday + 1, kind: 'changed', field: 'trangThai', from: '', to: 'Đang xử lý', list: '/cho' },
       { at: monday + 2, kind: 'listed', list: search },
     ]);
   });

@@ -75,7 +75,14 @@ const marks = { before: own, after: own };
 
 export const eventSchema = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal(['firstSeen', 'listed', 'gone', 'back']), list: listRef }),
-  z.object({ ...base, kind: z.literal('changed'), field, from: text(2000), to: text(2000) }),
+  z.object({
+    ...base,
+    kind: z.literal('changed'),
+    field,
+    from: text(2000),
+    to: text(2000),
+    list: z.exactOptional(text(300)),
+  }),
   z.object({
     ...base,
     kind: z.literal(['ownDue', 'paused', 'resumed', 'closed', 'reopened', 'hidden', 'shown', 'snoozed']),
