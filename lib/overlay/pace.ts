@@ -32,6 +32,9 @@ const untoldMs = 2500;
 /** Where a list is redrawn oftener than this, its badges are not taken away each time until the page is laid out. */
 const bareMs = 1000;
 
+/** A frame that has not come by then is waited for no longer. */
+const lateMs = 250;
+
 /** How long after a transition began the page is watched frame by frame. */
 const transitionMs = 1000;
 
@@ -61,6 +64,11 @@ export class Pace {
   readonly #lookAlarm = new Alarm(() => {
     this.#isLookDue = true;
     this.#nextFrame();
+  });
+  /** A browser that is short of time, or whose window lies behind another, may draw no frame for long. */
+  readonly #lateAlarm = new Alarm(() => {
+    cancelAnimationFrame(this.#frame);
+    this.#onFrame();
   });
   #frame = 0;
   /** What is to be done just after a frame. */
@@ -103,6 +111,7 @@ export class Pace {
     this.#glanceAlarm.clear();
     this.#paintAlarm.clear();
     this.#lookAlarm.clear();
+    this.#lateAlarm.clear();
   }
 
   /** Paints in the next frame, before it is drawn. */
@@ -194,11 +203,14 @@ export class Pace {
   }
 
   #nextFrame(): void {
-    if (this.#frame === 0 && !this.#stopped) this.#frame = requestAnimationFrame(() => this.#onFrame());
+    if (this.#frame !== 0 || this.#stopped) return;
+    this.#frame = requestAnimationFrame(() => this.#onFrame());
+    this.#lateAlarm.set(performance.now() + lateMs);
   }
 
   #onFrame(): void {
     this.#frame = 0;
+    this.#lateAlarm.clear();
     if (this.#stopped) return;
     if (this.#due) this.#paintNow();
     else this.#task ??= setTimeout(() => this.#afterFrame(), 0);

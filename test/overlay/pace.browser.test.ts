@@ -131,4 +131,14 @@ describe('the pace of the overlay', () => {
     await wait(300);
     expect(done).toEqual(['paint']);
   });
+
+  it('does not wait for ever for a frame that does not come', () => {
+    const never = vi.spyOn(globalThis, 'requestAnimationFrame').mockReturnValue(1);
+    pace.redrawn();
+    vi.advanceTimersByTime(240);
+    expect(done).toEqual(['clear']);
+    vi.advanceTimersByTime(20);
+    expect(done).toEqual(['clear', 'paint']);
+    never.mockRestore();
+  });
 });
