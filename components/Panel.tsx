@@ -43,7 +43,8 @@ export function Panel({ language, tab, dossier, isFull, onTab, ...props }: Panel
         {dossier === null ? (
           <Body language={language} tab={tab} {...props} />
         ) : (
-          <DossierDetail language={language} {...dossier} />
+          // A form that was begun for one dossier is none of another's.
+          <DossierDetail key={dossier.view?.key ?? ''} language={language} {...dossier} />
         )}
       </div>
     </main>

@@ -1,5 +1,5 @@
 import { dayOfInstant, isoOf } from '../../lib/calendar/civil';
-import { toolbarTexts } from '../../lib/locale/toolbar';
+import { toolbarOf } from '../../lib/locale/toolbar';
 import type { Settings } from '../../lib/model/settings';
 import { everyMinutes, notify, now, showOnToolbar } from '../../lib/platform';
 import { messageOf, planReminders } from '../../lib/reminders';
@@ -16,9 +16,8 @@ export type Current = () => Promise<{ settings: Settings; world: World }>;
 /** The number on the toolbar icon: what is overdue or due today. */
 export async function refreshToolbar(db: Database, current: Current): Promise<void> {
   const { settings, world } = await current();
-  const { counts } = await atRisk(db, { limit: 0, now: now(), world });
-  const urgent = counts.overdue + counts.today;
-  await showOnToolbar(urgent === 0 ? '' : String(urgent), toolbarTexts[settings.language].title(urgent));
+  const { text, title } = toolbarOf(await atRisk(db, { limit: 0, now: now(), world }), settings.language);
+  await showOnToolbar(text, title);
 }
 
 /** Reminds the user, refreshes the number, and forgets what is old or not to be kept any more, every few minutes. */

@@ -17,9 +17,19 @@ export type Action =
 
 /**
  * Why nothing was done. `unknown`: the dossier or event is not kept (any more); `nothing`: it is so already; `reason`:
- * an own deadline needs one; `date`: there is no such day, or the snooze is over already; `undone`: it was taken back.
+ * an own deadline needs one; `date`: there is no such day, or the snooze is over already; `undone`: it was taken back;
+ * `later`: what it did was changed once more since, and that comes first.
  */
-export type ActionProblem = 'unknown' | 'nothing' | 'reason' | 'date' | 'undone' | 'noStorage' | 'quota' | 'newer';
+export type ActionProblem =
+  | 'unknown'
+  | 'nothing'
+  | 'reason'
+  | 'date'
+  | 'undone'
+  | 'later'
+  | 'noStorage'
+  | 'quota'
+  | 'newer';
 
 /** Longest reason and longest note, in UTF-16 units. */
 export const maxReason = 500;

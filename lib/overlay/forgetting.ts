@@ -11,6 +11,11 @@ export class Forgetting {
     this.#forget = forget;
   }
 
+  /** All is to be said again: what was remembered of it is gone. */
+  forget(): void {
+    this.#said.clear();
+  }
+
   /** Whether all of it was taken, now or before; false: to be said again with the next scan. */
   async say(rows: readonly Known[], { hasher, macsOf }: Engine): Promise<boolean> {
     const unsaid = rows.filter((row) => !this.#said.has(nameOf(row)));

@@ -135,7 +135,7 @@ export class Overlay {
   }
 
   /** Nothing is known beyond the page any more. */
-  readonly takeBack = () => this.adjustments.takeBack();
+  readonly takeBack = () => this.#sightings.hush(this.#lists, this.adjustments);
 
   /** Counts by list for the popup. */
   status(): ListCount[] {

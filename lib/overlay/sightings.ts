@@ -1,6 +1,7 @@
 import type { Sighting } from '../model/row';
 import type { Adjustment } from '../model/standing';
 import type { Known } from '../secrecy';
+import type { Adjustments } from './adjustments';
 import { Forgetting } from './forgetting';
 import type { OverlayOptions } from './options';
 import type { ReadRow, Rows } from './rows';
@@ -14,6 +15,8 @@ const sliceMs = 6;
  */
 export class Sightings {
   readonly #options: OverlayOptions;
+  /** Keys of rows that were on screen when everything was wiped. */
+  readonly #hushed = new Set<string>();
   readonly #forgetting: Forgetting;
   readonly #adjust: (adjustments: readonly Adjustment[]) => void;
   #running = false;
@@ -36,6 +39,21 @@ export class Sightings {
     this.#sent = new Map();
     this.#said = new Map();
     this.#whole = new Map();
+  }
+
+  /**
+   * All that was kept was wiped: what these lists show is not kept again by that, as long as the page is open; which of
+   * it is secret is said anew.
+   */
+  hush(lists: readonly Rows[], adjustments: Adjustments): void {
+    adjustments.takeBack();
+    this.#forgetting.forget();
+    const { now } = this.#options.world();
+    for (const rows of lists) {
+      for (const element of rows.elements) this.#hushed.add(rows.read(element, now)?.key ?? '');
+      rows.unsent = true;
+    }
+    this.request(lists);
   }
 
   /** Reads what is unread in these lists as soon as the page is idle. */
@@ -122,6 +140,7 @@ export class Sightings {
       if (isAmongSecrets || read.secrecy === 'secret') secret.push(read);
       if (isAmongSecrets || read.secrecy !== 'open') continue;
       keys.add(read.key);
+      if (this.#hushed.has(read.key)) continue;
       if (this.#sent.get(read.key) === read) continue;
       this.#sent.set(read.key, read);
       const { kind, ref: list } = rows.list;

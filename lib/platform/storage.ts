@@ -24,8 +24,9 @@ export function sessionArea():
 }
 
 /** Empties what this extension keeps outside its database; what policy sets cannot be touched by anyone. */
-export async function wipeStorage(): Promise<void> {
-  await browser.storage.local.clear();
+export async function wipeStorage(keep: readonly string[] = []): Promise<void> {
+  const names = Object.keys(await browser.storage.local.get(null)).filter((name) => !keep.includes(name));
+  await browser.storage.local.remove(names);
   await browser.storage.session?.clear();
 }
 

@@ -20,8 +20,11 @@ const labelFields: readonly FieldName[] = ['loaiVb', 'doKhan', 'trangThai', 'lin
 /** Names of persons and units: here MẬT in capitals is a name, so only a bracketed or lone mark counts. */
 const nameFields: readonly FieldName[] = ['nguoiXuLy', 'donViChuTri', 'donViPhoiHop', 'coQuanBanHanh'];
 
-/** Fields whose number belongs to a series. */
-const numberFields: readonly FieldName[] = ['soKyHieu', 'maHoSo'];
+/** Fields that hold a number of the dossier's own. */
+const numberFields: readonly FieldName[] = ['soKyHieu', 'maHoSo', 'soDen'];
+
+/** The mark set off from a sentence at either end: "Mật: Kế hoạch …", "Kế hoạch … - Mật". */
+const edge = /^(?:tối |tuyệt )?mật\s*[:–—-]|[:;,.–—-]\s*(?:tối |tuyệt )?mật[^\p{L}\p{N}]*$/iu;
 
 /** May this row be kept? Whatever says "secret" wins over whatever says "open". */
 export function secrecyOf(row: Row, list: Pick<ListRef, 'title'>, options: SecrecyOptions): Secrecy {
@@ -59,8 +62,11 @@ function isSecretField(field: FieldName, text: string): boolean {
   if (!maySayMat(text)) return false;
   const cell = clean(text);
   if (isMark(cell)) return true;
+  if (/độ mật\s*:\s*(?:tối |tuyệt )?mật(?![\p{L}\p{N}])/iu.test(cell)) return true;
   if (nameFields.includes(field)) return false;
   const tokens = matTokens(cell).filter((token) => !token.compound);
-  if (labelFields.includes(field)) return tokens.length > 0;
+  // A number is no sentence: whatever says "mật" in it is the mark.
+  if (labelFields.includes(field) || numberFields.includes(field)) return tokens.length > 0;
+  if (tokens.length > 0 && edge.test(cell)) return true;
   return tokens.some((token) => token.graded || (token.word === 'MẬT' && !token.name));
 }

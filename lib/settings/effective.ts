@@ -6,7 +6,7 @@ import { defaultSettings } from './defaults';
  * Where the background leaves the settings in force, already checked, for the content scripts: these then need
  * neither the checks nor the policy, for which a browser that has just started answers seconds late.
  */
-const effectiveKey = 'settings.effective';
+export const effectiveKey = 'settings.effective';
 
 /** Background only: leaves the settings in force where content scripts look, if they have changed. */
 export async function publishSettings(areas: SettingAreas, settings: Settings): Promise<void> {

@@ -30,11 +30,30 @@ export function undo(db: Database, event: number, now: Instant, world: World): P
       .filter((one) => one.kind === 'undone' && one.event === event)
       .count();
     if (isUndone > 0) return { problem: 'undone' };
-    if (done.kind === 'noted') await writeNote(db, done.key, done.note, done.from, now);
-    else if ('before' in done) await writeMarks(db, dossier, marksWithout(dossier.own ?? {}, done), world);
-    else return { problem: 'nothing' };
+    const problem = await takeBack(db, dossier, done, now, world);
+    if (problem !== null) return { problem };
     return { event: await log(db, done.key, now, { kind: 'undone', event }) };
   });
+}
+
+/** Null where it is taken back. */
+async function takeBack(
+  db: Database,
+  dossier: Dossier,
+  done: DossierEvent,
+  now: Instant,
+  world: World,
+): Promise<ActionProblem | null> {
+  if (done.kind === 'noted') {
+    if (((await db.notes.get(done.note))?.text ?? '') !== done.to) return 'later';
+    await writeNote(db, done.key, done.note, done.from, now);
+    return null;
+  }
+  if (!('before' in done)) return 'nothing';
+  const own = marksWithout(dossier.own ?? {}, done);
+  if (own === null) return 'later';
+  await writeMarks(db, dossier, own, world);
+  return null;
 }
 
 async function change(db: Database, work: () => Promise<Acted>): Promise<Acted> {
@@ -57,8 +76,8 @@ async function mark(db: Database, dossier: Dossier, action: MarkAction, now: Ins
 async function writeMarks(db: Database, dossier: Dossier, own: OwnMarks, world: World): Promise<void> {
   const { own: _before, reminded, ...rest } = dossier;
   const until = own.snoozedUntil;
-  // When a snooze is over, its user is told once more.
-  const told = until === undefined && reminded !== undefined ? { reminded } : {};
+  // When a snooze that is set now is over, its user is told once more.
+  const told = until === dossier.own?.snoozedUntil && reminded !== undefined ? { reminded } : {};
   const draft = new Draft();
   draft.put(dossier, indexed({ ...rest, ...told, ...(Object.keys(own).length > 0 && { own }) }, world));
   await draft.commit(db);

@@ -5,7 +5,7 @@ import type { DossierEvent, PageEvent } from '../model/event';
 import type { FieldName, Sighting } from '../model/row';
 import type { Instant } from '../model/time';
 import { fold } from '../text';
-import type { SightingPlace } from './merge';
+import { isLate, type SightingPlace } from './merge';
 
 /**
  * What a sighting adds to the history of its dossier: first seen, in which list, and each field whose text became
@@ -16,7 +16,7 @@ export function eventsOfSighting(kept: Dossier | undefined, { row }: Sighting, p
   const { key, list, observedAt: at } = place;
   const event = (page: PageEvent): DossierEvent => ({ key, at, ...page });
   if (kept === undefined) return [event({ kind: 'firstSeen', list })];
-  if (at < kept.lastSeen) return [];
+  if (isLate(kept, at)) return [];
   const events: DossierEvent[] = [];
   const wasHere = kept.lists.some(({ id }) => id === list.id);
   const wasGone = kept.gone?.some(({ id }) => id === list.id) ?? false;

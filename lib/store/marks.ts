@@ -64,11 +64,15 @@ function snooze(own: OwnMarks, until: Instant | null, now: Instant): ReturnType<
   return until > now ? { kind: 'snoozed', after: { ...own, snoozedUntil: until } } : { problem: 'date' };
 }
 
-/** Marks without what an event did to them: where it changed something, what was there before is there again. */
-export function marksWithout(own: OwnMarks, { before, after }: Pick<MarkEvent, 'before' | 'after'>): OwnMarks {
+/**
+ * Marks without what an event did to them: where it changed something, what was there before is there again. Null where
+ * that was changed once more since: a later event would be taken back with it.
+ */
+export function marksWithout(own: OwnMarks, { before, after }: Pick<MarkEvent, 'before' | 'after'>): OwnMarks | null {
   const undone: Record<string, unknown> = { ...own };
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof OwnMarks>) {
     if (JSON.stringify(before[name]) === JSON.stringify(after[name])) continue;
+    if (JSON.stringify(own[name]) !== JSON.stringify(after[name])) return null;
     if (before[name] === undefined) delete undone[name];
     else undone[name] = before[name];
   }

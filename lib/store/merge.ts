@@ -29,7 +29,7 @@ export function mergeSighting(
 ): Unindexed | null {
   const { key, site, account, list, observedAt } = place;
   if (kept && isUnchanged(kept, row, place)) return null;
-  const late = kept !== undefined && observedAt < kept.lastSeen;
+  const late = kept !== undefined && isLate(kept, observedAt);
   const over = <T extends object>(old: T | undefined, seen: T): T => (late ? { ...seen, ...old } : { ...old, ...seen });
   const facts = late ? kept.facts : mergeFacts(kept, row, place);
   const merged: Unindexed = {
@@ -42,7 +42,7 @@ export function mergeSighting(
     facts,
     lists: mergeLists(kept?.lists ?? [], list, observedAt),
     firstSeen: Math.min(kept?.firstSeen ?? observedAt, observedAt),
-    lastSeen: Math.max(kept?.lastSeen ?? observedAt, observedAt),
+    lastSeen: late ? kept.lastSeen : observedAt,
   };
   if (kept?.own) merged.own = kept.own;
   if (kept?.reminded) merged.reminded = kept.reminded;
@@ -53,6 +53,14 @@ export function mergeSighting(
   const href = row.href ?? kept?.href;
   if (href !== undefined) merged.href = href;
   return merged;
+}
+
+/** Messages may come out of order, and clocks are set back; what was "seen" further ahead was seen by a wrong clock. */
+const mostLate = 2 * 86_400_000;
+
+/** Whether a sighting is older than what is kept, and only fills gaps. */
+export function isLate({ lastSeen }: Pick<Dossier, 'lastSeen'>, observedAt: Instant): boolean {
+  return observedAt < lastSeen && lastSeen - observedAt < mostLate;
 }
 
 /**
@@ -88,7 +96,7 @@ export function mergeKept(one: Dossier, other: Dossier, key: string, account: st
 }
 
 function isUnchanged(kept: Dossier, row: Sighting['row'], { list, observedAt }: SightingPlace): boolean {
-  if (observedAt >= kept.lastSeen + seenAgainAfter) return false;
+  if (observedAt >= kept.lastSeen + seenAgainAfter || observedAt <= kept.lastSeen - mostLate) return false;
   if (kept.lists[0]?.id !== list.id) return false;
   return (Object.entries(row.fields) as [FieldName, string][]).every(([field, text]) => kept.fields[field] === text);
 }

@@ -4,6 +4,7 @@ import type { StoreFailure } from '../model/kept';
 import type { Instant } from '../model/time';
 import { type Database, letReopen, storageProblem } from './database';
 import { eraseDossiers } from './erase';
+import { isSound } from './sound';
 
 const dayMs = 86_400_000;
 const chunk = 200;
@@ -37,7 +38,7 @@ export async function forgetOld(db: Database, { now, days, preview, isNeeded }: 
     let from: [Instant, string] = [Number.NEGATIVE_INFINITY, ''];
     for (;;) {
       const some = await oldest(db, from, until);
-      const old = isNeeded ? some.filter((dossier) => !isNeeded(dossier)) : some;
+      const old = isNeeded ? some.filter((dossier) => !isSound(dossier) || !isNeeded(dossier)) : some;
       if (!preview)
         await eraseDossiers(
           db,

@@ -193,3 +193,23 @@ describe('a number series of secret documents', () => {
     expect(ofNumber('a'.repeat(2000), [`${'a*'.repeat(29)}b`])).toBe('open');
   });
 });
+
+describe('a mark set off in a field that is no column of secrecy', () => {
+  const of = (fields: Row['fields']) => secrecyOf(row(fields), list, notSecret);
+  test.each<Row['fields']>([
+    { soKyHieu: 'Mật 02/UBND' },
+    { soKyHieu: '14/UBND - Mật' },
+    { soKyHieu: 'Mật: 15/UBND' },
+    { soDen: '12 Mật' },
+    { trichYeu: 'Kế hoạch diễn tập - Mật' },
+    { trichYeu: 'Mật: Kế hoạch diễn tập' },
+    { trichYeu: 'Độ mật: Mật. Kế hoạch diễn tập' },
+  ])('%j is secret', (fields) => expect(of(fields)).toBe('secret'));
+  test.each<Row['fields']>([
+    { trichYeu: 'Kế hoạch bảo vệ - bảo mật' },
+    { trichYeu: 'Mật độ: xây dựng khu dân cư' },
+    { trichYeu: 'V/v phối hợp với ông Phạm Văn Mật - Giám đốc' },
+    { nguoiXuLy: 'Trần Thị Mật' },
+    { soKyHieu: '15/BC-BMT' },
+  ])('%j is not', (fields) => expect(of(fields)).toBe('open'));
+});

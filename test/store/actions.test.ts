@@ -105,6 +105,24 @@ describe('undoing', () => {
     expect(await kinds()).toEqual(['firstSeen', 'ownDue', 'hidden', 'undone']);
   });
 
+  test('not what was changed once more since: that comes first', async () => {
+    const first = await eventOf({ kind: 'ownDue', due: '2026-10-02', reason: 'x' });
+    const second = await eventOf({ kind: 'ownDue', due: '2026-10-05', reason: 'y' });
+    expect(await undo(db, first, monday, world)).toEqual({ problem: 'later' });
+    await undo(db, second, monday, world);
+    expect(await own()).toEqual({ due: { due: '2026-10-02', reason: 'x' } });
+    await undo(db, first, monday, world);
+    expect(await own()).toBeUndefined();
+    const paused = await eventOf({ kind: 'pause', reason: '' });
+    await eventOf({ kind: 'resume' }, monday + hour);
+    expect(await undo(db, paused, monday, world)).toEqual({ problem: 'later' });
+    const written = await eventOf({ kind: 'note', text: 'một' });
+    const [note] = await db.notes.toArray();
+    await eventOf({ kind: 'note', text: 'hai', note: note?.id ?? 0 });
+    expect(await undo(db, written, monday, world)).toEqual({ problem: 'later' });
+    expect((await db.notes.toArray()).map(({ text }) => text)).toEqual(['hai']);
+  });
+
   test('a snooze, from everywhere', async () => {
     const event = await eventOf({ kind: 'snooze', until: monday + hour });
     await undo(db, event, monday, world);

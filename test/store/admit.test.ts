@@ -20,3 +20,11 @@ test('applicants are cut away at the entrance, unless the setting keeps them', a
 test('a mark of secrecy in what is cut away still counts', async () => {
   expect(await admitted('Đăng ký khai sinh - Trần Thị Mỹ Hạnh (Mật)')).toEqual({ subject: undefined, refused: 1 });
 });
+
+test('the number of a secret answer is not kept, that it came is', async () => {
+  const row: Row = { fields: { soKyHieu: '5/UBND', soVbTraLoi: '12/M-UBND' }, headers: {} };
+  const sightings: Sighting[] = [{ key: 'vanBan|5||', kind: 'vanBan', list, row }];
+  const seen = { site: 'https://a.vn', account: '', list, observedAt: 1, sightings };
+  const { open } = await admit(seen, { emptyMeans: 'unclear', series: ['*/M-UBND'] });
+  expect(open.get('vanBan|5||')?.row.fields).toEqual({ soKyHieu: '5/UBND', soVbTraLoi: '…' });
+});

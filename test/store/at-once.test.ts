@@ -66,6 +66,13 @@ test('a clock set back a day loses nothing and is not taken for news', async () 
   expect((await db.dossiers.get(keyOf(row)))?.fields.nguoiXuLy).toBe('B');
 });
 
+test('a clock that ran years ahead once holds nothing up', async () => {
+  await record(db, [sighting(1, { nguoiXuLy: 'B' })], monday + 900 * 86_400_000);
+  await record(db, [sighting(1, { nguoiXuLy: 'A', trangThai: 'Hoàn thành' })]);
+  const dossier = await db.dossiers.get(keyOf(row));
+  expect(dossier).toMatchObject({ lastSeen: monday, open: 0, fields: { nguoiXuLy: 'A' } });
+});
+
 describe('counts of a store that is larger than what is read', () => {
   test('overdue and today by the index alone, without those whose clock stands still', async () => {
     const of = (n: number, hanXuLy: string, trangThai = 'Đang xử lý') => sighting(n, { hanXuLy, trangThai });

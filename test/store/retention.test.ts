@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Dossier } from '../../lib/model/dossier';
 import { askToPersist, storageHealth } from '../../lib/platform/storage-health';
 import { type Database, forgetOld, openDatabase, wipe } from '../../lib/store';
 import { indexed } from '../../lib/store/indexed';
@@ -19,6 +20,17 @@ const forget = (days: number, preview = false, now = monday + 400 * day + 1) => 
 const contents = () => Promise.all(db.tables.map((table) => table.toArray()));
 
 describe('closed dossiers that have been so for long', () => {
+  test('a damaged record holds nobody up', async () => {
+    await record(db, [done(1), done(2)]);
+    await db.dossiers.update(key(1), { facts: null as never });
+    const options = {
+      now: monday + 400 * day + 1,
+      days: 400,
+      preview: false,
+      isNeeded: ({ facts }: Dossier) => !facts.done,
+    };
+    expect(await forgetOld(db, options)).toEqual({ dossiers: 2 });
+  });
   test('are counted by a preview and then erased with all that hangs on them', async () => {
     await record(db, [done(1), sighting(2)]);
     await record(db, [done(3)], monday + day);

@@ -44,7 +44,7 @@ export async function previewRestore(
   parts: RestoreParts,
 ): Promise<RestorePreview> {
   try {
-    const { dossiers, refused } = await admitted(content, parts.gate);
+    const { dossiers, refused } = await admitted(db, content, parts.gate);
     const plan = await db.transaction('r', db.dossiers, () => planOf(db, dossiers, parts));
     return { ...plan.preview, refused };
   } catch (error) {
@@ -59,9 +59,11 @@ export async function previewRestore(
  */
 export async function restore(db: Database, content: BackupContent, parts: RestoreParts): Promise<RestorePreview> {
   try {
-    const { dossiers, refused } = await admitted(content, parts.gate);
-    const tables = [db.dossiers, db.lists, db.events, db.notes, db.snoozes, db.settings];
+    const { dossiers, refused, forgotten } = await admitted(db, content, parts.gate);
+    const tables = [db.dossiers, db.lists, db.events, db.notes, db.snoozes, db.settings, db.forgotten];
     const preview = await db.transaction('rw', tables, async () => {
+      // What turned secret while the gate was asked must not come back.
+      if ((await db.forgotten.count()) !== forgotten) return null;
       const plan = await planOf(db, dossiers, parts);
       if (parts.mode === 'replace') {
         const emptied = [db.dossiers, db.lists, db.events, db.notes, db.snoozes];
@@ -72,7 +74,7 @@ export async function restore(db: Database, content: BackupContent, parts: Resto
       await recount(db);
       return plan.preview;
     });
-    return { ...preview, refused };
+    return preview === null ? restore(db, content, parts) : { ...preview, refused };
   } catch (error) {
     letReopen(db);
     return { ...none, problem: storageProblem(error) };
@@ -80,7 +82,8 @@ export async function restore(db: Database, content: BackupContent, parts: Resto
 }
 
 /** The dossiers that may come in, before any transaction is begun: a gate may have to wait for its keys. */
-async function admitted({ dossiers }: BackupContent, gate: RestoreGate) {
+async function admitted(db: Database, { dossiers }: BackupContent, gate: RestoreGate) {
+  const forgotten = await db.forgotten.count();
   const open = new Map<string, Dossier>();
   let refused = 0;
   for (const dossier of dossiers) {
@@ -89,7 +92,7 @@ async function admitted({ dossiers }: BackupContent, gate: RestoreGate) {
     if (isOwn && (await gate(dossier))) open.set(dossier.key, dossier);
     else refused++;
   }
-  return { dossiers: [...open.values()], refused };
+  return { dossiers: [...open.values()], refused, forgotten };
 }
 
 async function planOf(db: Database, dossiers: readonly Dossier[], { mode, world }: RestoreParts) {
