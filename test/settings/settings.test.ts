@@ -336,6 +336,28 @@ test('content scripts get the settings in force, already checked, and hear of ch
   life.abort();
 });
 
+test('settings that come back with their names in another order are the same', async () => {
+  const life = new AbortController();
+  const turned = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(
+          Object.entries(value)
+            .reverse()
+            .map(([name, one]) => [name, turned(one)]),
+        )
+      : value;
+  const { areas } = memory({}, {});
+  let heard = 0;
+  watchEffective(areas, life.signal, () => heard++);
+  await vi.waitFor(() => expect(heard).toBe(1));
+  await areas.local.set({ 'settings.effective': turned(defaultSettings()) });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(heard).toBe(1);
+  await areas.local.set({ 'settings.effective': { ...defaultSettings(), language: 'en' } });
+  await vi.waitFor(() => expect(heard).toBe(2));
+  life.abort();
+});
+
 test('the background waits for the policy itself, however late, and never gates by the one seen last', async () => {
   const life = new AbortController();
   const { areas } = memory({ language: 'en' }, { 'policy.last': { language: 'vi' } });
