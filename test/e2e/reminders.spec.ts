@@ -87,10 +87,21 @@ test('reminds once of what an open list showed, with counts only, and keeps its 
 
 test('says nothing in quiet mode, and one digest in the morning', async () => {
   const worker = await workerOf(browser);
-  await worker.evaluate(() => chrome.storage.local.set({ 'setting.reminders': { digestAt: '00:00', quiet: true } }));
+  await setReminders(worker, { digestAt: '00:00', quiet: true });
   expect(await ring(worker)).toEqual([]);
-  await worker.evaluate(() => chrome.storage.local.set({ 'setting.reminders': { digestAt: '00:00' } }));
+  await setReminders(worker, { digestAt: '00:00', quiet: false });
   const [digest] = await ring(worker);
   expect(digest).toMatch(/^Đúng Hạn: việc hôm nay · \d+ quá hạn/);
   expect(await ring(worker)).toEqual([]);
 });
+
+/** Sets and waits until it is in force: a browser that has just started answers late for its policy. */
+async function setReminders(worker: Worker, reminders: { digestAt: string; quiet: boolean }): Promise<void> {
+  await worker.evaluate((value) => chrome.storage.local.set({ 'setting.reminders': value }), reminders);
+  const inForce = () =>
+    worker.evaluate(async () => {
+      const stored = await chrome.storage.local.get('settings.effective');
+      return (stored['settings.effective'] as { reminders?: unknown } | undefined)?.reminders;
+    });
+  await expect.poll(inForce, { timeout: 30_000 }).toMatchObject(reminders);
+}
