@@ -1,11 +1,11 @@
 import { inSlice } from '../reading/slice';
 import { Adjustments } from './adjustments';
 import { Alarm } from './alarm';
+import { type Changes, readChanges } from './changes';
 import type { ListCount } from './count-list';
 import { type Discovered, Discovery } from './discovery';
 import { Layer } from './layer';
 import { listen } from './listen';
-import { Watch } from './observer';
 import type { OverlayOptions } from './options';
 import { Pace, patience } from './pace';
 import { type Painted, Painter } from './painter';
@@ -14,7 +14,7 @@ import { isSame, Rows, rowAround } from './rows';
 import { Sightings } from './sightings';
 import { ScrollSpeed } from './speed';
 import { isDark } from './theme';
-import { type Changes, readChanges } from './watch';
+import { Watch } from './watch';
 
 /** The longest wait of a timer; a later change is met by waking up once on the way. */
 const longestWait = 6 * 3_600_000;

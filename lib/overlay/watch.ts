@@ -1,161 +1,105 @@
-import { fold } from '../text';
-import type { Rows } from './rows';
+import type { SearchRoot } from '../reading';
+import { Storm } from './storm';
 
-/** What a batch of changes in a page means for the overlay. */
-export interface Changes {
-  /** Whether lists may have come, gone, or changed their columns, and how likely that is. */
-  discover: 'now' | 'soon' | 'seldom' | null;
-  /**
-   * Rows were added, removed or changed; or there are so many new ones that their layout takes long, behind all others
-   * or, when the list is redrawn, anywhere.
-   */
-  rows: 'changed' | 'appended' | 'redrawn' | null;
-  /** Elements came, went or changed their look: something may lie over rows now, or no longer. */
-  covering: boolean;
-  /** Some of these lie in lists: rows may be drawn otherwise, too. */
-  restyled: boolean;
-  /** The page may have turned dark or light. */
-  theme: boolean;
+/** Events that do not leave a shadow root. */
+const kept = ['scroll', 'change', 'transitionend', 'animationend', 'load'] as const;
+
+const looks = { attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open'] };
+const everything = { ...looks, subtree: true, childList: true, characterData: true };
+const itself = { ...looks, childList: true };
+
+/** What is done with what was seen. */
+export interface Watched {
+  /** Answers whether any of it concerns a list, or may bring one. */
+  report(records: MutationRecord[]): boolean;
+  /** The events that a shadow root keeps to itself. */
+  hear(event: Event): void;
+  /** What lists, or titles that wait for their rows, stand in. */
+  places(): readonly Element[];
+  /** For a while it was not watched what happens outside these; `isOther`: elements came or went there. */
+  unseen(isOther: boolean): void;
 }
 
-/** Changes while they are read. */
-interface Reading extends Changes {
-  /** Nodes that came between rows. */
-  added: number;
-  /** Nothing else happened to rows. */
-  isOnlyAppended: boolean;
-}
-
-/** So many rows are laid out by the browser in a good part of a frame; a virtual list draws fewer at a time. */
-const manyRows = 50;
-/** What is shown or hidden with fewer elements holds no list. */
+/** More elements than this came or went before anything is said of it: fewer hold no list. */
 const fewest = 15;
-/** Added text of this length may hold anything. */
-const longText = 200;
-/** Words without one of which no title or label of a list is written; as `fold` writes them. */
-const listWords = /\bhan\b|\bhen\b|trich|hieu|noi dung|nhiem vu|cong viec|ho so|van ban|hxl|due\b|deadline/;
-
-/** A node that could bring a list; cheap enough to ask of every node a page adds. */
-function bringsList(node: Node): Changes['discover'] {
-  if (!(node instanceof Element)) return null;
-  if (node.localName === 'table') return 'now';
-  if (node.localName.includes('-') || node.shadowRoot !== null) return 'soon';
-  const text = node.textContent ?? '';
-  if (node.childElementCount > 0 && node.querySelector('table,[role="grid"]') !== null) return 'now';
-  return text.length >= longText || (text.length > 2 && listWords.test(fold(text))) ? 'soon' : null;
-}
-
-function isOurs(node: Node | undefined): boolean {
-  return node instanceof Element && node.getAttribute('data-dunghan') === 'layer';
-}
-
-function isShell(node: Node): boolean {
-  return node.nodeName === 'HTML' || node.nodeName === 'BODY';
-}
-
-const urgency = { now: 3, soon: 2, seldom: 1 } as const;
-
-function want(changes: Changes, discover: Changes['discover']): void {
-  if (discover === null) return;
-  if (changes.discover === null || urgency[discover] > urgency[changes.discover]) changes.discover = discover;
-}
 
 /**
- * Sorts mutation records by what they touch. Each record costs one `contains` per list and no more than it must: a
- * storm of changes elsewhere in the page must not become a scan of the list, or of anything else. `pending`: places
- * with titles of a list that has no rows yet.
+ * Watches a document, and the shadow roots it is told of. Entering a callback for a change costs more than all that is
+ * then found out about it; so while a storm of changes that concern no list goes on, only lists and what holds them
+ * are watched, and all the rest for a moment every second.
  */
-export function readChanges(
-  records: readonly MutationRecord[],
-  lists: readonly Rows[],
-  pending: readonly Element[],
-): Changes {
-  const changes: Reading = {
-    discover: null,
-    rows: null,
-    covering: false,
-    restyled: false,
-    theme: false,
-    added: 0,
-    isOnlyAppended: true,
-  };
-  for (const record of records) {
-    const { type, target } = record;
-    const rows = listAround(target, lists);
-    if (rows !== null) readInside(record, rows, changes);
-    else if (type === 'attributes') {
-      changes.covering = true;
-      if (isShell(target)) changes.theme = true;
-      else if ((target as Element).getElementsByTagName('*')[fewest] !== undefined) want(changes, 'seldom');
-    } else if (type === 'childList') readElsewhere(record, changes);
-    if (rows === null && changes.discover === null && pending.some((place) => place.contains(target)))
-      want(changes, 'soon');
-  }
-  if (changes.added >= manyRows) changes.rows = changes.isOnlyAppended ? 'appended' : 'redrawn';
-  for (const { list } of lists) {
-    if (list.grid.root.isConnected) continue;
-    want(changes, 'now');
-    // Another list may stand in its place.
-    changes.rows = 'redrawn';
-  }
-  return changes;
-}
+export class Watch {
+  readonly #observer: MutationObserver;
+  readonly #document: Document;
+  readonly #watched: Watched;
+  readonly #signal: AbortSignal;
+  readonly #storm = new Storm();
+  readonly #roots = new Set<SearchRoot>();
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #elements = 0;
 
-function listAround(target: Node, lists: readonly Rows[]): Rows | null {
-  for (const rows of lists) if (rows.list.grid.root.contains(target)) return rows;
-  return null;
-}
-
-function readElsewhere({ target, addedNodes, removedNodes }: MutationRecord, changes: Changes): void {
-  // The document element's children change when our own layer comes, and hardly ever else.
-  if (target.nodeName === 'HTML' && isOurs(addedNodes[0] ?? removedNodes[0])) return;
-  changes.covering = true;
-  for (let i = 0; i < addedNodes.length && changes.discover !== 'now'; i++) {
-    const node = addedNodes[i];
-    if (node !== undefined) want(changes, bringsList(node));
+  constructor(document: Document, watched: Watched, signal: AbortSignal) {
+    this.#document = document;
+    this.#watched = watched;
+    this.#signal = signal;
+    this.#observer = new MutationObserver((records) => this.#onRecords(records));
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
-}
 
-function readInside(record: MutationRecord, rows: Rows, changes: Reading): void {
-  const { grid } = rows.list;
-  const row = grid.rowOf(record.target);
-  if (record.type === 'attributes') {
-    changes.covering = true;
-    changes.restyled = true;
-    // Rows placed by script move by their style alone.
-    if (record.attributeName === 'style' && (row === null || row === record.target)) change(changes);
-    return;
+  /** Reports every change of a root's tree, its texts, and the attributes that show, hide or move things. */
+  observe(root: SearchRoot): void {
+    if (this.#roots.has(root)) return;
+    this.#roots.add(root);
+    if (root instanceof ShadowRoot)
+      for (const type of kept)
+        root.addEventListener(type, this.#watched.hear, { capture: true, passive: true, signal: this.#signal });
+    this.#observer.observe(root, everything);
   }
-  if (row !== null) {
-    rows.dirty.add(row);
-    if (grid.partsOf(row).length > 1) rows.stale = true;
-    change(changes);
-  } else if (isInHeader(record.target, rows)) {
-    want(changes, 'now');
-    change(changes);
-  } else if (record.type === 'childList') {
-    if (isBehind(record, rows)) changes.rows = 'changed';
-    else change(changes);
-    changes.added += record.addedNodes.length;
-    rows.stale = true;
-    const moved = [...record.addedNodes, ...record.removedNodes];
-    if (moved.some((node) => grid.headerElement !== null && node.contains(grid.headerElement))) want(changes, 'now');
-    // Where nothing was understood of the rows that were there, new ones may tell more.
-    if (rows.elements.length === 0) want(changes, 'soon');
+
+  /** Watches everything again: the user did something, and what follows may lie anywhere. */
+  widen(): void {
+    if (this.#pause === undefined || this.#signal.aborted) return;
+    clearTimeout(this.#pause);
+    this.#pause = undefined;
+    this.#observer.disconnect();
+    for (const root of this.#roots) {
+      if (root.isConnected) this.#observer.observe(root, everything);
+      else this.#roots.delete(root);
+    }
+    this.#watched.unseen(Math.abs(this.#count() - this.#elements) > fewest);
+  }
+
+  #onRecords(records: MutationRecord[]): void {
+    const concernsLists = this.#watched.report(records);
+    const isStorm = this.#storm.note(concernsLists, performance.now());
+    if (isStorm && this.#pause === undefined && !this.#signal.aborted) this.#narrow();
+  }
+
+  #narrow(): void {
+    this.#elements = this.#count();
+    this.#observer.disconnect();
+    const { documentElement, body } = this.#document;
+    const holders = new Set<Node>([documentElement, body].filter((element) => element !== null));
+    for (const place of this.#watched.places()) {
+      this.#observer.observe(place, everything);
+      for (let at = holderOf(place); at !== null; at = holderOf(at)) holders.add(at);
+    }
+    for (const holder of holders) this.#observer.observe(holder, itself);
+    this.#pause = setTimeout(() => this.widen(), this.#storm.pauseMs);
+  }
+
+  #count(): number {
+    return this.#document.getElementsByTagName('*').length;
+  }
+
+  #stop(): void {
+    clearTimeout(this.#pause);
+    this.#observer.disconnect();
   }
 }
 
-/** Something other than new rows behind the others. */
-function change(changes: Reading): void {
-  changes.rows = 'changed';
-  changes.isOnlyAppended = false;
-}
-
-/** Whether nodes were added behind all rows: those that were there stay what and where they are. */
-function isBehind({ target, removedNodes, nextSibling }: MutationRecord, { elements }: Rows): boolean {
-  return removedNodes.length === 0 && nextSibling === null && target.contains(elements.at(-1) ?? null);
-}
-
-function isInHeader(node: Node, { list: { grid } }: Rows): boolean {
-  return grid.headerElement?.contains(node) || grid.headerCells.some((cell) => cell?.contains(node));
+/** What a node stands in, out of shadow roots too. */
+function holderOf(node: Node): Node | null {
+  const above = node.parentNode;
+  return above instanceof ShadowRoot ? above.host : above;
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { Watch } from '../../lib/overlay/observer';
+import { Watch } from '../../lib/overlay/watch';
 
 let life: AbortController;
 let seen: string[];
