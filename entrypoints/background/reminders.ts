@@ -3,11 +3,12 @@ import { toolbarOf } from '../../lib/locale/toolbar';
 import type { Settings } from '../../lib/model/settings';
 import { everyMinutes, notify, now, showOnToolbar } from '../../lib/platform';
 import { messageOf, planReminders } from '../../lib/reminders';
+import { keepingAt } from '../../lib/settings/secrecy';
 import type { World } from '../../lib/standing';
-import { applyPrivacy, atRisk, type Database, digestDayOf, forgetOld, isOwed, noteReminded } from '../../lib/store';
+import { atRisk, type Database, digestDayOf, forgetOld, isOwed, noteReminded, sweep } from '../../lib/store';
 
-/** How many dossiers are watched, the most urgent first. */
-const mostWatched = 2000;
+/** How many urgent dossiers are looked at; further ones are told when these are fewer. */
+const mostWatched = 20_000;
 /** A stage is told at most so many minutes late. */
 const everyMin = 5;
 
@@ -29,7 +30,8 @@ async function ring(db: Database, current: Current): Promise<void> {
   await remind(db, current);
   await refreshToolbar(db, current);
   const { settings, world } = await current();
-  await applyPrivacy(db, settings.privacy, world);
+  const { privacy, secrecy } = settings;
+  await sweep(db, (site) => keepingAt(settings, site), JSON.stringify([privacy, secrecy]), world);
   await forgetOld(db, {
     now: now(),
     days: settings.retention.closedDays,
@@ -42,7 +44,10 @@ async function remind(db: Database, current: Current): Promise<void> {
   const { settings, world } = await current();
   const { reminders, language } = settings;
   const at = now();
-  const { rows, counts } = await atRisk(db, { limit: mostWatched, now: at, world });
+  const { counts } = await atRisk(db, { limit: 0, now: at, world });
+  const urgent = counts.overdue + counts.today + counts.soon;
+  // Those whose clock stands still lie among them and are not counted: as many again is enough for any office.
+  const { rows } = await atRisk(db, { limit: Math.min(urgent * 2 + 200, mostWatched), now: at, world });
   const { calendar } = world;
   const plan = planReminders(rows, { now: at, calendar, settings: reminders, digestDay: await digestDayOf(db) });
   const message = messageOf(plan, rows, counts, reminders, language);

@@ -1,8 +1,10 @@
 import type { Settings } from '../../lib/model/settings';
 import { type SettingAreas, settingAreas } from '../../lib/platform';
 import { watchSettings } from '../../lib/settings';
+import { readPageKey } from '../../lib/settings/page-key';
+import { keepingAt } from '../../lib/settings/secrecy';
 import { type World, worldOf } from '../../lib/standing';
-import { type Database, openDatabase } from '../../lib/store';
+import { type Database, ForgottenDossiers, openDatabase } from '../../lib/store';
 
 /** What the parts of the panel have in common. */
 export interface Parts {
@@ -36,4 +38,10 @@ export function panelParts(signal: AbortSignal, draw: () => void, changed: () =>
     },
     draw,
   };
+}
+
+/** What lets a dossier of a file in: today's rules of its site, and what turned secret. */
+export function keepingRules(db: Database, areas: SettingAreas) {
+  const forgotten = new ForgottenDossiers(db, async () => (await readPageKey(areas)) ?? '');
+  return (settings: Settings) => (site: string) => ({ ...keepingAt(settings, site), forgotten });
 }

@@ -1,10 +1,7 @@
 import { tellChanged } from '../../lib/messages/pages';
 import type { DataNotice, RestoreStage } from '../../lib/model/data-view';
-import { readPageKey } from '../../lib/settings/page-key';
-import { keepingAt } from '../../lib/settings/secrecy';
 import {
   type BackupContent,
-  ForgottenDossiers,
   minimised,
   previewRestore,
   type RestoreMode,
@@ -12,27 +9,28 @@ import {
   restore,
   restoreGate,
 } from '../../lib/store';
-import type { Parts } from './parts';
+import { keepingRules, type Parts } from './parts';
 
 /** A backup file on its way in: nothing is written before what would change has been shown. */
 export function panelRestore({ db, areas, settings, world, draw }: Parts, tell: (notice: DataNotice | null) => void) {
   let stage: RestoreStage = { kind: 'none' };
   let open: { name: string; bytes: Uint8Array; content: BackupContent | null } | null = null;
-  const forgotten = new ForgottenDossiers(db, async () => (await readPageKey(areas)) ?? '');
   const show = (next: RestoreStage) => {
     stage = next;
     draw();
   };
 
+  const rulesAt = keepingRules(db, areas);
   const partsFor = (mode: RestoreMode, known = settings()) =>
-    known && { mode, world: world(known), gate: restoreGate((site) => ({ ...keepingAt(known, site), forgotten })) };
+    known && { mode, world: world(known), gate: restoreGate(rulesAt(known)) };
 
   async function read(passphrase = ''): Promise<void> {
-    if (open === null) return;
+    const known = settings();
+    if (open === null || known === null) return;
     show({ kind: 'opening' });
     const content = await readBackup(open.bytes, passphrase);
     if (!('problem' in content)) {
-      open.content = minimised(content, settings()?.privacy ?? { keepApplicant: false });
+      open.content = minimised(content, rulesAt(known));
       return preview('merge');
     }
     if (content.problem === 'passphrase') return show({ kind: 'locked', file: open.name, isWrong: passphrase !== '' });

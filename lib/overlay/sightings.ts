@@ -144,7 +144,9 @@ export class Sightings {
       if (this.#sent.get(read.key) === read) continue;
       this.#sent.set(read.key, read);
       const { kind, ref: list } = rows.list;
-      found.push({ key: read.key, kind, list, row: rows.engine.minimise(read.row, kind, this.#options.privacy()) });
+      const { series } = this.#options.secrecy();
+      const row = rows.engine.minimise(read.row, kind, this.#options.privacy(), series);
+      found.push({ key: read.key, kind, list, row });
     }
     return { found, keys, shown, secret };
   }

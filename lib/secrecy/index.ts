@@ -4,4 +4,3 @@ export { base64, type Hasher, hasher, macsOf } from './mac';
 export { isSecretLabel, isStamp } from './marks';
 export { minimise } from './minimise';
 export { type Secrecy, type SecrecyOptions, secrecyOf } from './secrecyOf';
-export { isInSeries } from './series';

@@ -1,5 +1,6 @@
 import type { Settings } from '../model/settings';
 import type { SettingAreas } from '../platform';
+import { stable } from '../text';
 import { defaultSettings } from './defaults';
 
 /**
@@ -8,28 +9,20 @@ import { defaultSettings } from './defaults';
  */
 export const effectiveKey = 'settings.effective';
 
-/** The same text for the same settings: browsers give back what they stored with its names in another order. */
-function textOf(value: unknown): string {
-  return JSON.stringify(value, (_name, one: unknown) =>
-    typeof one === 'object' && one !== null && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
-  );
-}
-
 /** Background only: leaves the settings in force where content scripts look, if they have changed. */
 export async function publishSettings(areas: SettingAreas, settings: Settings): Promise<void> {
   const known = (await areas.local.get())[effectiveKey];
-  if (textOf(known) !== textOf(settings)) await areas.local.set({ [effectiveKey]: settings });
+  if (stable(known) !== stable(settings)) await areas.local.set({ [effectiveKey]: settings });
 }
 
 /** Calls `changed` at once and whenever the settings in force change; the defaults hold until there are any. */
 export function watchEffective(areas: SettingAreas, signal: AbortSignal, changed: (settings: Settings) => void): void {
+  // Browsers give back what they stored with its names in another order.
   let last = '';
   const update = async () => {
     const stored = await areas.local.get().catch(() => ({}) as Record<string, unknown>);
     const settings = { ...defaultSettings(), ...(stored[effectiveKey] as Partial<Settings> | undefined) };
-    const text = textOf(settings);
+    const text = stable(settings);
     if (signal.aborted || text === last) return;
     last = text;
     changed(settings);

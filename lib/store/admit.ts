@@ -1,6 +1,6 @@
-import type { Row, Sighting } from '../model/row';
+import type { Sighting } from '../model/row';
 import type { Privacy } from '../model/settings';
-import { gate, isInSeries, minimise, type SecrecyOptions } from '../secrecy';
+import { gate, minimise, type SecrecyOptions } from '../secrecy';
 import type { ForgottenDossiers } from './forgotten';
 import type { SeenList } from './record';
 
@@ -29,15 +29,9 @@ export async function admit(seen: SeenList, rules: KeepingRules): Promise<Admitt
   let kept = 0;
   for (const sighting of passed) {
     if (forgotten?.keys.has(sighting.key)) continue;
-    const row = minimise(sighting.row, sighting.kind, rules.privacy ?? { keepApplicant: false });
-    open.set(sighting.key, { ...sighting, row: withoutSecretAnswer(row, rules) });
+    const { privacy = { keepApplicant: false }, series } = rules;
+    open.set(sighting.key, { ...sighting, row: minimise(sighting.row, sighting.kind, privacy, series) });
     kept++;
   }
   return { open, refused: sightings.length - kept, forgotten: forgotten?.count };
-}
-
-/** That an answer came may be kept; the number of a secret one may not. */
-function withoutSecretAnswer(row: Row, { series }: SecrecyOptions): Row {
-  if (!isInSeries(row.fields.soVbTraLoi ?? '', series ?? [])) return row;
-  return { ...row, fields: { ...row.fields, soVbTraLoi: '…' } };
 }

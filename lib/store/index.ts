@@ -3,8 +3,6 @@ export { type Acted, act, undo } from './actions';
 export { atRisk, refreshIndex } from './atRisk';
 export { backup, readBackup } from './backup/file';
 export type { BackupContent, BackupProblem } from './backup/format';
-export { restoreGate } from './backup/gate';
-export { minimised } from './backup/minimised';
 export {
   previewRestore,
   type RestoreGate,
@@ -18,15 +16,17 @@ export { eventsOf, tablesOf } from './draft';
 export { eraseDossiers } from './erase';
 export { type FollowUpOptions, followUps, isOwed } from './follow-ups';
 export { ForgottenDossiers } from './forgotten';
+export { restoreGate } from './gate';
 export { indexed } from './indexed';
 export { keptCounts, onceKept } from './kept-counts';
 export type { Identities } from './line';
 export { seenOf } from './lists';
+export { minimised } from './minimised';
 export { isNewer } from './newer';
 export { type PeriodOptions, periodJournal } from './period';
-export { applyPrivacy } from './privacy';
 export { type Recorded, recordSightings, type SeenList } from './record';
 export { digestDayOf, noteReminded } from './reminders';
 export { type ForgetOptions, type ForgetResult, forgetOld, wipe } from './retention';
 export { recount } from './sizes';
+export { type Swept, sweep } from './sweep';
 export { dossierView, reasonsFor } from './view';

@@ -12,3 +12,4 @@ export {
 } from './dossier-key';
 export { matSeparator, maySayMat } from './mat';
 export { clean, fold, foldTitle } from './normalise';
+export { stable } from './stable';

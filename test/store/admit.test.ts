@@ -26,5 +26,5 @@ test('the number of a secret answer is not kept, that it came is', async () => {
   const sightings: Sighting[] = [{ key: 'vanBan|5||', kind: 'vanBan', list, row }];
   const seen = { site: 'https://a.vn', account: '', list, observedAt: 1, sightings };
   const { open } = await admit(seen, { emptyMeans: 'unclear', series: ['*/M-UBND'] });
-  expect(open.get('vanBan|5||')?.row.fields).toEqual({ soKyHieu: '5/UBND', soVbTraLoi: '…' });
+  expect(open.get('vanBan|5||')?.row.fields).toEqual({ soKyHieu: '5/UBND', soVbTraLoi: 'đã có, không lưu số' });
 });

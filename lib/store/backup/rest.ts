@@ -1,10 +1,12 @@
 import { Dexie, type Table } from 'dexie';
 import type { Dossier } from '../../model/dossier';
 import type { DossierEvent } from '../../model/event';
+import type { Note } from '../../model/kept';
 import { listKey } from '../../model/kept-list';
+import { stable } from '../../text';
 import type { Database } from '../database';
+import { eventsOf } from '../draft';
 import type { BackupContent } from './format';
-import { stable } from './stable';
 
 /**
  * Lists, history, notes and snoozes of the dossiers that were let in, each only where the same is not there yet, within
@@ -13,7 +15,13 @@ import { stable } from './stable';
 export async function writeRest(db: Database, content: BackupContent, dossiers: readonly Dossier[]): Promise<void> {
   const keys = new Set(dossiers.map(({ key }) => key));
   const here = <T extends { key: string }>(some: readonly T[]) => some.filter(({ key }) => keys.has(key));
-  const notes = await addNew(db.notes, 'key', here(content.notes));
+  const rewritten = await rewrittenNotes(db, here(content.notes));
+  const notes = await addNew(
+    db.notes,
+    'key',
+    here(content.notes).filter(({ id }) => id === undefined || !rewritten.has(id)),
+  );
+  for (const [there, note] of rewritten) notes.set(there, note);
   const events = here(content.events).map((event) =>
     event.kind === 'noted' ? { ...event, note: notes.get(event.note) ?? event.note } : event,
   );
@@ -34,6 +42,17 @@ export async function writeRest(db: Database, content: BackupContent, dossiers: 
     if (known === undefined || known.until < snooze.until) await db.snoozes.put(snooze);
   }
   await writeLists(db, content, dossiers);
+}
+
+/** Notes of the file that were edited or deleted here since: by their numbers there, the numbers here. */
+async function rewrittenNotes(db: Database, notes: readonly Note[]): Promise<Map<number, number>> {
+  const rewritten = new Map<number, number>();
+  for (const { id, key, text } of notes) {
+    const events = await eventsOf(db, key).toArray();
+    const last = events.find((event) => event.kind === 'noted' && event.from === text);
+    if (id !== undefined && last?.kind === 'noted') rewritten.set(id, last.note);
+  }
+  return rewritten;
 }
 
 async function writeLists(db: Database, { lists }: BackupContent, dossiers: readonly Dossier[]): Promise<void> {

@@ -1,15 +1,15 @@
 import type { Dossier } from '../../model/dossier';
 import type { StoreFailure } from '../../model/kept';
 import type { World } from '../../standing';
-import { dossierKey } from '../../text';
+import { dossierKey, stable } from '../../text';
 import { type Database, letReopen, storageProblem } from '../database';
+import { eventsOf } from '../draft';
 import { indexed } from '../indexed';
 import { mergeKept } from '../merge';
 import { recount } from '../sizes';
 import { isSound } from '../sound';
 import type { BackupContent } from './format';
 import { writeRest } from './rest';
-import { stable } from './stable';
 
 /** 'merge': what is kept stays and is added to; 'replace': what is kept goes. */
 export type RestoreMode = 'merge' | 'replace';
@@ -45,7 +45,7 @@ export async function previewRestore(
 ): Promise<RestorePreview> {
   try {
     const { dossiers, refused } = await admitted(db, content, parts.gate);
-    const plan = await db.transaction('r', db.dossiers, () => planOf(db, dossiers, parts));
+    const plan = await db.transaction('r', db.dossiers, db.events, () => planOf(db, dossiers, parts));
     return { ...plan.preview, refused };
   } catch (error) {
     letReopen(db);
@@ -99,23 +99,35 @@ async function planOf(db: Database, dossiers: readonly Dossier[], { mode, world 
   const kept = await db.dossiers.bulkGet(dossiers.map(({ key }) => key));
   const preview = { ...none };
   const puts: Dossier[] = [];
-  dossiers.forEach((dossier, i) => {
+  for (const [i, dossier] of dossiers.entries()) {
     const before = kept[i];
     const old = isSound(before) ? before : undefined;
-    const next = indexed(
-      mode === 'merge' && old ? mergeKept(old, dossier, dossier.key, dossier.account) : dossier,
-      world,
-    );
+    const next = indexed(mode === 'merge' && old ? await mergeInto(db, old, dossier) : dossier, world);
     if (before === undefined) preview.added++;
     else if (old !== undefined && isSame(old, next)) preview.unchanged++;
     else preview.changed++;
     puts.push(next);
-  });
+  }
   if (mode === 'replace') {
     const there = kept.filter((one) => one !== undefined).length;
     preview.removed = (await db.dossiers.count()) - there;
   }
   return { preview, puts };
+}
+
+/** What the user did here since the file was made, taking marks away too, is not undone by it. */
+async function mergeInto(db: Database, old: Dossier, dossier: Dossier): Promise<Dossier> {
+  const { own: _either, ...merged } = mergeKept(old, dossier, dossier.key, dossier.account);
+  const isOwn = dossier.own === undefined || stable(dossier.own) === stable(old.own) || (await wasMarked(db, old));
+  const own = isOwn ? old.own : { ...dossier.own, ...old.own };
+  return own === undefined ? merged : { ...merged, own };
+}
+
+async function wasMarked(db: Database, { key }: Dossier): Promise<boolean> {
+  const marks = await eventsOf(db, key)
+    .filter((event) => 'before' in event)
+    .count();
+  return marks > 0;
 }
 
 /** Compared without what is only there to find it, which other rules make otherwise. */

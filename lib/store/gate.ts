@@ -1,0 +1,40 @@
+import type { Dossier } from '../model/dossier';
+import type { ListRef, Sighting } from '../model/row';
+import { secrecyOf } from '../secrecy';
+import { dossierKey } from '../text';
+import { admit, type KeepingRules } from './admit';
+import type { RestoreGate } from './backup/restore';
+
+const nowhere: ListRef = { id: '', title: '' };
+
+/**
+ * The gate that sightings pass, for dossiers of a file: by every list it was ever seen in, and by what turned secret
+ * since the file was made. `rulesAt`: what tells secret rows of one site.
+ */
+export function restoreGate(rulesAt: (site: string) => KeepingRules): RestoreGate {
+  return async (dossier) => {
+    const { site, account } = dossier;
+    const rules = rulesAt(site);
+    for (const list of listsOf(dossier)) {
+      const seen = { site, account, list, observedAt: dossier.lastSeen, sightings: [sightingOf(dossier, list)] };
+      if ((await admit(seen, rules)).refused > 0) return false;
+    }
+    return true;
+  };
+}
+
+/** Whether rules that came later call a kept dossier secret, by itself or by a list it was ever seen in. */
+export function isSecretKept(dossier: Dossier, rules: KeepingRules): boolean {
+  const { fields, headers } = dossier;
+  return listsOf(dossier).some((list) => secrecyOf({ fields, headers }, list, rules) === 'secret');
+}
+
+/** At least one, so that what is in no list any more is asked for, too. */
+function listsOf({ lists, gone = [] }: Dossier): ListRef[] {
+  const places = [...lists, ...gone].map(({ id, title }) => ({ id, title }));
+  return places.length > 0 ? places : [nowhere];
+}
+
+function sightingOf({ key, site, account, kind, fields, headers, nativeId }: Dossier, list: ListRef): Sighting {
+  return { key: key.slice(dossierKey(site, account, '').length), kind, list, row: { fields, headers, nativeId } };
+}

@@ -1,0 +1,63 @@
+import type { Dossier } from '../model/dossier';
+import type { DossierEvent } from '../model/event';
+import type { DossierKind, FieldName } from '../model/row';
+import type { Privacy } from '../model/settings';
+import { minimise, secrecyOf } from '../secrecy';
+import type { KeepingRules } from './admit';
+import type { BackupContent } from './backup/format';
+
+const nobody: Privacy = { keepApplicant: false };
+
+/** A dossier with what these rules let be kept of it. Notes and marks are the user's own words and stay. */
+export function minimisedDossier(dossier: Dossier, rules: KeepingRules): Dossier {
+  const { fields, headers, href, kind, facts } = dossier;
+  const row = minimise({ fields, headers, href }, kind, rules.privacy ?? nobody, rules.series);
+  const { href: _old, ...rest } = dossier;
+  const dues = facts.dues.flatMap((due) => {
+    const text = ofText(due.field, due.text, kind, rules, due.header);
+    return text === undefined ? [] : { ...due, text };
+  });
+  return {
+    ...rest,
+    ...(row.href === undefined ? {} : { href: row.href }),
+    fields: row.fields,
+    headers: row.headers,
+    facts: { ...facts, dues },
+  };
+}
+
+/** The same of one event; null where nothing of it may stay. What it said of a field passes the gate once more. */
+export function minimisedEvent(event: DossierEvent, kind: DossierKind, rules: KeepingRules): DossierEvent | null {
+  if (event.kind !== 'changed') return event;
+  const { field } = event;
+  const isSecret = [event.from, event.to].some(
+    (text) => secrecyOf({ fields: { [field]: text }, headers: {} }, { title: '' }, rules) === 'secret',
+  );
+  if (isSecret) return null;
+  const [from, to] = [event.from, event.to].map((text) => ofText(field, text, kind, rules));
+  return from === undefined || to === undefined || from === to ? null : { ...event, from, to };
+}
+
+/**
+ * A file's content with what the settings of today let be kept of it: an older file, or one of another office, may hold
+ * fields and applicants' data that this one does not keep. `rulesAt`: by site.
+ */
+export function minimised(content: BackupContent, rulesAt: (site: string) => KeepingRules): BackupContent {
+  const owners = new Map(content.dossiers.map(({ key, kind, site }) => [key, { kind, site }]));
+  return {
+    ...content,
+    dossiers: content.dossiers.map((dossier) => minimisedDossier(dossier, rulesAt(dossier.site))),
+    events: content.events.flatMap((event) => {
+      const owner = owners.get(event.key);
+      // What belongs to no dossier of the file is not taken in anyway.
+      return owner === undefined ? [] : (minimisedEvent(event, owner.kind, rulesAt(owner.site)) ?? []);
+    }),
+  };
+}
+
+/** Undefined where the field is not kept at all. */
+function ofText(field: FieldName, text: string, kind: DossierKind, rules: KeepingRules, header?: string) {
+  const headers = header === undefined ? {} : { [field]: header };
+  const row = { fields: { [field]: text }, headers };
+  return minimise(row, kind, rules.privacy ?? nobody, rules.series).fields[field];
+}
