@@ -17,6 +17,7 @@ import {
   sessionArea,
   settingAreas,
   wait,
+  wipedAt,
 } from '../../lib/platform';
 import type { Account } from '../../lib/reading/person';
 import { keepSettings, teachAdapter } from '../../lib/settings';
@@ -50,6 +51,8 @@ export default defineBackground(() => {
       },
       async record(seen) {
         const { settings, world } = await current();
+        // It waited for a policy, and everything was wiped meanwhile.
+        if (seen.observedAt <= (await wipedAt())) return { kept: 0, refused: 0, written: 0, adjustments: [] };
         const recorded = await recordSightings(db, seen, world, { ...keepingAt(settings, seen.site), forgotten });
         if (recorded.written > 0) void refreshToolbar(db, current);
         return recorded;

@@ -2,7 +2,7 @@ import { dataTexts } from '../../lib/locale/data';
 import { toolbarTexts } from '../../lib/locale/toolbar';
 import { tellWiped } from '../../lib/messages/pages';
 import type { DataNotice, KeptView } from '../../lib/model/data-view';
-import { now, saveFile, settingAreas, showOnToolbar, storageHealth, wipeStorage } from '../../lib/platform';
+import { noteWipe, now, saveFile, settingAreas, showOnToolbar, storageHealth, wipeStorage } from '../../lib/platform';
 import { effectiveKey, publishSettings, readSettings } from '../../lib/settings';
 import { backup, forgetOld, isOwed, keptCounts, wipe } from '../../lib/store';
 import type { Parts } from './parts';
@@ -43,11 +43,13 @@ export function panelData(parts: Parts) {
   }
 
   async function wipeAll(): Promise<void> {
+    const at = now();
+    await noteWipe(at);
     const { problem } = await wipe(db);
     if (problem !== undefined) return tell({ kind: 'failed', problem });
     await tellWiped();
     // Pages go by the settings in force: without them they would take the defaults for a change and begin anew.
-    await wipeStorage([effectiveKey]);
+    await wipeStorage([effectiveKey], at);
     const areas = settingAreas();
     await publishSettings(areas, (await readSettings(areas)).settings);
     void showOnToolbar('', toolbarTexts[settings()?.language ?? 'vi'].title(0));

@@ -31,11 +31,13 @@ export {
   requestSite,
 } from './sites';
 export {
+  noteWipe,
   type SettingAreas,
   type StorageArea,
   sessionArea,
   settingAreas,
   type WritableArea,
+  wipedAt,
   wipeStorage,
 } from './storage';
 export { askToPersist, type StorageHealth, storageHealth } from './storage-health';

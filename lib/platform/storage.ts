@@ -23,11 +23,26 @@ export function sessionArea():
   return browser.storage.session as ReturnType<typeof sessionArea>;
 }
 
-/** Empties what this extension keeps outside its database; what policy sets cannot be touched by anyone. */
-export async function wipeStorage(keep: readonly string[] = []): Promise<void> {
+/** In `storage.session`: when everything was wiped. */
+const wipedName = 'wipedAt';
+
+/** Remembers, until the browser is closed, that everything is wiped now: what is on its way must not come after it. */
+export async function noteWipe(at: number): Promise<void> {
+  await browser.storage.session?.set({ [wipedName]: at });
+}
+
+/** Empties what this extension keeps outside its database, but for names to `keep`; what policy sets nobody can touch. */
+export async function wipeStorage(keep: readonly string[], at: number): Promise<void> {
   const names = Object.keys(await browser.storage.local.get(null)).filter((name) => !keep.includes(name));
   await browser.storage.local.remove(names);
   await browser.storage.session?.clear();
+  await noteWipe(at);
+}
+
+/** When everything was wiped last, as long as the browser runs: what was seen before that is not to be kept any more. */
+export async function wipedAt(): Promise<number> {
+  const at = (await browser.storage.session?.get(wipedName))?.[wipedName];
+  return typeof at === 'number' ? at : Number.NEGATIVE_INFINITY;
 }
 
 /** The browser's own areas. `managed` throws in a Firefox without a policy; readers must expect that. */
