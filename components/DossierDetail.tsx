@@ -19,7 +19,8 @@ export interface DossierDetailProps {
   snoozes: readonly SnoozeChoice[];
   /** Why the last action did nothing. */
   problem: ActionProblem | null;
-  onAction: (action: Action) => void;
+  /** Answers whether it was done. */
+  onAction: (action: Action) => Promise<boolean>;
   onUndo: (event: number) => void;
   onBack: () => void;
 }

@@ -9,7 +9,8 @@ import { NoteForm } from './NoteForm';
 interface Props {
   language: Language;
   notes: readonly Note[];
-  onAction: (action: Action) => void;
+  /** Answers whether it was done. */
+  onAction: (action: Action) => Promise<boolean>;
 }
 
 /** The user's notes on a dossier: added, edited, deleted. */
@@ -29,9 +30,10 @@ export function DossierNotes({ language, notes, onAction }: Props) {
                 text={text}
                 label={texts.edit}
                 save={texts.save}
-                onSave={(changed) => {
-                  edit(null);
-                  onAction({ kind: 'note', note: id, text: changed });
+                onSave={async (changed) => {
+                  const isKept = await onAction({ kind: 'note', note: id, text: changed });
+                  if (isKept) edit(null);
+                  return isKept;
                 }}
                 onCancel={() => edit(null)}
               />

@@ -9,18 +9,18 @@ interface Props {
   text?: string;
   label: string;
   save: string;
-  onSave: (text: string) => void;
+  /** Answers whether it was kept; if not, what was written stays here. */
+  onSave: (text: string) => Promise<boolean>;
   onCancel?: () => void;
 }
 
 /** Writes a note. */
 export function NoteForm({ language, text = '', label, save, onSave, onCancel }: Props) {
   const [value, setValue] = useState(text);
-  const submit = (event: Event) => {
+  const submit = async (event: Event) => {
     event.preventDefault();
     if (value.trim() === '') return;
-    onSave(value);
-    setValue('');
+    if (await onSave(value)) setValue('');
   };
   return (
     <form class="fields" onSubmit={submit}>

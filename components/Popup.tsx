@@ -28,7 +28,8 @@ export interface PopupProps {
   onIdentity: (identity: Identity) => void;
   onDiagnosis: () => void;
   onSaveCsv: () => void;
-  onAction: (row: AtRiskRow, action: Action) => void;
+  /** Answers whether it was done. */
+  onAction: (row: AtRiskRow, action: Action) => Promise<boolean>;
   /** Opens the panel, at one dossier if one is named. */
   onPanel: (key?: string) => void;
 }

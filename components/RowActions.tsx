@@ -10,7 +10,8 @@ interface Props {
   language: Language;
   number: string;
   snoozes: readonly SnoozeChoice[];
-  onAction: (action: Action) => void;
+  /** Answers whether it was done. */
+  onAction: (action: Action) => Promise<boolean>;
   onOpen: () => void;
 }
 

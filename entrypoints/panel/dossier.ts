@@ -29,11 +29,13 @@ export function panelDossier({ db, settings, world, draw }: Parts) {
     draw();
   }
 
-  async function does(work: (site: string) => Promise<ActionProblem | null>): Promise<void> {
-    if (view === null) return;
+  /** Answers whether it was done. */
+  async function does(work: (site: string) => Promise<ActionProblem | null>): Promise<boolean> {
+    if (view === null) return false;
     problem = await work(view.site);
     await read();
     draw();
+    return problem === null;
   }
 
   return {

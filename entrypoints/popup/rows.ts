@@ -18,10 +18,11 @@ export function popupRows(db: Database, draw: () => void) {
   return (settings: Settings | undefined) => ({
     problem,
     snoozes: settings === undefined ? [] : snoozeChoices(worldOf(settings).calendar, now()),
-    async onAction(row: AtRiskRow, action: Action): Promise<void> {
-      if (settings === undefined) return;
+    async onAction(row: AtRiskRow, action: Action): Promise<boolean> {
+      if (settings === undefined) return false;
       problem = await doAct(db, row, action, worldOf(settings));
       draw();
+      return problem === null;
     },
     onPanel(key?: string): void {
       void openPanel(windowId, key).then(() => close());

@@ -65,7 +65,7 @@ function show(over: Partial<PopupProps> = {}): HTMLElement {
       settingProblems={0}
       snoozes={[]}
       problem={null}
-      onAction={nothing}
+      onAction={async () => true}
       onPanel={nothing}
       onAllow={nothing}
       onEmptyMeans={nothing}
@@ -247,4 +247,25 @@ test('English is complete enough to hold no Vietnamese but the name', () => {
     show({ language: 'en', list: list([row({ subject: '', number: '', unit: '' })]), view: reading() }).textContent ??
     '';
   expect(text.replaceAll('Đúng Hạn', '')).not.toMatch(/[À-ỹđĐ]/);
+});
+
+test('the short actions of a row, and the panel', async () => {
+  const onAction = vi.fn(async () => true);
+  const onPanel = vi.fn();
+  const at = Date.parse('2026-10-02T17:00+07:00');
+  show({ list: list([row()]), snoozes: [{ kind: 'morning', until: at }], problem: 'quota', onAction, onPanel });
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('ổ đĩa đã đầy');
+  root.querySelector('summary')?.click();
+  button('Sáng ngày làm việc tới')?.click();
+  expect(onAction).toHaveBeenLastCalledWith(row(), { kind: 'snooze', until: at });
+  const note = root.querySelector<HTMLTextAreaElement>('li textarea');
+  if (note) note.value = 'đã gọi';
+  note?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await expect.poll(() => button('Thêm ghi chú')?.disabled).toBe(false);
+  button('Thêm ghi chú')?.click();
+  expect(onAction).toHaveBeenLastCalledWith(row(), { kind: 'note', text: 'đã gọi' });
+  button('Mở hồ sơ 280/CĐ-TTg')?.click();
+  expect(onPanel).toHaveBeenLastCalledWith(row().key);
+  button('Mở bảng theo dõi')?.click();
+  expect(onPanel).toHaveBeenLastCalledWith();
 });

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { at, button, click, dossier, line, on, root, settled, showDossier, submit, type } from './panel-shown';
+
+describe('one dossier', () => {
+  test('tells why, and shows notes as they were typed', () => {
+    showDossier();
+    const article = root.querySelector<HTMLElement>('article');
+    expect(article?.dataset).toMatchObject({ key: line.key, state: 'overdue', due: '2026-10-02T17:00+07:00' });
+    expect(article?.textContent).toContain('9 ngày làm việc chưa thấy thay đổi');
+    expect(article?.querySelector('.note')?.textContent).toBe('<b>đã gọi</b>');
+    expect(article?.querySelector('.note b')).toBeNull();
+  });
+
+  test('what needs a reason asks for it, and an own deadline needs one', async () => {
+    showDossier();
+    click('Đóng hồ sơ');
+    await settled();
+    submit('form.framed');
+    expect(on.onAction).toHaveBeenLastCalledWith({ kind: 'close', reason: '' });
+    await settled();
+    click('Đặt hạn riêng');
+    await settled();
+    await type('Ngày', '2026-10-05');
+    submit('form.framed');
+    expect(on.onAction).toHaveBeenCalledTimes(1);
+    await type('Giờ', '10:30');
+    await type('Lý do', 'lùi hạn');
+    submit('form.framed');
+    expect(on.onAction).toHaveBeenLastCalledWith({ kind: 'ownDue', due: '2026-10-05T10:30', reason: 'lùi hạn' });
+  });
+
+  test('offers what can be done as it stands', () => {
+    showDossier(dossier, {
+      hidden: true,
+      closed: { at, reason: '' },
+      pauses: [{ from: at, reason: 'x' }],
+      snoozedUntil: at,
+    });
+    for (const [name, action] of [
+      ['Tiếp tục', { kind: 'resume' }],
+      ['Mở lại', { kind: 'reopen' }],
+      ['Hiện lại', { kind: 'show' }],
+      ['Nhắc lại ngay', { kind: 'snooze', until: null }],
+      ['2 giờ làm việc', { kind: 'snooze', until: at }],
+    ] as const) {
+      click(name);
+      expect(on.onAction).toHaveBeenLastCalledWith(action);
+    }
+    expect(button('Ẩn')).toBeUndefined();
+    expect(root.querySelector('.marks')?.textContent).toContain('Tạm dừng từ 17:00 02/10/2026: x');
+  });
+
+  test('notes are added, edited and deleted', async () => {
+    showDossier();
+    await type('Ghi chú mới', 'hẹn thứ Năm');
+    click('Thêm ghi chú');
+    expect(on.onAction).toHaveBeenLastCalledWith({ kind: 'note', text: 'hẹn thứ Năm' });
+    click('Xoá');
+    expect(on.onAction).toHaveBeenLastCalledWith({ kind: 'note', note: 4, text: '' });
+    click('Sửa');
+    await settled();
+    await type('Sửa', 'khác');
+    click('Lưu');
+    expect(on.onAction).toHaveBeenLastCalledWith({ kind: 'note', note: 4, text: 'khác' });
+  });
+
+  test('a note that was not kept stays in the form; one that was leaves it', async () => {
+    showDossier();
+    const written = () => root.querySelector<HTMLTextAreaElement>('form:last-of-type textarea')?.value;
+    await type('Ghi chú mới', 'hẹn thứ Năm');
+    on.onAction.mockResolvedValueOnce(false);
+    click('Thêm ghi chú');
+    await settled();
+    expect(written()).toBe('hẹn thứ Năm');
+    click('Thêm ghi chú');
+    await expect.poll(written).toBe('');
+  });
+
+  test('only what the user did and what was not taken back can be undone', () => {
+    showDossier();
+    const undos = [...root.querySelectorAll('button')].filter(({ textContent }) => textContent === 'Hoàn tác');
+    expect(undos.map((one) => one.getAttribute('aria-label'))).toEqual(['Hoàn tác: Ẩn']);
+    undos[0]?.click();
+    expect(on.onUndo).toHaveBeenCalledWith(3);
+  });
+
+  test('one that is gone says so and leads back', () => {
+    showDossier(null);
+    expect(root.textContent).toContain('không còn được lưu');
+    click('← Danh sách');
+    expect(on.onBack).toHaveBeenCalledOnce();
+  });
+});
