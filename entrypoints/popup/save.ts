@@ -6,7 +6,7 @@ import type { Settings } from '../../lib/model/settings';
 import { browserName, now, ownVersion, runInFrames, saveFile } from '../../lib/platform';
 import { toCsv } from '../../lib/reports';
 import { worldOf } from '../../lib/standing';
-import { atRisk, type Database } from '../../lib/store';
+import { atRisk, type Database, reasonsFor } from '../../lib/store';
 
 const mostExported = 10_000;
 
@@ -14,7 +14,13 @@ const mostExported = 10_000;
 export async function saveCsv(db: Database, settings: Settings): Promise<void> {
   const { language } = settings;
   const all = await atRisk(db, { limit: mostExported, now: now(), world: worldOf(settings) });
-  const csv = toCsv(all.rows, { language, now: now(), kept: all.kept });
+  const reasons = await reasonsFor(
+    db,
+    all.rows.map(({ key }) => key),
+    { now: now(), world: worldOf(settings) },
+  );
+  const rows = all.rows.map((row) => ({ ...row, reasons: reasons.get(row.key) ?? row.reasons }));
+  const csv = toCsv(rows, { language, now: now(), kept: all.kept });
   saveFile(`${reportTexts[language].fileName}.csv`, 'text/csv;charset=utf-8', csv);
 }
 

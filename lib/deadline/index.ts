@@ -13,7 +13,8 @@ export type {
   Urgency,
 } from '../model/deadline';
 export { computeDeadline, dueDate, type SourcedCandidate } from './compute';
-export { countdown } from './countdown';
+export { amountOf, countdown } from './countdown';
 export { explain } from './explain';
+export { officeOf } from './office';
 export { type ReadContext, readDue, readDues } from './read';
 export { checkLimits, defaultRules } from './rules';

@@ -9,6 +9,7 @@ import type { Reason } from '../model/standing';
 import type { Instant, IsoDate } from '../model/time';
 import { fold } from '../text';
 import { riskReason } from './risk-reason';
+import { lateDays } from './standingOf';
 import { changesOf, type Said, timelineOf } from './timeline';
 import { blank, clockStatus, opinionStep } from './vocabulary';
 
@@ -32,7 +33,7 @@ export function reasonsFromHistory(input: HistoryInput): Reason[] {
   const { countdown, risk } = input;
   if (countdown.phase === 'done') return [];
   const reasons: Reason[] = [];
-  const overdue = countdown.phase === 'overdue' ? Math.floor(Math.abs(countdown.workDays ?? 0)) : 0;
+  const overdue = countdown.phase === 'overdue' ? lateDays(countdown.workMinutes ?? 0, input.calendar) : 0;
   if (overdue > risk.longOverdueWorkDays)
     reasons.push(riskReason('longOverdue', { workDays: overdue, limit: risk.longOverdueWorkDays }));
   const returns = returnsOf(input);

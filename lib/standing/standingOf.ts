@@ -1,3 +1,4 @@
+import { amountOf, officeOf } from '../deadline';
 import { standingTexts } from '../locale/standing';
 import type { WorkCalendar } from '../model/calendar';
 import type { Countdown, Deadline } from '../model/deadline';
@@ -26,7 +27,7 @@ export function standingOf({ deadline, countdown, thresholds, facts, calendar, n
   const minutes = countdown.workMinutes ?? 0;
   switch (countdown.phase) {
     case 'overdue':
-      return stand('overdue', [reason('overdue', { workDays: Math.floor(Math.abs(countdown.workDays ?? 0)) })]);
+      return stand('overdue', [reason('overdue', { workDays: lateDays(minutes, calendar) })]);
     case 'today':
       return stand('today', [reason('dueToday', { workMinutes: Math.max(0, Math.floor(minutes)) })]);
     case 'ahead': {
@@ -44,6 +45,11 @@ export function standingOf({ deadline, countdown, thresholds, facts, calendar, n
     default:
       return stand(countdown.phase, []);
   }
+}
+
+/** Whole working days by the working time that has passed, as the badge counts them. */
+export function lateDays(workMinutes: number, calendar: WorkCalendar): number {
+  return amountOf(workMinutes, officeOf(calendar).minutesPerDay).days;
 }
 
 function stand(state: State, reasons: Reason[]): Standing {
