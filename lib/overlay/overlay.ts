@@ -186,7 +186,7 @@ export class Overlay {
   #onScroll(event: Event): void {
     if (event.target instanceof Element) this.#layer.follow(event.target);
     this.#isHasty = this.#speed.at(event) > flingSpeed;
-    if (this.#isHasty) this.#pace.later(patience.fling);
+    if (this.#isHasty) this.#pace.flying();
     else this.#pace.soon(patience.scroll);
   }
 
@@ -229,7 +229,7 @@ export class Overlay {
       this.#layer.attach();
       if (this.#theme) this.#followTheme();
       const painted = this.#painter.paint(this.#lists, world(), this.#isHasty ? 0 : ahead);
-      if (this.#isHasty) this.#pace.soon(patience.fling);
+      if (this.#isHasty) this.#pace.soon(patience.flung);
       this.#isHasty = false;
       this.#painted = painted.forms;
       this.#lookAgain(painted.covered > 0);

@@ -4,8 +4,9 @@ import { Alarm } from './alarm';
 export const patience = {
   /** While the page scrolls: badges beyond the edge are already there, only their cover must be looked at again. */
   scroll: 100,
-  /** While rows fly by faster than anyone reads. */
-  fling: 300,
+  /** While rows fly by faster than anyone reads, and from the last of them on. */
+  fling: 900,
+  flung: 150,
   /** Something changed elsewhere just after the user did something: a menu or a dialog may lie over rows. */
   used: 200,
   /** Something changed elsewhere by itself: a clock, a ticker, seldom a dialog. */
@@ -184,11 +185,12 @@ export class Pace {
     this.#paintAlarm.set(this.#lastPaint + every);
   }
 
-  /** Like `soon`, and takes back what was promised for earlier. */
-  later(every: number): void {
+  /** Paints when this has not been said again for a moment; while it is, seldom. Takes back what was promised for earlier. */
+  flying(): void {
     this.#paintAlarm.clear();
     this.#lookAlarm.clear();
-    this.soon(every);
+    const seldom = this.#lastPaint + patience.fling;
+    this.#paintAlarm.set(Math.min(seldom, performance.now() + patience.flung));
   }
 
   /** Looks soon whether lists have moved, and paints only then. */

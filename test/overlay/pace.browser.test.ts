@@ -64,6 +64,19 @@ describe('the pace of the overlay', () => {
     expect(times('paint')).toBe(5);
   });
 
+  it('paints seldom while rows fly by, and soon after the last of them', async () => {
+    // 2 s at a frame each 50 ms.
+    for (let i = 0; i < 40; i++) {
+      pace.flying();
+      await wait(50);
+    }
+    expect(times('paint')).toBe(2);
+    await wait(200);
+    expect(times('paint')).toBe(3);
+    await wait(3000);
+    expect(times('paint')).toBe(3);
+  });
+
   it('does not paint between a change and the frame it shows in', async () => {
     pace.glance();
     await wait(50);
