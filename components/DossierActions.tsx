@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { actionTexts } from '../lib/locale/actions';
 import type { Language } from '../lib/locale/language';
 import type { Action } from '../lib/model/action';
@@ -19,6 +19,7 @@ type Asked = 'ownDue' | 'pause' | 'close';
 /** What can be done with a dossier as it stands; what needs a reason asks for it first. */
 export function DossierActions({ language, own, snoozes, onAction }: Props) {
   const texts = actionTexts[language];
+  const title = useId();
   const [asked, ask] = useState<Asked | null>(null);
   const isPaused = own.pauses?.some(({ to }) => to === undefined) === true;
   const button = (text: string, onClick: () => void) => (
@@ -27,8 +28,8 @@ export function DossierActions({ language, own, snoozes, onAction }: Props) {
     </button>
   );
   return (
-    <section class="part" aria-labelledby="actions-title">
-      <h3 id="actions-title">{texts.actions}</h3>
+    <section class="part" aria-labelledby={title}>
+      <h3 id={title}>{texts.actions}</h3>
       <p class="buttons">
         {button(own.due ? texts.ownDueEdit : texts.ownDue, () => ask('ownDue'))}
         {own.due && button(texts.ownDueDrop, () => onAction({ kind: 'ownDue', due: null, reason: '' }))}

@@ -115,6 +115,7 @@ function Marks({ language, view }: { language: Language; view: DossierView }) {
     open && say.paused(formatDateTime(open.from), open.reason),
     closed && say.closed(formatDate(closed.at), closed.reason),
     hidden && say.hidden,
+    view.leftAt !== null && say.left(formatDate(view.leftAt)),
     snoozedUntil !== undefined && say.snoozed(formatDateTime(snoozedUntil)),
     owed && `${panel.owedBy} ${owed.owedBy} (${panel.owedSince[owed.reason](formatDate(owed.since))})`,
   ].filter((line) => typeof line === 'string');

@@ -2,7 +2,8 @@ import type { Language } from '../lib/locale/language';
 import type { PanelTab } from '../lib/locale/panel';
 import { panelTexts } from '../lib/locale/panel';
 import { popupTexts } from '../lib/locale/popup';
-import type { DayRange, FollowUps, PeriodView } from '../lib/model/dossier-view';
+import type { AsideList as Aside, DayRange, FollowUps, PeriodView } from '../lib/model/dossier-view';
+import { AsideList } from './AsideList';
 import { AtRiskList, type AtRiskListProps } from './AtRiskList';
 import { DataTab, type DataTabProps } from './DataTab';
 import { DossierDetail, type DossierDetailProps } from './DossierDetail';
@@ -16,6 +17,7 @@ export interface PanelProps {
   risk: Omit<AtRiskListProps, 'language' | 'onOpen'>;
   /** Null while it is being read. */
   follow: FollowUps | null;
+  aside: Aside | null;
   range: DayRange;
   period: PeriodView | 'reading' | null;
   data: Omit<DataTabProps, 'language'>;
@@ -58,6 +60,8 @@ function Body({ language, tab, ...props }: Omit<PanelProps, 'dossier' | 'isFull'
       return <AtRiskList language={language} onOpen={onOpen} {...props.risk} />;
     case 'follow':
       return <FollowUpList language={language} list={props.follow} onOpen={onOpen} />;
+    case 'aside':
+      return <AsideList language={language} list={props.aside} onOpen={onOpen} />;
     case 'journal':
       return (
         <PeriodJournal

@@ -6,6 +6,7 @@ import type { Action, ActionProblem } from '../lib/model/action';
 import type { AtRiskList as AtRisk, AtRiskRow } from '../lib/model/at-risk';
 import type { SnoozeChoice } from '../lib/model/dossier-view';
 import type { Identity } from '../lib/model/settings';
+import type { Reason } from '../lib/model/standing';
 import { AtRiskList } from './AtRiskList';
 import { RowActions } from './RowActions';
 import { SiteAdapters, type SiteAdaptersProps } from './SiteAdapters';
@@ -23,6 +24,10 @@ export interface PopupProps {
   snoozes: readonly SnoozeChoice[];
   /** Why the last action did nothing. */
   problem: ActionProblem | null;
+  /** What the dossier is called that something was just done with. */
+  done: string | null;
+  /** Every reason to look at the rows shown, by key. */
+  reasons: Readonly<Record<string, readonly Reason[]>>;
   onAllow: () => void;
   onEmptyMeans: (notSecret: boolean) => void;
   onIdentity: (identity: Identity) => void;
@@ -32,12 +37,13 @@ export interface PopupProps {
   onAction: (row: AtRiskRow, action: Action) => Promise<boolean>;
   /** Opens the panel, at one dossier if one is named. */
   onPanel: (key?: string) => void;
+  onUndo: () => void;
 }
 
 /** The page behind the toolbar icon. */
 export function Popup({ language, view, list, adapters, settingProblems, ...props }: PopupProps) {
   const texts = popupTexts[language];
-  const { snoozes, problem, onSaveCsv, onAction, onPanel, ...onSite } = props;
+  const { snoozes, problem, done, reasons, onSaveCsv, onAction, onPanel, onUndo, ...onSite } = props;
   return (
     <main>
       <header>
@@ -57,14 +63,26 @@ export function Popup({ language, view, list, adapters, settingProblems, ...prop
           {actionTexts[language].problems[problem]}
         </p>
       )}
+      <p role="status" class="done-line">
+        {done !== null && (
+          <>
+            {actionTexts[language].didIt(done)}{' '}
+            <button type="button" class="link" onClick={onUndo}>
+              {actionTexts[language].undo}
+            </button>
+          </>
+        )}
+      </p>
       <AtRiskList
         language={language}
         list={list}
+        reasons={reasons}
         onSaveCsv={onSaveCsv}
         actionsOf={(row) => (
           <RowActions
             language={language}
             number={row.number || '—'}
+            own={row.own}
             snoozes={snoozes}
             onAction={(action) => onAction(row, action)}
             onOpen={() => onPanel(row.key)}

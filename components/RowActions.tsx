@@ -3,25 +3,27 @@ import type { Language } from '../lib/locale/language';
 import { panelTexts } from '../lib/locale/panel';
 import type { Action } from '../lib/model/action';
 import type { SnoozeChoice } from '../lib/model/dossier-view';
+import type { OwnMarks } from '../lib/model/event';
+import { DossierActions } from './DossierActions';
 import { NoteForm } from './NoteForm';
-import { Snooze } from './Snooze';
 
 interface Props {
   language: Language;
   number: string;
+  own: OwnMarks;
   snoozes: readonly SnoozeChoice[];
   /** Answers whether it was done. */
   onAction: (action: Action) => Promise<boolean>;
   onOpen: () => void;
 }
 
-/** The short actions of a row: put off, note, and the way to all others. */
-export function RowActions({ language, number, snoozes, onAction, onOpen }: Props) {
+/** What can be done with a row where it stands, and the way to everything about it. */
+export function RowActions({ language, number, own, snoozes, onAction, onOpen }: Props) {
   const texts = actionTexts[language];
   return (
     <details class="row-actions">
       <summary aria-label={`${texts.actions}: ${number}`}>…</summary>
-      <Snooze language={language} choices={snoozes} onSnooze={(until) => onAction({ kind: 'snooze', until })} />
+      <DossierActions language={language} own={own} snoozes={snoozes} onAction={onAction} />
       <NoteForm
         language={language}
         label={texts.newNote}

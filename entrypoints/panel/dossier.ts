@@ -2,7 +2,7 @@ import type { Action, ActionProblem } from '../../lib/model/action';
 import type { DossierView } from '../../lib/model/dossier-view';
 import { now } from '../../lib/platform';
 import { snoozeChoices } from '../../lib/standing';
-import { dossierView } from '../../lib/store';
+import { type Acted, dossierView } from '../../lib/store';
 import { doAct, doUndo } from '../shared/acting';
 import type { Parts } from './parts';
 
@@ -30,9 +30,10 @@ export function panelDossier({ db, settings, world, draw }: Parts) {
   }
 
   /** Answers whether it was done. */
-  async function does(work: (site: string) => Promise<ActionProblem | null>): Promise<boolean> {
+  async function does(work: (site: string) => Promise<Acted | null>): Promise<boolean> {
     if (view === null) return false;
-    problem = await work(view.site);
+    const done = await work(view.site);
+    problem = done !== null && 'problem' in done ? done.problem : null;
     await read();
     draw();
     return problem === null;

@@ -1,14 +1,15 @@
 import type { PanelTab } from '../../lib/locale/panel';
 import type { AtRiskList } from '../../lib/model/at-risk';
-import type { DayRange, FollowUps, PeriodView } from '../../lib/model/dossier-view';
+import type { AsideList, DayRange, FollowUps, PeriodView } from '../../lib/model/dossier-view';
 import type { Reason } from '../../lib/model/standing';
 import { now } from '../../lib/platform';
-import { atRisk, followUps, periodJournal, reasonsFor } from '../../lib/store';
+import { asideList, atRisk, followUps, periodJournal, reasonsFor } from '../../lib/store';
 import { followList } from '../shared/health';
 import type { Parts } from './parts';
 
 /** Rows shown at first, and how many more each time. */
 const page = 100;
+const mostAside = 500;
 const mostOwed = 500;
 const mostJournals = 500;
 const dayMs = 86_400_000;
@@ -19,7 +20,8 @@ export function panelLists({ db, signal, settings, world, draw }: Parts) {
   let list: AtRiskList | null = null;
   let reasons: Record<string, Reason[]> = {};
   let follow: FollowUps | null = null;
-  let followAgain = 0;
+  let aside: AsideList | null = null;
+  const again = { follow: 0, aside: 0 };
   let period: PeriodView | 'reading' | null = null;
 
   async function readRisk(): Promise<void> {
@@ -33,22 +35,23 @@ export function panelLists({ db, signal, settings, world, draw }: Parts) {
     followList(db, next, known.language);
   }
 
-  async function readFollow(isAsked: boolean): Promise<void> {
+  /** Reads what all dossiers are gone through for: with very many, not anew at each write of each scan. */
+  async function walk(tab: 'follow' | 'aside', isAsked: boolean): Promise<void> {
     const known = settings();
-    // All dossiers are gone through: with very many, not anew at each write of each scan.
     const start = now();
-    if (known === null || (!isAsked && start < followAgain)) return;
-    const { identity } = known;
-    follow = await followUps(db, { identity, now: now(), world: world(known), limit: mostOwed, signal });
-    followAgain = now() + (now() - start) * 10;
+    if (known === null || (!isAsked && start < again[tab])) return;
+    const parts = { now: start, world: world(known), signal };
+    if (tab === 'follow') follow = await followUps(db, { ...parts, identity: known.identity, limit: mostOwed });
+    else aside = await asideList(db, { ...parts, limit: mostAside });
+    again[tab] = now() + (now() - start) * 10;
   }
 
   return {
-    state: () => ({ list, reasons, follow, period }),
+    state: () => ({ list, reasons, follow, aside, period }),
     /** Reads what a tab shows; a journal is read only when it is asked for. `isAsked`: by the user, and not by the clock. */
     async refresh(tab: PanelTab, isAsked: boolean): Promise<void> {
       if (tab === 'risk') await readRisk();
-      if (tab === 'follow') await readFollow(isAsked);
+      if (tab === 'follow' || tab === 'aside') await walk(tab, isAsked);
     },
     more(): void {
       shown += page;

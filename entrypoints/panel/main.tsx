@@ -43,7 +43,7 @@ function leave(): void {
 function draw(): void {
   const settings = parts.settings();
   if (settings === null) return;
-  const { list, reasons, follow, period } = lists.state();
+  const { list, reasons, follow, aside, period } = lists.state();
   const shown = dossier.state();
   document.documentElement.lang = settings.language;
   const onSaveCsv = () => void saveCsv(parts.db, settings);
@@ -53,6 +53,7 @@ function draw(): void {
       tab={tab}
       risk={{ list, reasons, onMore: lists.more, onSaveCsv }}
       follow={follow}
+      aside={aside}
       range={thisWeek(now())}
       period={period}
       data={data.props()}

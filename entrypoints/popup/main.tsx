@@ -2,20 +2,16 @@ import { render } from 'preact';
 import { Popup } from '../../components/Popup';
 import '../../components/tokens.css';
 import '../../components/popup.css';
-import type { AtRiskList } from '../../lib/model/at-risk';
-import { now, settingAreas } from '../../lib/platform';
+import { settingAreas } from '../../lib/platform';
 import { type SettingsRead, watchSettings } from '../../lib/settings';
-import { worldOf } from '../../lib/standing';
-import { atRisk, openDatabase, watchDatabase } from '../../lib/store';
-import { followList } from '../shared/health';
+import { openDatabase, watchDatabase } from '../../lib/store';
 import { siteAdapters } from './adapters';
+import { popupList } from './list';
 import { popupRows } from './rows';
 import { saveCsv, saveDiagnosis } from './save';
 import { allow, type Site, watchSite } from './site';
 import { viewOf } from './view';
 import { saveEmptyMeans, saveIdentity, seenIn } from './who';
-
-const shown = 200;
 
 const life = new AbortController();
 const areas = settingAreas();
@@ -25,10 +21,10 @@ document.documentElement.dataset.view = tabId === null ? 'popup' : 'page';
 
 const adapters = siteAdapters(areas, () => draw());
 const rows = popupRows(db, () => draw());
+const list = popupList(db, () => draw());
 
 let site: Site | null = null;
 let read: SettingsRead | null = null;
-let list: AtRiskList | null = null;
 let seen: number[] = [];
 
 function draw(): void {
@@ -38,7 +34,7 @@ function draw(): void {
     <Popup
       language={language}
       view={viewOf(site, read, seen)}
-      list={list}
+      {...list.state()}
       adapters={adapters(site, read)}
       settingProblems={read?.problems.length ?? 0}
       {...rows(read?.settings)}
@@ -55,9 +51,7 @@ function draw(): void {
 async function refreshList(): Promise<void> {
   if (read === null) return;
   if (site?.kind === 'allowed') seen = await seenIn(db, site, read);
-  list = await atRisk(db, { limit: shown, now: now(), world: worldOf(read.settings) });
-  followList(db, list, read.settings.language);
-  draw();
+  await list.refresh(read.settings);
 }
 
 function startSite(): Promise<void> {

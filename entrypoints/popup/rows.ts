@@ -3,26 +3,38 @@ import type { AtRiskRow } from '../../lib/model/at-risk';
 import type { Settings } from '../../lib/model/settings';
 import { now, openPanel, thisWindow } from '../../lib/platform';
 import { snoozeChoices, worldOf } from '../../lib/standing';
-import type { Database } from '../../lib/store';
-import { doAct } from '../shared/acting';
+import type { Acted, Database } from '../../lib/store';
+import { doAct, doUndo } from '../shared/acting';
 
 /** What can be done with the rows of the popup, and the way from there to the panel. */
 export function popupRows(db: Database, draw: () => void) {
   let problem: ActionProblem | null = null;
+  let last: { row: AtRiskRow; event: number } | null = null;
   let windowId: number | null = null;
   // Asked before any click: a browser opens a side panel only straight from one.
   void thisWindow().then((id) => {
     windowId = id;
   });
 
+  function tell(row: AtRiskRow, done: Acted, isUndo = false): boolean {
+    problem = 'problem' in done ? done.problem : null;
+    last = 'event' in done && !isUndo ? { row, event: done.event } : null;
+    draw();
+    return problem === null;
+  }
+
   return (settings: Settings | undefined) => ({
     problem,
+    done: last === null ? null : last.row.number || last.row.subject,
     snoozes: settings === undefined ? [] : snoozeChoices(worldOf(settings).calendar, now()),
     async onAction(row: AtRiskRow, action: Action): Promise<boolean> {
       if (settings === undefined) return false;
-      problem = await doAct(db, row, action, worldOf(settings));
-      draw();
-      return problem === null;
+      return tell(row, await doAct(db, row, action, worldOf(settings)));
+    },
+    async onUndo(): Promise<void> {
+      if (settings === undefined || last === null) return;
+      const { row, event } = last;
+      tell(row, await doUndo(db, row.site, event, worldOf(settings)), true);
     },
     onPanel(key?: string): void {
       void openPanel(windowId, key).then(() => close());

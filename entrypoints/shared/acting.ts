@@ -1,5 +1,5 @@
 import { tellChanged } from '../../lib/messages/pages';
-import type { Action, ActionProblem } from '../../lib/model/action';
+import type { Action } from '../../lib/model/action';
 import { now } from '../../lib/platform';
 import type { World } from '../../lib/standing';
 import { type Acted, act, type Database, undo } from '../../lib/store';
@@ -10,7 +10,7 @@ interface Which {
   site: string;
 }
 
-/** Does it, and lets open pages of the site know; what was wrong, or null. */
+/** Does it, and lets open pages of the site know. */
 export async function doAct(db: Database, { key, site }: Which, action: Action, world: World) {
   return told(site, await act(db, key, action, now(), world));
 }
@@ -20,8 +20,7 @@ export async function doUndo(db: Database, site: string, event: number, world: W
   return told(site, await undo(db, event, now(), world));
 }
 
-async function told(site: string, done: Acted): Promise<ActionProblem | null> {
-  if ('problem' in done) return done.problem;
-  await tellChanged(site);
-  return null;
+async function told(site: string, done: Acted): Promise<Acted> {
+  if (!('problem' in done)) await tellChanged(site);
+  return done;
 }

@@ -17,6 +17,7 @@ export const actionTexts: Texts<{
     paused: (since: string, reason: string) => string;
     closed: (date: string, reason: string) => string;
     hidden: string;
+    left: (date: string) => string;
     snoozed: (until: string) => string;
   };
   snooze: string;
@@ -46,6 +47,7 @@ export const actionTexts: Texts<{
   remove: string;
   history: string;
   undo: string;
+  didIt: (number: string) => string;
   undone: string;
   problems: Record<ActionProblem, string>;
 }> = {
@@ -63,6 +65,7 @@ export const actionTexts: Texts<{
       paused: (since, reason) => `Tạm dừng từ ${since}${reason === '' ? '' : `: ${reason}`}`,
       closed: (date, reason) => `Đã đóng ${date}${reason === '' ? '' : `: ${reason}`}`,
       hidden: 'Đang ẩn: không có nhãn trên trang, không có trong danh sách',
+      left: (date) => `Không còn trong danh sách nào của trang từ ${date}: không tính là quá hạn, không nhắc`,
       snoozed: (until) => `Không nhắc cho tới ${until}`,
     },
     snooze: 'Nhắc lại sau',
@@ -92,6 +95,7 @@ export const actionTexts: Texts<{
     remove: 'Xoá',
     history: 'Lịch sử',
     undo: 'Hoàn tác',
+    didIt: (number) => `Đã ghi việc vừa làm với ${number}.`,
     undone: 'đã hoàn tác',
     problems: {
       unknown: 'Hồ sơ này không còn được lưu.',
@@ -119,6 +123,7 @@ export const actionTexts: Texts<{
       paused: (since, reason) => `Paused since ${since}${reason === '' ? '' : `: ${reason}`}`,
       closed: (date, reason) => `Closed ${date}${reason === '' ? '' : `: ${reason}`}`,
       hidden: 'Hidden: no badge in the page, in no list',
+      left: (date) => `In no list of any page since ${date}: not counted as overdue, no reminders`,
       snoozed: (until) => `No reminder until ${until}`,
     },
     snooze: 'Remind later',
@@ -148,6 +153,7 @@ export const actionTexts: Texts<{
     remove: 'Delete',
     history: 'History',
     undo: 'Undo',
+    didIt: (number) => `Done with ${number}.`,
     undone: 'undone',
     problems: {
       unknown: 'This dossier is not kept any more.',

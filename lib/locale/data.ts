@@ -54,9 +54,9 @@ export const dataTexts: Texts<{
   vi: {
     kept: 'Đang lưu trên máy này',
     counts: ({ dossiers, closed, events, notes, forgotten }) => [
-      `${count('vi', dossiers)} hồ sơ, trong đó ${count('vi', closed)} đã xong`,
+      `${count('vi', dossiers)} hồ sơ, trong đó ${count('vi', closed)} đã xong hoặc không còn trong danh sách nào`,
       `${count('vi', events)} dòng lịch sử, ${count('vi', notes)} ghi chú`,
-      `${count('vi', forgotten)} dấu vết của văn bản mật (mã không đọc ngược được), để không lưu lại`,
+      ...(forgotten > 0 ? ['Có mã để nhận ra văn bản đã thành mật mà không lưu lại; không đọc ngược ra được'] : []),
     ],
     where: 'Chỉ nằm trong trình duyệt này; không gửi đi đâu.',
     size: (used, quota) => `Dùng ${count('vi', used / 1e6)} MB, trình duyệt cho tới ${count('vi', quota / 1e6)} MB`,
@@ -65,7 +65,7 @@ export const dataTexts: Texts<{
     nearlyFull: 'Sắp hết chỗ: sao lưu, rồi xoá hồ sơ cũ hoặc dọn ổ đĩa.',
     retention: 'Xoá hồ sơ đã xong',
     retentionHelp: (days) =>
-      `Hồ sơ đã xong quá ${count('vi', days)} ngày tự được xoá. Ở đây có thể xoá sớm hơn. Hồ sơ đơn vị khác còn nợ trả lời thì giữ lại.`,
+      `Hồ sơ đã xong quá ${count('vi', days)} ngày tự được xoá; hồ sơ không còn trong danh sách nào cũng vậy. Ở đây có thể xoá sớm hơn. Hồ sơ đơn vị khác còn nợ trả lời thì giữ lại.`,
     days: 'Đã xong quá (ngày)',
     preview: 'Xem trước',
     wouldForget: (n, days) =>
@@ -124,7 +124,9 @@ export const dataTexts: Texts<{
     counts: ({ dossiers, closed, events, notes, forgotten }) => [
       `${few(dossiers, 'dossier')}, ${count('en', closed)} of them done`,
       `${few(events, 'line')} of history, ${few(notes, 'note')}`,
-      `${few(forgotten, 'trace')} of secret documents (codes that cannot be read back), so that they are not kept again`,
+      ...(forgotten > 0
+        ? ['Codes by which documents that turned secret are not kept again; they cannot be read back']
+        : []),
     ],
     where: 'Only in this browser; sent nowhere.',
     size: (used, quota) => `${count('en', used / 1e6)} MB used, the browser allows ${count('en', quota / 1e6)} MB`,

@@ -1,7 +1,8 @@
+import type { Aside } from '../model/dossier-view';
 import type { Texts } from './language';
 import { count } from './numbers';
 
-export const panelTabs = ['risk', 'follow', 'journal', 'data'] as const;
+export const panelTabs = ['risk', 'follow', 'aside', 'journal', 'data'] as const;
 export type PanelTab = (typeof panelTabs)[number];
 
 /** Texts of the side panel's lists. */
@@ -19,6 +20,11 @@ export const panelTexts: Texts<{
   nothingOwedHelp: string;
   owedBy: string;
   owedSince: Record<'finished' | 'followed', (date: string) => string>;
+  aside: string;
+  asideHelp: string;
+  nothingAside: string;
+  /** `date`: '' where none is known. */
+  asideWhy: Record<Aside, (date: string) => string>;
   notAll: string;
   reasons: string;
   gone: string;
@@ -26,7 +32,7 @@ export const panelTexts: Texts<{
   quota: string;
 }> = {
   vi: {
-    tabs: { risk: 'Cần chú ý', follow: 'Theo dõi', journal: 'Nhật ký', data: 'Dữ liệu' },
+    tabs: { risk: 'Cần chú ý', follow: 'Theo dõi', aside: 'Để riêng', journal: 'Nhật ký', data: 'Dữ liệu' },
     tabsLabel: 'Các phần của bảng theo dõi',
     back: '← Danh sách',
     open: (number) => `Mở hồ sơ ${number}`,
@@ -43,6 +49,16 @@ export const panelTexts: Texts<{
       finished: (date) => `xong phần mình từ ${date}`,
       followed: (date) => `theo dõi từ ${date}`,
     },
+    aside: 'Không tính vào danh sách cần chú ý',
+    asideHelp: 'Hồ sơ chưa đọc được hạn, không còn trong danh sách nào của trang, hoặc bạn đã tạm dừng, ẩn hay đóng.',
+    nothingAside: 'Không có hồ sơ nào để riêng.',
+    asideWhy: {
+      noDue: () => 'Chưa rõ thời hạn',
+      left: (date) => `Không còn trong danh sách nào từ ${date}`,
+      paused: (date) => (date === '' ? 'Đang tạm dừng' : `Bạn tạm dừng từ ${date}`),
+      hidden: () => 'Bạn đã ẩn',
+      closed: (date) => `Bạn đã đóng ${date}`,
+    },
     notAll: 'Còn nữa, chưa hiện hết.',
     reasons: 'Vì sao cần chú ý',
     gone: 'Hồ sơ này không còn được lưu.',
@@ -50,7 +66,7 @@ export const panelTexts: Texts<{
     quota: 'Ổ đĩa đã đầy: không ghi thêm được. Những gì đã lưu vẫn xem được.',
   },
   en: {
-    tabs: { risk: 'Needs attention', follow: 'Follow-up', journal: 'Journal', data: 'Data' },
+    tabs: { risk: 'Needs attention', follow: 'Follow-up', aside: 'Set aside', journal: 'Journal', data: 'Data' },
     tabsLabel: 'Parts of the panel',
     back: '← List',
     open: (number) => `Open dossier ${number}`,
@@ -65,6 +81,17 @@ export const panelTexts: Texts<{
     owedSince: {
       finished: (date) => `your part finished since ${date}`,
       followed: (date) => `followed since ${date}`,
+    },
+    aside: 'Not counted among what needs attention',
+    asideHelp:
+      'Dossiers without a readable deadline, in no list of any page any more, or paused, hidden or closed by you.',
+    nothingAside: 'Nothing is set aside.',
+    asideWhy: {
+      noDue: () => 'No deadline known',
+      left: (date) => `In no list any more since ${date}`,
+      paused: (date) => (date === '' ? 'Paused' : `Paused by you since ${date}`),
+      hidden: () => 'Hidden by you',
+      closed: (date) => `Closed by you ${date}`,
     },
     notAll: 'There are more, not shown here.',
     reasons: 'Why it needs attention',

@@ -1,4 +1,5 @@
 import type { Deadline } from './deadline';
+import type { OwnMarks } from './event';
 import type { StoreFailure } from './kept';
 import type { Stage } from './reminder';
 import type { Reason, State } from './standing';
@@ -24,8 +25,8 @@ export interface AtRiskRow {
   lastSeen: Instant;
   /** The stage of its deadline that its user was told of last. */
   reminded?: Stage;
-  /** Silent until then. */
-  snoozedUntil?: Instant;
+  /** What the user laid over it. */
+  own: OwnMarks;
 }
 
 /** What an at-risk list says of the whole store beside its rows. */

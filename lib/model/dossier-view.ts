@@ -31,6 +31,8 @@ export interface HistoryLine {
 export interface DossierView extends DossierLine {
   /** Titles of the lists it was seen in, the latest first. */
   lists: string[];
+  /** When the last list was shown whole without it; null while it is in one. */
+  leftAt: Instant | null;
   firstSeen: Instant;
   lastSeen: Instant;
   explanation: ExplanationStep[];
@@ -57,6 +59,21 @@ export interface FollowUpRow extends DossierLine, Owed {}
 /** `isAll` is false where there are more than were looked at or than fit. */
 export interface FollowUps {
   rows: FollowUpRow[];
+  isAll: boolean;
+}
+
+/** Why a dossier does not stand among those that need attention. */
+export type Aside = 'noDue' | 'left' | 'paused' | 'hidden' | 'closed';
+
+export interface AsideRow extends DossierLine {
+  why: Aside;
+  /** What is between brackets after it: a day, where one is known. */
+  at: Instant | null;
+}
+
+/** `isAll` is false where there are more than fit. */
+export interface AsideList {
+  rows: AsideRow[];
   isAll: boolean;
 }
 

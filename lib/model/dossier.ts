@@ -29,13 +29,13 @@ export interface Dossier {
   listIds: string[];
   firstSeen: Instant;
   lastSeen: Instant;
-  /** 0 when done, closed or hidden by the user; a number, because IndexedDB cannot index booleans. */
+  /** 0 when done, closed or hidden by the user, or in no list any more; a number, because IndexedDB cannot index booleans. */
   open: 0 | 1;
   /** Index only: never shown, `computeDeadline` is. `noDue` when there is none. */
   due: Instant;
   /** Index only: `due` again while an open dossier's clock stands still. */
   pausedDue?: Instant;
-  /** Index only, of a dossier that is done or closed: the later of its end, where known, and `lastSeen`. */
+  /** Index only, of a dossier that is done, closed or in no list any more: the later of when, where known, and `lastSeen`. */
   closedAt?: Instant;
   /** Index only: fields of `facts.dues` whose text says nothing of a deadline, so that it need not be read again. */
   silent?: DueField[];

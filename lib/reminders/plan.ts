@@ -1,5 +1,6 @@
 import { dayOfInstant, isoOf, parseClock, parseDate, startOfDay } from '../calendar/civil';
 import type { WorkCalendar } from '../model/calendar';
+import type { OwnMarks } from '../model/event';
 import { type Stage, stages } from '../model/reminder';
 import type { ReminderSettings } from '../model/settings';
 import type { State } from '../model/standing';
@@ -11,8 +12,8 @@ export interface Watched {
   state: State;
   /** The stage of its present deadline that it was told of last. */
   reminded?: Stage | undefined;
-  /** Silent until then. */
-  snoozedUntil?: Instant | undefined;
+  /** What its user laid over it. */
+  own?: Pick<OwnMarks, 'snoozedUntil'>;
 }
 
 export interface PlanInput {
@@ -46,9 +47,9 @@ export function mayNotify({ now, calendar, settings }: Omit<PlanInput, 'digestDa
  */
 export function planReminders(watched: readonly Watched[], input: PlanInput): Plan {
   if (!mayNotify(input)) return nothing;
-  const due = watched.flatMap(({ key, state, reminded, snoozedUntil }) => {
+  const due = watched.flatMap(({ key, state, reminded, own }) => {
     const stage = stages.find((one) => one === state);
-    if (stage === undefined || (snoozedUntil !== undefined && input.now < snoozedUntil)) return [];
+    if (stage === undefined || (own?.snoozedUntil !== undefined && input.now < own.snoozedUntil)) return [];
     return reminded === stage ? [] : [{ key, stage }];
   });
   return { due, digest: isDigestDue(input) };

@@ -16,8 +16,8 @@ export interface World {
   problems: SettingProblem[];
 }
 
-/** Raised when the code that computes deadlines changes what it answers. */
-const engine = 1;
+/** Raised when the code that computes deadlines, or the index made of them, changes what it answers. */
+const engine = 2;
 
 /** The world of these settings. A wrong calendar entry is left out and reported, the rest holds. */
 export function worldOf(settings: Settings): World {

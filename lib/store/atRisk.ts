@@ -69,7 +69,8 @@ async function readOwn(db: Database, limit: number, now: Instant, world: World):
   const { kept, due: withDue } = sizes ?? (await countSizes(db));
   const isAll = read < most || rows.at(-1)?.state === 'ontime';
   const counts = isAll ? countStates(rows) : { ...urgent, soon: Math.max(urgent.soon, countStates(rows).soon) };
-  return withDamage({ rows: rows.slice(0, limit), counts, countedAll: isAll, withDue, kept }, broken + damaged);
+  const shown = standingLast(rows).slice(0, limit);
+  return withDamage({ rows: shown, counts, countedAll: isAll, withDue, kept }, broken + damaged);
 }
 
 /** Several people's dossiers on one site: only those of the account in use are shown and counted. */
@@ -90,7 +91,8 @@ async function readShared(
   ]);
   const { rows, broken } = rowsOf(dossiers, now, world);
   const countedAll = dossiers.length === withDue || rows.at(-1)?.state === 'ontime';
-  const list = { rows: rows.slice(0, limit), counts: countStates(rows), countedAll, withDue, kept };
+  const shown = standingLast(rows).slice(0, limit);
+  const list = { rows: shown, counts: countStates(rows), countedAll, withDue, kept };
   return withDamage(list, damaged + broken);
 }
 
@@ -101,7 +103,7 @@ async function readNewer(db: Database, limit: number, now: Instant, world: World
   const open = sound.filter((dossier) => countsAsDue(dossier) === 1).sort((a, b) => a.due - b.due);
   const { rows, broken } = rowsOf(open, now, world);
   const list: AtRiskList = {
-    rows: rows.slice(0, limit),
+    rows: standingLast(rows).slice(0, limit),
     counts: countStates(rows),
     countedAll: true,
     withDue: open.length,
@@ -109,6 +111,12 @@ async function readNewer(db: Database, limit: number, now: Instant, world: World
     problem: 'newer',
   };
   return withDamage(list, broken + all.length - sound.length);
+}
+
+/** Those whose clock stands still come behind the others: nobody has to hurry with them. */
+function standingLast(rows: readonly AtRiskRow[]): AtRiskRow[] {
+  const stands = ({ state }: AtRiskRow) => state === 'paused';
+  return [...rows.filter((row) => !stands(row)), ...rows.filter(stands)];
 }
 
 function withDamage(list: AtRiskList, damaged: number): AtRiskList {
@@ -176,7 +184,7 @@ function rowOf(dossier: Dossier, now: Instant, world: World): AtRiskRow | null {
     reasons,
     countdown: count.text,
     lastSeen: dossier.lastSeen,
+    own: dossier.own ?? {},
     ...(dossier.reminded && { reminded: dossier.reminded }),
-    ...(dossier.own?.snoozedUntil && { snoozedUntil: dossier.own.snoozedUntil }),
   };
 }

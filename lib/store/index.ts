@@ -1,5 +1,6 @@
 export { accountsInUse, type InUse } from './accounts';
 export { type Acted, act, undo } from './actions';
+export { type AsideOptions, asideList } from './aside';
 export { atRisk, refreshIndex } from './atRisk';
 export { backup, readBackup } from './backup/file';
 export type { BackupContent, BackupProblem } from './backup/format';

@@ -6,6 +6,7 @@ import type { Instant } from '../model/time';
 import { followUpOf, journalOf, type World } from '../standing';
 import { type Database, letReopen } from './database';
 import { eventsOf } from './draft';
+import { leftAt } from './indexed';
 import { type Identities, identityOf, judged, lineOf } from './line';
 import { isSound } from './sound';
 
@@ -24,6 +25,7 @@ export async function dossierView(
     return {
       ...lineOf(dossier, judgement),
       lists: [...dossier.lists].sort((a, b) => b.seenAt - a.seenAt).map(({ title }) => title),
+      leftAt: leftAt(dossier),
       firstSeen: dossier.firstSeen,
       lastSeen: dossier.lastSeen,
       explanation: explain(judgement.deadline, world.calendar, now),

@@ -26,7 +26,7 @@ export const line = {
   precision: 'day' as const,
   countdown: { vi: { short: 'quá hạn 3 ngày', long: '' }, en: { short: 'overdue 3 days', long: '' } },
 };
-export const row: AtRiskRow = { ...line, list: '', source: 'column', reasons: [], lastSeen: 0 };
+export const row: AtRiskRow = { ...line, list: '', source: 'column', reasons: [], lastSeen: 0, own: {} };
 export const reason = {
   kind: 'noChange',
   numbers: {},
@@ -36,6 +36,7 @@ export const journal = { key: line.key, cameAt: at, firstSeen: at, steps: [], re
 export const dossier: DossierView = {
   ...line,
   lists: ['Văn bản đến'],
+  leftAt: null,
   firstSeen: at,
   lastSeen: at,
   explanation: [{ kind: 'due', text: { vi: 'Hạn: 17:00', en: 'Due 17:00' }, certain: true }],
@@ -94,6 +95,7 @@ export function show(over: Partial<PanelProps> = {}, view: Partial<KeptView> = {
       tab="risk"
       risk={{ list, reasons: { [row.key]: [reason] }, onMore, onSaveCsv }}
       follow={null}
+      aside={null}
       range={{ from: '2026-09-28', to: '2026-10-02' }}
       period={null}
       data={{ view: { ...kept, ...view }, ...on }}

@@ -21,8 +21,14 @@ describe('the panel', () => {
   test('its tabs are a tab list that arrow keys go through', () => {
     show();
     const tabs = [...root.querySelectorAll<HTMLElement>('[role=tab]')];
-    expect(tabs.map(({ textContent }) => textContent)).toEqual(['Cần chú ý', 'Theo dõi', 'Nhật ký', 'Dữ liệu']);
-    expect(tabs.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1]);
+    expect(tabs.map(({ textContent }) => textContent)).toEqual([
+      'Cần chú ý',
+      'Theo dõi',
+      'Để riêng',
+      'Nhật ký',
+      'Dữ liệu',
+    ]);
+    expect(tabs.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1, -1]);
     expect(root.querySelector('[role=tabpanel]')?.getAttribute('aria-labelledby')).toBe('tab-risk');
     tabs[0]?.focus();
     tabs[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
@@ -56,6 +62,21 @@ describe('the panel', () => {
     expect(root.textContent).toContain('chưa hiện hết');
     show({ tab: 'follow', follow: { rows: [], isAll: true } });
     expect(root.textContent).toContain('Không có hồ sơ nào');
+  });
+
+  test('what is set aside, and why', () => {
+    const whys = [
+      { ...line, key: 'a', due: null, why: 'noDue' as const, at: null },
+      { ...line, key: 'b', why: 'left' as const, at },
+    ];
+    show({ tab: 'aside', aside: { rows: whys, isAll: true } });
+    const items = [...root.querySelectorAll('li[data-key]')].map(({ textContent }) => textContent);
+    expect(items[0]).toContain('Chưa rõ thời hạn');
+    expect(items[1]).toContain('Không còn trong danh sách nào từ 02/10/2026');
+    click('Mở hồ sơ 280/CĐ-TTg');
+    expect(on.onOpen).toHaveBeenCalledWith('a');
+    show({ tab: 'aside', aside: { rows: [], isAll: true } });
+    expect(root.textContent).toContain('Không có hồ sơ nào để riêng');
   });
 
   test('a journal is asked for by days, and not the wrong way round', async () => {

@@ -26,6 +26,7 @@ const row = (over: Partial<AtRiskRow> = {}): AtRiskRow => ({
   reasons: [],
   countdown: { vi: { short: 'quá hạn 3 ngày', long: '' }, en: { short: 'overdue 3 days', long: '' } },
   lastSeen: 0,
+  own: {},
   ...over,
 });
 const list = (rows: AtRiskRow[], over: Partial<AtRiskList> = {}): AtRiskList => ({
@@ -65,6 +66,9 @@ function show(over: Partial<PopupProps> = {}): HTMLElement {
       settingProblems={0}
       snoozes={[]}
       problem={null}
+      done={null}
+      reasons={{}}
+      onUndo={nothing}
       onAction={async () => true}
       onPanel={nothing}
       onAllow={nothing}
@@ -258,6 +262,8 @@ test('the short actions of a row, and the panel', async () => {
   root.querySelector('summary')?.click();
   button('Sáng ngày làm việc tới')?.click();
   expect(onAction).toHaveBeenLastCalledWith(row(), { kind: 'snooze', until: at });
+  button('Ẩn')?.click();
+  expect(onAction).toHaveBeenLastCalledWith(row(), { kind: 'hide' });
   const note = root.querySelector<HTMLTextAreaElement>('li textarea');
   if (note) note.value = 'đã gọi';
   note?.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -268,4 +274,14 @@ test('the short actions of a row, and the panel', async () => {
   expect(onPanel).toHaveBeenLastCalledWith(row().key);
   button('Mở bảng theo dõi')?.click();
   expect(onPanel).toHaveBeenLastCalledWith();
+});
+
+test('what was just done can be taken back, and every reason is named', () => {
+  const onUndo = vi.fn();
+  const reason = { kind: 'noChange', numbers: {}, text: { vi: '9 ngày làm việc chưa thấy thay đổi', en: '' } };
+  show({ list: list([row()]), done: '280/CĐ-TTg', reasons: { [row().key]: [reason] }, onUndo });
+  expect(root.querySelector('[role=status]')?.textContent).toContain('280/CĐ-TTg');
+  button('Hoàn tác')?.click();
+  expect(onUndo).toHaveBeenCalledOnce();
+  expect(root.querySelector('li[data-key]')?.textContent).toContain('9 ngày làm việc chưa thấy thay đổi');
 });

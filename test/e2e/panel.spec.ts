@@ -140,6 +140,26 @@ test('the popup opens the panel beside the page, at one dossier', async () => {
   await expect.poll(sidePanelText, slow).toContain('đã gọi anh Nam');
 });
 
+test('what is hidden in the popup is set aside in the panel, and taken back where it was done', async () => {
+  const popup = await browser.context.newPage();
+  await popup.goto(`chrome-extension://${browser.id}/popup.html`);
+  const item = popup.locator('li[data-key]', { hasText: number });
+  await item.locator('summary').click();
+  await item.getByRole('button', { name: 'Ẩn', exact: true }).click();
+  await expect(item).toHaveCount(0, slow);
+  await expect.poll(badge, slow).toBeNull();
+  await panel.bringToFront();
+  await panel.getByRole('tab', { name: 'Để riêng' }).click();
+  await expect(ofDossier()).toContainText('Bạn đã ẩn', slow);
+  await popup.bringToFront();
+  await popup.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(item).toHaveCount(1, slow);
+  await popup.close();
+  await expect.poll(badge, slow).not.toBeNull();
+  await panel.bringToFront();
+  await expect(ofDossier()).toHaveCount(0, slow);
+});
+
 test('everything is wiped, and a backup brings it back', async () => {
   test.setTimeout(90_000);
   await panel.getByRole('tab', { name: 'Dữ liệu' }).click();

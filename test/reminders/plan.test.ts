@@ -44,7 +44,7 @@ describe('what is told now', () => {
   });
 
   test('nothing while snoozed, and then', () => {
-    const one: Watched = { key: 'a', state: 'overdue', snoozedUntil: monday + 1 };
+    const one: Watched = { key: 'a', state: 'overdue', own: { snoozedUntil: monday + 1 } };
     expect(told([one])).toEqual([]);
     expect(told([one], { now: monday + 1 })).toEqual(['a overdue']);
   });

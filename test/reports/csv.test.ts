@@ -17,6 +17,7 @@ const row = (over: Partial<AtRiskRow>): AtRiskRow => ({
   reasons: [{ kind: 'dueSoon', numbers: {}, text: { vi: 'Còn 4 giờ làm việc', en: '4 working hours left' } }],
   countdown: { vi: { short: 'Còn 4 giờ', long: 'Còn 4 giờ làm việc' }, en: { short: '4 h', long: '4 working hours' } },
   lastSeen: Date.parse('2026-10-01T09:05+07:00'),
+  own: {},
   ...over,
 });
 const options = { language: 'vi', now: Date.parse('2026-10-01T18:00Z'), kept: 1250 } as const;
