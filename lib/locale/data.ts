@@ -53,9 +53,9 @@ export const dataTexts: Texts<{
 }> = {
   vi: {
     kept: 'Đang lưu trên máy này',
-    counts: ({ dossiers, closed, events, notes, forgotten }) => [
+    counts: ({ dossiers, closed, events, notes, letters, forgotten }) => [
       `${count('vi', dossiers)} hồ sơ, trong đó ${count('vi', closed)} đã xong hoặc không còn trong danh sách nào`,
-      `${count('vi', events)} dòng lịch sử, ${count('vi', notes)} ghi chú`,
+      `${count('vi', events)} dòng lịch sử, ${count('vi', notes)} ghi chú, ${count('vi', letters)} văn bản nhắc`,
       ...(forgotten > 0 ? ['Có mã để nhận ra văn bản đã thành mật mà không lưu lại; không đọc ngược ra được'] : []),
     ],
     where: 'Chỉ nằm trong trình duyệt này; không gửi đi đâu.',
@@ -121,9 +121,9 @@ export const dataTexts: Texts<{
   },
   en: {
     kept: 'Kept on this computer',
-    counts: ({ dossiers, closed, events, notes, forgotten }) => [
+    counts: ({ dossiers, closed, events, notes, letters, forgotten }) => [
       `${few(dossiers, 'dossier')}, ${count('en', closed)} of them done`,
-      `${few(events, 'line')} of history, ${few(notes, 'note')}`,
+      `${few(events, 'line')} of history, ${few(notes, 'note')}, ${few(letters, 'letter')}`,
       ...(forgotten > 0
         ? ['Codes by which documents that turned secret are not kept again; they cannot be read back']
         : []),

@@ -1,4 +1,6 @@
-import type { DossierEvent, OwnMarks } from '../model/event';
+import type { DossierEvent, LetterEvent, OwnMarks } from '../model/event';
+import type { LetterStage } from '../model/letter';
+import type { CourseState } from '../model/letter-course';
 import { formatCivil, formatDateTime } from './dates';
 import { fieldTexts } from './fields';
 import type { Language, Texts } from './language';
@@ -25,6 +27,9 @@ interface HistoryTexts {
   noteRemoved: string;
   undone: string;
   reminded: string;
+  stages: Record<LetterStage, string>;
+  /** `letter`: one of `stages`. */
+  lettered: Record<CourseState, (letter: string, event: LetterEvent, date: string) => string>;
 }
 
 const because = (reason: string) => (reason === '' ? '' : `: ${reason}`);
@@ -52,6 +57,14 @@ const texts: Texts<HistoryTexts> = {
     noteRemoved: 'Xoá ghi chú',
     undone: 'Hoàn tác một việc trước đó',
     reminded: 'Đã nhắc bạn',
+    stages: { early: 'phiếu nhắc việc', first: 'văn bản lần 1', second: 'văn bản lần 2', third: 'văn bản lần 3' },
+    lettered: {
+      proposed: (letter, { unit }) => `Đến lúc gửi ${letter} tới ${unit}`,
+      drafted: (letter, { unit }) => `Soạn ${letter} gửi ${unit}`,
+      sent: (letter, { unit, number = '' }, date) => `Đã gửi ${letter} số ${number} ngày ${date} tới ${unit}`,
+      answered: (_letter, { unit }) => `${unit} đã trả lời`,
+      withdrawn: (letter, { reason = '' }) => `Rút ${letter}${because(reason)}`,
+    },
   },
   en: {
     firstSeen: (list) => `First seen in “${list}”`,
@@ -75,6 +88,14 @@ const texts: Texts<HistoryTexts> = {
     noteRemoved: 'Note deleted',
     undone: 'Something before was undone',
     reminded: 'You were reminded',
+    stages: { early: 'nudge', first: 'first letter', second: 'second letter', third: 'third letter' },
+    lettered: {
+      proposed: (letter, { unit }) => `Time for the ${letter} to ${unit}`,
+      drafted: (letter, { unit }) => `Drafted the ${letter} to ${unit}`,
+      sent: (letter, { unit, number = '' }, date) => `Sent the ${letter}, no. ${number} of ${date}, to ${unit}`,
+      answered: (_letter, { unit }) => `${unit} has answered`,
+      withdrawn: (letter, { reason = '' }) => `Withdrew the ${letter}${because(reason)}`,
+    },
   },
 };
 
@@ -94,6 +115,8 @@ export function eventText(event: DossierEvent, language: Language): string {
     case 'undone':
     case 'reminded':
       return say[event.kind];
+    case 'lettered':
+      return say.lettered[event.state](say.stages[event.stage], event, formatCivil(event.date ?? ''));
     default:
       return markText(event.kind, event.after, say);
   }

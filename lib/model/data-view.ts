@@ -2,7 +2,7 @@ import type { StoreFailure } from './kept';
 import type { Instant } from './time';
 
 /** How much of each kind is kept; what was forgotten is counted and nothing else is known of it. */
-export type KeptCounts = Record<'dossiers' | 'closed' | 'events' | 'notes' | 'forgotten', number>;
+export type KeptCounts = Record<'dossiers' | 'closed' | 'events' | 'notes' | 'letters' | 'forgotten', number>;
 
 /** What a restore would do or did, in dossiers. */
 export type RestoreCounts = Record<'added' | 'changed' | 'unchanged' | 'removed' | 'refused', number>;

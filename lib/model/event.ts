@@ -1,3 +1,5 @@
+import type { LetterStage } from './letter';
+import type { CourseState } from './letter-course';
 import type { Stage } from './reminder';
 import type { FieldName, ListRef } from './row';
 import type { CivilTime, Instant } from './time';
@@ -36,8 +38,19 @@ export type UserEvent =
   /** Takes back the event with this id. */
   | { kind: 'undone'; event: number };
 
+/** A step of the letters about the dossier to a unit that owes it. `number`, `date`: of one marked as sent. */
+export interface LetterEvent {
+  kind: 'lettered';
+  unit: string;
+  stage: LetterStage;
+  state: CourseState;
+  number?: string;
+  date?: CivilTime;
+  reason?: string;
+}
+
 /** What the extension did by itself. */
 export type OwnEvent = { kind: 'reminded'; stage: Stage };
 
 /** One line of a dossier's history; never changed once written. `id` is given by the store and grows. */
-export type DossierEvent = { id?: number; key: string; at: Instant } & (PageEvent | UserEvent | OwnEvent);
+export type DossierEvent = { id?: number; key: string; at: Instant } & (PageEvent | UserEvent | LetterEvent | OwnEvent);

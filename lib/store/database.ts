@@ -1,8 +1,10 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Dossier } from '../model/dossier';
 import type { DossierEvent } from '../model/event';
 import type { Forgotten, Note, Snooze, StoreFailure, StoreValue } from '../model/kept';
+import type { KeptLetter } from '../model/kept-letter';
 import type { KeptList } from '../model/kept-list';
+import type { LetterCourse } from '../model/letter-course';
 import { addHistory, addLists } from './migrations';
 import { guarded, NewerDatabaseError, readOnlyIfNewer } from './newer';
 
@@ -14,6 +16,8 @@ export type Database = Dexie & {
   snoozes: EntityTable<Snooze, 'key'>;
   settings: EntityTable<StoreValue, 'name'>;
   forgotten: EntityTable<Forgotten, 'mac'>;
+  letters: EntityTable<KeptLetter, 'id'>;
+  courses: Table<LetterCourse, [key: string, unit: string]>;
 };
 
 /**
@@ -36,6 +40,7 @@ export function openDatabase(name = 'dung-han', factory?: IDBFactory): Database 
       forgotten: '&mac',
     })
     .upgrade(addHistory);
+  db.version(4).stores({ letters: '++id, *keys', courses: '[key+unit]' });
   readOnlyIfNewer(db);
   return db;
 }

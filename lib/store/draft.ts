@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { Dossier } from '../model/dossier';
 import type { DossierEvent } from '../model/event';
 import type { Database } from './database';
+import { moveLetters } from './letters';
 import { changeSizes, countsAsDue } from './sizes';
 
 /** What one transaction will change, gathered so that it is written in one burst. */
@@ -54,7 +55,7 @@ export class Draft {
 
 /** Every table of which a draft may change something. */
 export function tablesOf(db: Database) {
-  return [db.dossiers, db.lists, db.events, db.notes, db.snoozes, db.settings];
+  return [db.dossiers, db.lists, db.events, db.notes, db.snoozes, db.settings, db.letters, db.courses];
 }
 
 /** All events of one dossier, by time. */
@@ -65,6 +66,7 @@ export function eventsOf(db: Database, key: string) {
 async function moveRest(db: Database, from: string, to: string): Promise<void> {
   await eventsOf(db, from).modify({ key: to });
   await db.notes.where('key').equals(from).modify({ key: to });
+  await moveLetters(db, from, to);
   const snooze = await db.snoozes.get(from);
   if (snooze === undefined) return;
   await db.snoozes.delete(from);

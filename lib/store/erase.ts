@@ -4,7 +4,7 @@ import { recount } from './sizes';
 
 /**
  * Deletes dossiers and whatever else is kept of them, in one transaction: every table with an index that begins with
- * the dossier's `key`, so that a table that comes later cannot be forgotten here. Answers how many dossiers there were.
+ * the dossier's `key`, or of all `keys` a record names, so that a table that comes later cannot be forgotten here. Answers how many dossiers there were.
  */
 export async function eraseDossiers(db: Database, keys: readonly string[]): Promise<number> {
   if (keys.length === 0) return 0;
@@ -23,7 +23,7 @@ export async function eraseDossiers(db: Database, keys: readonly string[]): Prom
 /** The table's index or primary key that begins with `key`, as Dexie names it; null where there is none. */
 function keyIndexOf({ schema }: Table): { name: string; isCompound: boolean } | null {
   for (const { keyPath } of [schema.primKey, ...schema.indexes]) {
-    if (keyPath === 'key') return { name: 'key', isCompound: false };
+    if (keyPath === 'key' || keyPath === 'keys') return { name: keyPath, isCompound: false };
     if (Array.isArray(keyPath) && keyPath[0] === 'key') return { name: `[${keyPath.join('+')}]`, isCompound: true };
   }
   return null;

@@ -20,6 +20,16 @@ export { ForgottenDossiers } from './forgotten';
 export { restoreGate } from './gate';
 export { indexed } from './indexed';
 export { keptCounts, onceKept } from './kept-counts';
+export {
+  type CourseStep,
+  coursesOf,
+  deleteLetter,
+  type LetterProblem,
+  letterById,
+  lettersOf,
+  saveLetter,
+  stepCourses,
+} from './letters';
 export type { Identities } from './line';
 export { seenOf } from './lists';
 export { minimised } from './minimised';

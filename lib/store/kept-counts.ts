@@ -4,14 +4,15 @@ import { type Database, letReopen } from './database';
 /** Null where storage fails, of which the lists tell. */
 export async function keptCounts(db: Database): Promise<KeptCounts | null> {
   try {
-    const [dossiers, closed, events, notes, forgotten] = await Promise.all([
+    const [dossiers, closed, events, notes, letters, forgotten] = await Promise.all([
       db.dossiers.count(),
       db.dossiers.where('[closedAt+key]').above([Number.NEGATIVE_INFINITY, '']).count(),
       db.events.count(),
       db.notes.count(),
+      db.letters.count(),
       db.forgotten.count(),
     ]);
-    return { dossiers, closed, events, notes, forgotten };
+    return { dossiers, closed, events, notes, letters, forgotten };
   } catch {
     letReopen(db);
     return null;

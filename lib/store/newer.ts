@@ -1,7 +1,7 @@
 import { type DBCore, Dexie, type DexieOptions } from 'dexie';
 
 /** Version of the tables that this code knows. */
-export const ownVersion = 3;
+export const ownVersion = 4;
 
 /** A write was asked of a database that a newer version of the extension made. */
 export class NewerDatabaseError extends Error {

@@ -52,7 +52,7 @@ export const dossier: DossierView = {
   followUp: null,
 };
 export const kept: KeptView = {
-  counts: { dossiers: 1250, closed: 3, events: 9, notes: 1, forgotten: 0 },
+  counts: { dossiers: 1250, closed: 3, events: 9, notes: 1, letters: 0, forgotten: 0 },
   health: { persisted: false, usage: 95e6, quota: 1e8 },
   closedDays: 400,
   oldOnes: null,

@@ -79,6 +79,31 @@ describe.each([1, 2] as const)('a database of version %i', (version) => {
   });
 });
 
+test('a database of version 3 keeps its history, notes and marks, and takes letters', async () => {
+  const old = new Dexie(name);
+  old.version(3).stores({
+    dossiers: '&key, [open+due], lastSeen, dueVersion, *listIds, pausedDue, [closedAt+key]',
+    lists: '&id, site',
+    events: '++id, [key+at], at',
+    notes: '++id, key',
+    snoozes: '&key, until',
+    settings: '&name',
+    forgotten: '&mac',
+  });
+  const { key } = dossierOf(1);
+  await old.table('dossiers').put({ ...dossierOf(1), own: { hidden: true }, listIds: [`${site}||/cho`] });
+  await old.table('events').add({ key, at: monday, kind: 'firstSeen', list: waiting });
+  await old.table('notes').add({ key, at: monday, text: 'gọi lại' });
+  await old.table('forgotten').put({ mac: 'x', at: monday });
+  old.close();
+  db = openDatabase(name);
+  expect(await db.dossiers.get(key)).toMatchObject({ own: { hidden: true } });
+  expect(await eventsOf(db, key).toArray()).toHaveLength(1);
+  expect(await db.notes.toArray()).toMatchObject([{ text: 'gọi lại' }]);
+  expect(await db.forgotten.count()).toBe(1);
+  expect([await db.letters.toArray(), await db.courses.toArray()]).toEqual([[], []]);
+});
+
 describe('a database of a newer version', () => {
   /** With other tables and other indexes, as a version to come may have them. */
   async function newer(stores: Record<string, string>, records: readonly unknown[]): Promise<void> {

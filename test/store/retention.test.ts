@@ -83,6 +83,8 @@ test('wiping leaves nothing in any table', async () => {
   await db.notes.add({ key: key(1), at: monday, text: 'x' });
   await db.snoozes.put({ key: key(1), until: monday });
   await db.forgotten.put({ mac: 'x', at: monday });
+  await db.letters.put({ keys: [key(1)] } as never);
+  await db.courses.put({ key: key(1), unit: 'x' } as never);
   expect((await contents()).every((rows) => rows.length > 0)).toBe(true);
   expect(await wipe(db)).toEqual({});
   expect(await contents()).toEqual(db.tables.map(() => []));

@@ -188,11 +188,11 @@ describe('the journal of a period', () => {
 });
 
 test('how much is kept', async () => {
-  expect(await keptCounts(db)).toEqual({ dossiers: 0, closed: 0, events: 0, notes: 0, forgotten: 0 });
+  expect(await keptCounts(db)).toEqual({ dossiers: 0, closed: 0, events: 0, notes: 0, letters: 0, forgotten: 0 });
   await see(1);
   await see(2, { trangThai: 'Đã hoàn thành' }, monday, done);
   await does({ kind: 'note', text: 'x' });
-  expect(await keptCounts(db)).toEqual({ dossiers: 2, closed: 1, events: 3, notes: 1, forgotten: 0 });
+  expect(await keptCounts(db)).toEqual({ dossiers: 2, closed: 1, events: 3, notes: 1, letters: 0, forgotten: 0 });
 });
 
 test('the browser is asked once to keep the data, as soon as there is some', async () => {

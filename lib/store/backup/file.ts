@@ -1,6 +1,8 @@
 import type { StoreFailure } from '../../model/kept';
+import { courseSchema, keptLetterSchema } from '../../model/kept-letter-schema';
 import type { Instant } from '../../model/time';
 import { type Database, letReopen, storageProblem } from '../database';
+import { tablesOf } from '../draft';
 import { isSound } from '../sound';
 import { type BackupContent, type BackupProblem, formatName, formatVersion, type Lock, maxBytes } from './format';
 import { fromBase64, lockBytes, toBase64, unlockBytes } from './lock';
@@ -11,6 +13,10 @@ const slice = 2000;
 
 type Tables = Omit<BackupContent, 'createdAt' | 'damaged'>;
 
+/** Tables of every file, and those that files of earlier versions do not have. */
+const always = ['dossiers', 'lists', 'events', 'notes', 'snoozes'] as const;
+const later = ['letters', 'courses'] as const;
+
 /**
  * Everything that is kept, as one JSON file of a state that was true at one moment; with a passphrase, locked by it.
  * Without one anyone who has the file can read it. Broken records are left out.
@@ -20,9 +26,7 @@ export async function backup(
   { createdAt, passphrase = '' }: { createdAt: Instant; passphrase?: string },
 ): Promise<Uint8Array | { problem: StoreFailure }> {
   try {
-    const tables = await db.transaction('r', [db.dossiers, db.lists, db.events, db.notes, db.snoozes], () =>
-      readTables(db),
-    );
+    const tables = await db.transaction('r', tablesOf(db), () => readTables(db));
     const header = { format: formatName, version: formatVersion, createdAt };
     if (passphrase === '') return encode({ ...header, tables });
     const { lock, data } = await lockBytes(encode(tables), passphrase);
@@ -34,14 +38,16 @@ export async function backup(
 }
 
 async function readTables(db: Database): Promise<Tables> {
-  const [dossiers, lists, events, notes, snoozes] = await Promise.all([
+  const [dossiers, lists, events, notes, snoozes, letters, courses] = await Promise.all([
     db.dossiers.toArray(),
     db.lists.toArray(),
     db.events.toArray(),
     db.notes.toArray(),
     db.snoozes.toArray(),
+    db.letters.toArray(),
+    db.courses.toArray(),
   ]);
-  return { dossiers: dossiers.filter(isSound), lists, events, notes, snoozes };
+  return { dossiers: dossiers.filter(isSound), lists, events, notes, snoozes, letters, courses };
 }
 
 /**
@@ -79,12 +85,12 @@ async function checkTables(
   tables: Record<string, unknown>,
   createdAt: Instant,
 ): Promise<BackupContent | { problem: BackupProblem }> {
-  const names = ['dossiers', 'lists', 'events', 'notes', 'snoozes'] as const;
-  if (!names.every((name) => Array.isArray(tables[name]))) return { problem: 'damaged' };
+  if (!always.every((name) => Array.isArray(tables[name]))) return { problem: 'damaged' };
+  if (!later.every((name) => Array.isArray(tables[name] ?? []))) return { problem: 'damaged' };
   let damaged = 0;
-  const checked = async <T>(name: (typeof names)[number], schema: Schema): Promise<T[]> => {
+  const checked = async <T>(name: keyof Tables, schema: Schema): Promise<T[]> => {
     const good: T[] = [];
-    const records = tables[name] as unknown[];
+    const records = (tables[name] ?? []) as unknown[];
     for (const [i, record] of records.entries()) {
       if (i % slice === slice - 1) await turn();
       const result = schema.safeParse(record);
@@ -100,6 +106,8 @@ async function checkTables(
     events: await checked('events', eventSchema),
     notes: await checked('notes', noteSchema),
     snoozes: await checked('snoozes', snoozeSchema),
+    letters: await checked('letters', keptLetterSchema),
+    courses: await checked('courses', courseSchema),
     damaged: 0,
   };
   return { ...content, damaged };

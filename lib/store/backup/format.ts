@@ -1,7 +1,9 @@
 import type { Dossier } from '../../model/dossier';
 import type { DossierEvent } from '../../model/event';
 import type { Note, Snooze } from '../../model/kept';
+import type { KeptLetter } from '../../model/kept-letter';
 import type { KeptList } from '../../model/kept-list';
+import type { LetterCourse } from '../../model/letter-course';
 import type { Instant } from '../../model/time';
 
 export const formatName = 'dung-han';
@@ -18,6 +20,8 @@ export interface BackupContent {
   events: DossierEvent[];
   notes: Note[];
   snoozes: Snooze[];
+  letters: KeptLetter[];
+  courses: LetterCourse[];
   /** Records of the file that are of no known form and were left out. */
   damaged: number;
 }

@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Dossier } from '../../model/dossier';
 import type { DossierEvent } from '../../model/event';
 import type { Note } from '../../model/kept';
+import type { KeptLetter } from '../../model/kept-letter';
 import { listKey } from '../../model/kept-list';
 import { stable } from '../../text';
 import type { Database } from '../database';
@@ -41,6 +42,7 @@ export async function writeRest(db: Database, content: BackupContent, dossiers: 
     const known = await db.snoozes.get(snooze.key);
     if (known === undefined || known.until < snooze.until) await db.snoozes.put(snooze);
   }
+  await writeLetters(db, content, keys);
   await writeLists(db, content, dossiers);
 }
 
@@ -53,6 +55,23 @@ async function rewrittenNotes(db: Database, notes: readonly Note[]): Promise<Map
     if (id !== undefined && last?.kind === 'noted') rewritten.set(id, last.note);
   }
   return rewritten;
+}
+
+/** Of letters those whose dossiers were all let in, each once; of courses the one that has come further in time. */
+async function writeLetters(
+  db: Database,
+  { letters, courses }: BackupContent,
+  keys: ReadonlySet<string>,
+): Promise<void> {
+  const bare = ({ id: _id, ...rest }: KeptLetter) => stable(rest);
+  const known = new Set((await db.letters.toArray()).map(bare));
+  const fresh = letters.filter((letter) => letter.keys.every((key) => keys.has(key)) && !known.has(bare(letter)));
+  await db.letters.bulkAdd(fresh.map(({ id: _id, ...rest }) => rest));
+  for (const course of courses) {
+    if (!keys.has(course.key)) continue;
+    const there = await db.courses.get([course.key, course.unit]);
+    if (there === undefined || there.at < course.at) await db.courses.put(course);
+  }
 }
 
 async function writeLists(db: Database, { lists }: BackupContent, dossiers: readonly Dossier[]): Promise<void> {

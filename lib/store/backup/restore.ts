@@ -60,13 +60,12 @@ export async function previewRestore(
 export async function restore(db: Database, content: BackupContent, parts: RestoreParts): Promise<RestorePreview> {
   try {
     const { dossiers, refused, forgotten } = await admitted(db, content, parts.gate);
-    const tables = [db.dossiers, db.lists, db.events, db.notes, db.snoozes, db.settings, db.forgotten];
-    const preview = await db.transaction('rw', tables, async () => {
+    const preview = await db.transaction('rw', db.tables, async () => {
       // What turned secret while the gate was asked must not come back.
       if ((await db.forgotten.count()) !== forgotten) return null;
       const plan = await planOf(db, dossiers, parts);
       if (parts.mode === 'replace') {
-        const emptied = [db.dossiers, db.lists, db.events, db.notes, db.snoozes];
+        const emptied = [db.dossiers, db.lists, db.events, db.notes, db.snoozes, db.letters, db.courses];
         await Promise.all(emptied.map((table) => table.clear()));
       }
       await db.dossiers.bulkPut(plan.puts);

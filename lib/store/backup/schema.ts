@@ -1,6 +1,8 @@
 import '../../model/jitless';
 import * as z from 'zod/mini';
 import { dueFields } from '../../model/deadline';
+import { letterStages } from '../../model/letter';
+import { courseStates } from '../../model/letter-course';
 import { fieldNames, type ListRef } from '../../model/row';
 import { fieldTextsSchema, kindSchema, listSchema } from '../../model/row-schema';
 
@@ -91,6 +93,16 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('noted'), note: z.int(), from: text(10_000), to: text(10_000) }),
   z.object({ ...base, kind: z.literal('undone'), event: z.int() }),
   z.object({ ...base, kind: z.literal('reminded'), stage: text(100) }),
+  z.object({
+    ...base,
+    kind: z.literal('lettered'),
+    unit: text(2000),
+    stage: z.enum(letterStages),
+    state: z.enum(courseStates),
+    number: z.exactOptional(text(2000)),
+    date: z.exactOptional(civil),
+    reason: z.exactOptional(text(2000)),
+  }),
 ]);
 
 export const noteSchema = z.object({ id: z.exactOptional(z.int()), key, at: instant, text: text(10_000) });
