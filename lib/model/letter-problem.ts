@@ -1,0 +1,74 @@
+import type { LetterKind, LetterStage } from './letter';
+import type { LetterItem } from './letter-item';
+import type { Instant, IsoDate } from './time';
+
+/** Why no letter was drafted. `dossiers`: what the user knows those by that it is about. */
+export type LetterProblem =
+  | { kind: 'noDossier' }
+  | { kind: 'tooManyDossiers'; count: number; most: number }
+  /** Tells no more of them than how many they are. */
+  | { kind: 'secret'; count: number }
+  | { kind: 'unitMissing' }
+  | { kind: 'severalUnits'; units: string[] }
+  /** One name on several sites or accounts: perhaps not one unit. */
+  | { kind: 'namesakes'; unit: string; places: string[] }
+  | { kind: 'answered' | 'closed' | 'paused' | 'hidden'; dossiers: string[] }
+  /** A reminder of what is not overdue yet. */
+  | { kind: 'deadlineAhead'; dossiers: string[] }
+  /** The letter of the stage before is not recorded for these. */
+  | { kind: 'noEarlier'; stage: LetterStage; dossiers: string[] }
+  | { kind: 'extendedAlready'; dossiers: string[]; most: number }
+  | { kind: 'newDueWrong' }
+  | { kind: 'newDueTooEarly'; earliest: IsoDate }
+  | { kind: 'oneDossierOnly'; letter: LetterKind; count: number }
+  | { kind: 'wrongStage'; letter: LetterKind; stage: LetterStage }
+  | { kind: 'tooLong'; field: LongField; length: number; most: number; dossier: string }
+  /** The office's template says nothing for this case. */
+  | { kind: 'templateSilent'; letter: LetterKind; part: 'addressees' | 'body' };
+
+export type LongField = 'unit' | 'person' | 'number' | 'issuer' | 'subject' | 'other';
+
+/** What of a draft's facts is no longer so. */
+export type LetterChange =
+  | { kind: 'gone' | 'closed' | 'hidden' | 'paused' | 'secret' | 'resumed'; key: string; dossier: string }
+  | { kind: 'answered'; key: string; dossier: string; answer: string }
+  | { kind: 'due'; key: string; dossier: string; from: string; to: string }
+  | { kind: 'unit' | 'person' | 'number' | 'subject'; key: string; dossier: string; from: string; to: string }
+  | { kind: 'reminded' | 'extended'; key: string; dossier: string; times: number }
+  /** Drafted on another day: what it counts in days is no longer so. */
+  | { kind: 'day'; from: IsoDate; to: IsoDate };
+
+/** What is wrong in a template, and where. */
+export interface TemplateProblem {
+  /** `body.3.text`; '' for the template itself. */
+  path: string;
+  kind: 'tooLarge' | 'tooDeep' | 'tooMany' | 'unknownPlaceholder' | 'wrongScope' | 'brace' | 'shape';
+  /** The name in braces, and where its brace stands in the text, from 0. */
+  placeholder?: string;
+  at?: number;
+  /** What the schema says of any other mistake. */
+  message: string;
+}
+
+/** The facts a draft was made from, to be kept with it. */
+export interface LetterBasis {
+  /** Civil day of the draft. */
+  madeOn: IsoDate;
+  items: BasisItem[];
+}
+
+/** No names or addresses of applicants: only what is kept of a dossier anyway. */
+export interface BasisItem {
+  key: string;
+  /** What the user knows it by. */
+  dossier: string;
+  due: Instant | null;
+  unit: string;
+  person: string;
+  number: string;
+  subject: string;
+  answer: string | null;
+  reminders: number;
+  extensions: number;
+  state: LetterItem['state'];
+}
