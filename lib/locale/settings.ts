@@ -14,7 +14,8 @@ export const settingTexts: Texts<
     | 'privacy'
     | 'secrecy'
     | 'retention'
-    | 'adapters',
+    | 'adapters'
+    | 'letters',
     { title: string; help: string }
   >
 > = {
@@ -67,6 +68,10 @@ export const settingTexts: Texts<
       title: 'Bộ đọc của trang',
       help: 'Chỉ ra cột hạn, số ký hiệu… ở những trang mà cách đọc chung chưa đúng. Tệp JSON xuất từ cửa sổ Đúng Hạn.',
     },
+    letters: {
+      title: 'Văn bản nhắc nhở, đôn đốc',
+      help: 'Tên cơ quan, ký hiệu, địa danh, người ký, nơi nhận; số ngày làm việc giữa các lần nhắc; quan hệ cấp trên, ngang cấp, cấp dưới và tên cũ của từng đơn vị; mẫu văn bản riêng của cơ quan.',
+    },
   },
   en: {
     language: {
@@ -116,6 +121,10 @@ export const settingTexts: Texts<
     adapters: {
       title: 'Site adapters',
       help: 'Where deadline, number and the like stand on sites that are not read right. JSON as the popup exports it.',
+    },
+    letters: {
+      title: 'Reminder letters',
+      help: 'Names of the office, symbol, place, signer and recipients; working days between the letters; which units are above, equal or below, and their former names; the office’s own templates.',
     },
   },
 };

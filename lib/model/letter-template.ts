@@ -43,8 +43,6 @@ export const dossierPlaceholders = [
   'vanBanNgan',
   'viec',
   'viecNgan',
-  /** Number, date and issuing body in one cell; mã hồ sơ of a hồ sơ. */
-  'nguon',
   'loaiVb',
   'soKyHieu',
   'soDen',
@@ -67,9 +65,9 @@ export const dossierPlaceholders = [
   'chiDao',
   'lyDo',
   'ngayXong',
-  /** How many times it was reminded of, and by which letters, cited shortly. */
+  /** How many times it was reminded of, and by which letters. */
   'lanNhac',
-  'nhacTruocNgan',
+  'nhacTruoc',
 ] as const;
 /** Names for one unit, in tables of units. */
 export const unitPlaceholders = ['stt', 'donViXuLy', 'soHoSo', 'soQuaHan', 'treNhat', 'daNhac'] as const;

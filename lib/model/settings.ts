@@ -1,6 +1,7 @@
 import type { Adapter } from './adapter';
 import type { CalendarInput } from './calendar';
 import type { DeadlineRules, DueField, Role, Urgency } from './deadline';
+import type { LetterSettings } from './letter-office';
 import type { FieldName } from './row';
 import type { IsoDate } from './time';
 
@@ -96,6 +97,7 @@ export interface Settings {
   retention: { closedDays: number };
   /** Corrections to the reading of sites; where several fit one list, later ones lie on top. */
   adapters: Adapter[];
+  letters: LetterSettings;
 }
 export type SettingName = keyof Settings;
 

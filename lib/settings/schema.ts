@@ -6,6 +6,7 @@ import { fieldNames } from '../model/row';
 import type { SettingName, Settings } from '../model/settings';
 import { defaults } from './defaults';
 import { anyKey } from './entries';
+import { letterSettingsSchema } from './letters-schema';
 
 const clock = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/));
 const intervals = z.array(z.tuple([clock, clock]));
@@ -158,6 +159,12 @@ export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> }
     default: defaults.adapters,
     managed: true,
     nameOf: ({ id }) => id,
+  },
+  letters: {
+    schema: letterSettingsSchema,
+    default: defaults.letters,
+    managed: true,
+    entriesOf: ['office', 'intervals', 'newDueWorkDays', 'directions', 'aliases', 'templates'],
   },
 };
 

@@ -63,7 +63,8 @@ function statusWords(text = ''): string {
     .trim();
 }
 
-function isAnswered({ fields, lists }: FollowedDossier): boolean {
+/** Whether the page says, in whatever way, that what was asked for has been given. */
+export function isAnswered({ fields, lists }: Pick<FollowedDossier, 'fields' | 'lists'>): boolean {
   if (!blank.test(fold(fields.soVbTraLoi ?? ''))) return true;
   const status = statusWords(fields.trangThai);
   if (answeredStatus.test(status)) return true;

@@ -1,7 +1,7 @@
 export { adjusted, adjustedDeadline, adjustmentOf } from './adjustment';
 export { civilTimeOf, factsOf, statusOf, type WorkStatus } from './facts';
 export { type FieldsInput, reasonsFromFields } from './fields';
-export { type FollowedDossier, type FollowUp, followUpOf } from './follow-up';
+export { type FollowedDossier, type FollowUp, followUpOf, isAnswered } from './follow-up';
 export { type HistoryInput, reasonsFromHistory } from './history';
 export { type JournalDossier, type JournalItem, journalOf, journalOfPeriod } from './journal';
 export { withOwn } from './own';

@@ -10,6 +10,7 @@ export {
   rowKey,
   splitRowKey,
 } from './dossier-key';
+export { fileNamePart } from './file-name';
 export { matSeparator, maySayMat } from './mat';
 export { clean, fold, foldTitle } from './normalise';
 export { stable } from './stable';

@@ -1,0 +1,14 @@
+/** Reminder letters: when which is due, its wording, its draft. Nothing is sent; files and pages are made of a `Letter`. */
+export { changedSince } from './changes';
+export { type CheckedTemplate, checkTemplate } from './check-template';
+export { newDueIn, nextWorkDay } from './dates';
+export { draftLetter } from './draft';
+export { letterFileName } from './file-name';
+export type { Draft, DraftResult, LetterInput, MissingFact, OfficeFact } from './input';
+export { type ItemOptions, letterItemOf, unitsOf } from './item';
+export { kindRules, usualKind } from './kinds';
+export { toPlainText } from './plain-text';
+export { courseOf, type LetterProposal, type ProposeOptions, proposeLetters, stageDue } from './propose';
+export { templates } from './registry';
+export { advance, type CourseResult } from './stages';
+export { currentUnit, directionOf, isSameUnit, placeOf, type UnitName } from './units';

@@ -1,0 +1,170 @@
+import type { LetterTemplate } from '../../model/letter-template';
+
+/** Công văn nhắc nhở (lần 1), đôn đốc (lần 2), đôn đốc và báo cáo cấp trên (lần 3). */
+export const congVan: LetterTemplate = {
+  version: 1,
+  kind: 'congVan',
+  asks: { below: 'yêu cầu', equal: 'đề nghị', above: 'trân trọng đề nghị' },
+  symbol: '{kyHieu}',
+  about: [
+    { stages: ['first'], count: ['one'], text: 'nhắc {viecNgan}' },
+    { stages: ['first'], text: 'nhắc xử lý {soHoSo} {doiTuong} đã đến hạn' },
+    { count: ['one'], text: 'đôn đốc (lần {lan}) {viecNgan}' },
+    { text: 'đôn đốc (lần {lan}) xử lý {soHoSo} {doiTuong} đã đến hạn' },
+  ],
+  addressees: [{ text: '{donVi}' }],
+  body: [
+    // Dẫn.
+    {
+      stages: ['second', 'third'],
+      directions: ['below', 'equal'],
+      text: 'Tiếp theo {nhacTruoc}, {coQuan} tiếp tục đôn đốc {donViDayDu} về tiến độ xử lý công việc được giao như sau:',
+    },
+    {
+      stages: ['second', 'third'],
+      directions: ['above'],
+      text: 'Tiếp theo {nhacTruoc}, {coQuan} kính báo cáo {donViDayDu} như sau:',
+    },
+    // Việc.
+    {
+      directions: ['below', 'equal'],
+      count: ['one'],
+      text: 'Ngày {ngayGiao}, {donVi} được giao chủ trì {viec}; thời hạn hoàn thành: {thoiHan}.',
+    },
+    {
+      directions: ['above'],
+      count: ['one'],
+      text: '{coQuan} đang theo dõi việc {viec}; thời hạn: {thoiHan}.',
+    },
+    { count: ['one'], when: ['chiDao'], text: 'Nội dung chỉ đạo: “{chiDao}”.' },
+    {
+      count: ['one'],
+      stages: ['first'],
+      when: ['quaHan'],
+      text: 'Đến ngày {homNay}, đã {quaHan}, {coQuan} chưa nhận được kết quả thực hiện của {donVi}.',
+    },
+    {
+      count: ['one'],
+      stages: ['first'],
+      unless: ['quaHan'],
+      text: 'Đến ngày {homNay}, {coQuan} chưa nhận được kết quả thực hiện của {donVi}.',
+    },
+    {
+      count: ['one'],
+      stages: ['second', 'third'],
+      when: ['quaHan'],
+      text: 'Đến ngày {homNay}, đã {quaHan} và đã được nhắc {lanNhac} lần, {coQuan} vẫn chưa nhận được kết quả thực hiện của {donVi}.',
+    },
+    {
+      count: ['one'],
+      stages: ['second', 'third'],
+      unless: ['quaHan'],
+      text: 'Đến ngày {homNay}, sau {lanNhac} lần nhắc, {coQuan} vẫn chưa nhận được kết quả thực hiện của {donVi}.',
+    },
+    {
+      count: ['few'],
+      text: 'Qua theo dõi, đến ngày {homNay}, {coQuan} chưa nhận được kết quả xử lý của {donViDayDu} đối với {soHoSo} {doiTuong} đã đến hạn, cụ thể:',
+    },
+    {
+      count: ['many'],
+      text: 'Qua theo dõi, đến ngày {homNay}, {coQuan} chưa nhận được kết quả xử lý của {donViDayDu} đối với {soHoSo} {doiTuong} đã đến hạn (danh mục kèm theo).',
+    },
+    {
+      count: ['few'],
+      each: true,
+      isItem: true,
+      when: ['quaHan'],
+      text: '{stt}. {vanBan}; ngày giao: {ngayGiao}; thời hạn: {han}; đã {quaHan}.',
+    },
+    {
+      count: ['few'],
+      each: true,
+      isItem: true,
+      unless: ['quaHan'],
+      text: '{stt}. {vanBan}; ngày giao: {ngayGiao}; thời hạn: {han}.',
+    },
+    // Yêu cầu, đề nghị.
+    {
+      stages: ['first'],
+      directions: ['below', 'equal'],
+      text: 'Để bảo đảm tiến độ chung, {coQuan} {yeuCau} {donVi} khẩn trương hoàn thành nội dung nêu trên, gửi kết quả về {coQuan} chậm nhất {hanMoi}.',
+    },
+    {
+      stages: ['first'],
+      directions: ['above'],
+      text: '{coQuan} {yeuCau} {donVi} quan tâm, xem xét và gửi kết quả để {coQuan} có cơ sở triển khai các bước tiếp theo; thời gian: chậm nhất {hanMoi}.',
+    },
+    {
+      stages: ['second'],
+      directions: ['below'],
+      text: '{coQuan} {yeuCau} {donVi} tập trung hoàn thành, gửi kết quả về {coQuan} chậm nhất {hanMoi}; đồng thời báo cáo rõ lý do chậm, trách nhiệm của người đứng đầu và của tập thể, cá nhân có liên quan.',
+    },
+    {
+      stages: ['third'],
+      directions: ['below'],
+      text: 'Đây là văn bản đôn đốc lần {lan}. {coQuan} {yeuCau} người đứng đầu {donVi} trực tiếp chỉ đạo hoàn thành, gửi kết quả về {coQuan} chậm nhất {hanMoi}; đồng thời giải trình bằng văn bản lý do chậm, trách nhiệm của người đứng đầu và biện pháp khắc phục.',
+    },
+    {
+      stages: ['second', 'third'],
+      directions: ['equal'],
+      text: '{coQuan} {yeuCau} {donVi} quan tâm chỉ đạo hoàn thành, gửi kết quả về {coQuan} chậm nhất {hanMoi}; đồng thời thông tin lý do chậm để {coQuan} tổng hợp.',
+    },
+    {
+      stages: ['second', 'third'],
+      directions: ['above'],
+      text: '{coQuan} {yeuCau} {donVi} quan tâm, sớm có kết quả để {coQuan} có cơ sở triển khai thực hiện; thời gian: chậm nhất {hanMoi}.',
+    },
+    {
+      stages: ['second'],
+      directions: ['below', 'equal'],
+      when: ['noiBaoCao'],
+      text: 'Quá thời hạn trên mà chưa có kết quả, {coQuan} sẽ tổng hợp, báo cáo {noiBaoCao} xem xét, chỉ đạo.',
+    },
+    {
+      stages: ['second'],
+      directions: ['below', 'equal'],
+      unless: ['noiBaoCao'],
+      text: 'Quá thời hạn trên mà chưa có kết quả, {coQuan} sẽ tổng hợp, báo cáo cấp có thẩm quyền xem xét, chỉ đạo.',
+    },
+    {
+      stages: ['third'],
+      directions: ['below', 'equal'],
+      text: 'Công văn này đồng thời được gửi {noiBaoCao} để báo cáo, theo dõi và chỉ đạo.',
+    },
+    // Nếu đã gửi, nếu vướng mắc.
+    {
+      directions: ['below'],
+      text: 'Trường hợp đã gửi kết quả trước khi nhận được Công văn này, {donVi} thông tin số, ngày văn bản để {coQuan} cập nhật; nếu có khó khăn, vướng mắc, kịp thời báo cáo {coQuan} trước thời hạn nêu trên./.',
+    },
+    {
+      directions: ['equal'],
+      text: 'Trường hợp đã gửi kết quả trước khi nhận được Công văn này, đề nghị {donVi} bỏ qua nội dung trên và thông tin số, ngày văn bản để {coQuan} cập nhật; nếu có khó khăn, vướng mắc, kịp thời trao đổi với {coQuan} để phối hợp giải quyết.',
+    },
+    {
+      directions: ['above'],
+      text: 'Trường hợp đã có văn bản trả lời, kính mong {donVi} bỏ qua nội dung trên và cho biết số, ngày văn bản để {coQuan} cập nhật.',
+    },
+    { directions: ['equal', 'above'], text: 'Trân trọng./.' },
+  ],
+  annex: {
+    from: 4,
+    title: 'Danh mục {doiTuong} chưa có kết quả xử lý',
+    note: '(Kèm theo Công văn số       /{kyHieu} ngày      tháng      năm       của {coQuan})',
+    table: {
+      rows: 'dossiers',
+      columns: [
+        { title: 'STT', width: 0.05, align: 'center', text: '{stt}' },
+        { title: 'Văn bản, hồ sơ, nhiệm vụ', width: 0.45, align: 'left', text: '{vanBan}' },
+        { title: 'Ngày giao', width: 0.13, align: 'center', text: '{ngayGiao}' },
+        { title: 'Thời hạn', width: 0.13, align: 'center', text: '{han}' },
+        { title: 'Số ngày làm việc quá hạn', width: 0.11, align: 'center', text: '{soNgayQuaHan}', isOptional: true },
+        { title: 'Đã nhắc', width: 0.13, align: 'left', text: '{nhacTruoc}', isOptional: true },
+      ],
+    },
+  },
+  recipients: [
+    { text: 'Như trên' },
+    { stages: ['second', 'third'], directions: ['below', 'equal'], when: ['noiBaoCao'], text: '{noiBaoCao} (để b/c)' },
+    { stages: ['third'], directions: ['below', 'equal'], unless: ['noiBaoCao'], text: '{noiBaoCao} (để b/c)' },
+  ],
+};

@@ -1,0 +1,107 @@
+import type { LetterTemplate } from '../../model/letter-template';
+
+/** Phiếu đôn đốc giải quyết hồ sơ TTHC. The applicant's name is written in by hand: it is not kept. */
+export const phieuDonDocTthc: LetterTemplate = {
+  version: 1,
+  kind: 'phieuDonDocTthc',
+  asks: { below: 'yêu cầu', equal: 'đề nghị', above: 'trân trọng đề nghị' },
+  symbol: '{kyHieu}',
+  title: {
+    name: 'PHIẾU ĐÔN ĐỐC GIẢI QUYẾT HỒ SƠ THỦ TỤC HÀNH CHÍNH',
+    about: [{ stages: ['first'], text: 'Lần {lan}' }, { text: 'Lần {lan} - Khẩn' }],
+  },
+  addressees: [{ text: '{donVi}' }],
+  body: [
+    {
+      text: 'Căn cứ Nghị định số 118/2025/NĐ-CP ngày 09/06/2025 của Chính phủ về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia;',
+    },
+    {
+      count: ['one'],
+      text: 'Qua theo dõi tiến độ giải quyết thủ tục hành chính, {coQuan} {yeuCau} {donViDayDu} khẩn trương giải quyết hồ sơ sau:',
+    },
+    {
+      count: ['few'],
+      text: 'Qua theo dõi tiến độ giải quyết thủ tục hành chính, {coQuan} {yeuCau} {donViDayDu} khẩn trương giải quyết {soHoSo} hồ sơ sau:',
+    },
+    {
+      count: ['many'],
+      text: 'Qua theo dõi tiến độ giải quyết thủ tục hành chính, {coQuan} {yeuCau} {donViDayDu} khẩn trương giải quyết {soHoSo} hồ sơ trong danh mục kèm theo.',
+    },
+    { count: ['one'], isItem: true, text: '1. Mã hồ sơ: {maHoSo}' },
+    { count: ['one'], isItem: true, text: '2. Tên thủ tục hành chính: {thuTuc}' },
+    { count: ['one'], isItem: true, text: '3. Người nộp hồ sơ: ………………………………………………' },
+    { count: ['one'], isItem: true, text: '4. Ngày tiếp nhận: {ngayGiao}' },
+    {
+      count: ['one'],
+      isItem: true,
+      when: ['quaHan'],
+      text: '5. Ngày hẹn trả kết quả: {han} (đã {quaHan}, tính đến ngày {homNay})',
+    },
+    { count: ['one'], isItem: true, unless: ['quaHan'], text: '5. Ngày hẹn trả kết quả: {han}' },
+    { count: ['one'], isItem: true, text: '6. Cơ quan, đơn vị chủ trì giải quyết: {donViXuLy}' },
+    { count: ['one'], isItem: true, text: '7. Công chức, viên chức thụ lý: {nguoiXuLy}' },
+    { count: ['one'], isItem: true, when: ['nhacTruoc'], text: '8. Đã đôn đốc: {nhacTruoc}' },
+    {
+      count: ['few'],
+      each: true,
+      isItem: true,
+      when: ['quaHan'],
+      text: '{stt}. {vanBan}; ngày tiếp nhận: {ngayGiao}; ngày hẹn trả: {han}, đã {quaHan}; người thụ lý: {nguoiXuLy}; người nộp hồ sơ: ………………………',
+    },
+    {
+      count: ['few'],
+      each: true,
+      isItem: true,
+      unless: ['quaHan'],
+      text: '{stt}. {vanBan}; ngày tiếp nhận: {ngayGiao}; ngày hẹn trả: {han}; người thụ lý: {nguoiXuLy}; người nộp hồ sơ: ………………………',
+    },
+    {
+      when: ['hanMoi'],
+      text: 'Kết quả giải quyết hoặc văn bản báo cáo lý do chậm, thời gian dự kiến hoàn thành gửi về {coQuan} chậm nhất {hanMoi}.',
+    },
+    {
+      unless: ['hanMoi'],
+      text: 'Kết quả giải quyết hoặc văn bản báo cáo lý do chậm, thời gian dự kiến hoàn thành gửi về {coQuan} trong thời hạn 24 giờ kể từ khi nhận được Phiếu này.',
+    },
+    {
+      stages: ['second', 'third'],
+      directions: ['below'],
+      text: 'Người đứng đầu {donVi} chỉ đạo làm rõ trách nhiệm của công chức, viên chức để hồ sơ quá hạn và thực hiện xin lỗi người nộp hồ sơ theo quy định.',
+    },
+    {
+      stages: ['third'],
+      text: 'Phiếu này đồng thời được gửi {noiBaoCao} để báo cáo, theo dõi và chỉ đạo.',
+    },
+    {
+      directions: ['below'],
+      text: 'Trường hợp đã có kết quả giải quyết, {donVi} cập nhật ngay lên hệ thống thông tin giải quyết thủ tục hành chính./.',
+    },
+    {
+      directions: ['equal', 'above'],
+      text: 'Trường hợp đã có kết quả giải quyết, đề nghị {donVi} cập nhật lên hệ thống thông tin giải quyết thủ tục hành chính. Trân trọng./.',
+    },
+  ],
+  annex: {
+    from: 4,
+    title: 'Danh mục hồ sơ thủ tục hành chính chậm giải quyết',
+    note: '(Kèm theo Phiếu đôn đốc ngày      tháng      năm       của {coQuan})',
+    table: {
+      rows: 'dossiers',
+      columns: [
+        { title: 'STT', width: 0.05, align: 'center', text: '{stt}' },
+        { title: 'Mã hồ sơ', width: 0.18, align: 'left', text: '{maHoSo}' },
+        { title: 'Tên thủ tục hành chính', width: 0.29, align: 'left', text: '{thuTuc}' },
+        { title: 'Ngày tiếp nhận', width: 0.1, align: 'center', text: '{ngayGiao}' },
+        { title: 'Ngày hẹn trả', width: 0.1, align: 'center', text: '{han}' },
+        { title: 'Số ngày làm việc quá hạn', width: 0.08, align: 'center', text: '{soNgayQuaHan}', isOptional: true },
+        { title: 'Người thụ lý', width: 0.12, align: 'left', text: '{nguoiXuLy}' },
+        { title: 'Lần đã đôn đốc', width: 0.08, align: 'center', text: '{lanNhac}', isOptional: true },
+      ],
+    },
+  },
+  recipients: [
+    { text: 'Như trên' },
+    { stages: ['third'], text: '{noiBaoCao} (để b/c)' },
+    { stages: ['second'], when: ['noiBaoCao'], text: '{noiBaoCao} (để b/c)' },
+  ],
+};
