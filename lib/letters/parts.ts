@@ -1,0 +1,39 @@
+import type { Letter } from '../model/letter';
+
+/** Shown where a fact is missing. */
+export const blank = '[…]';
+
+/** "Số:       /UBND-TH"; the number is the clerk's. */
+export function numberLine(letter: Letter): string {
+  return `Số:       /${letter.symbol || blank}`;
+}
+
+/** "Tân Hưng, ngày      tháng      năm      "; the date is the clerk's. Its end holds room that no program trims. */
+export function dateLine(letter: Letter): string {
+  return `${letter.place || blank}, ngày      tháng      năm${'\u00a0'.repeat(6)}`;
+}
+
+/** "V/v …" of a công văn; null for forms that have a title. */
+export function aboutLine(letter: Letter): string | null {
+  return letter.title === null ? `V/v ${letter.about || blank}` : null;
+}
+
+/**
+ * The lines of Kính gửi: one addressee on the line itself; two or more each on their own, with a dash before and `;`
+ * behind, `.` behind the last. Empty where the form has none.
+ */
+export function addresseeLines(letter: Letter): string[] {
+  const [only, ...more] = letter.addressees;
+  if (only === undefined) return [];
+  if (more.length === 0) return [`Kính gửi: ${only}`];
+  return ['Kính gửi:', ...listed(letter.addressees)];
+}
+
+/** The list of nơi nhận, without its title; empty where there is none. */
+export function recipientLines(letter: Letter): string[] {
+  return listed(letter.recipients);
+}
+
+function listed(names: readonly string[]): string[] {
+  return names.map((name, at) => `- ${name}${at === names.length - 1 ? '.' : ';'}`);
+}

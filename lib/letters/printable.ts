@@ -1,0 +1,17 @@
+/**
+ * What no document can hold (XML 1.0 §2.2) or what would turn its letters round: control characters, halves of a
+ * surrogate pair, non-characters, marks of writing direction.
+ */
+const unprintable = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}]/gu;
+
+/** A text as a document may hold it: half characters become U+FFFD, other unprintable ones go, line breaks stay as `\n`. */
+export function printable(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
+    .replace(unprintable, (character) => {
+      if (character === '\n') return character;
+      if (character === '\t') return ' ';
+      return /\p{Cs}/u.test(character) ? '\ufffd' : '';
+    })
+    .normalize('NFC');
+}
