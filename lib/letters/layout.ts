@@ -72,7 +72,7 @@ export const layouts: Record<Letter['paper'], Layout> = {
     ...a4,
     page: { width: 148, height: 210 },
     margin: { top: 20, bottom: 20, left: 30, right: 15 },
-    head: { agency: 44, nation: 59 },
+    head: { agency: 46, nation: 57 },
     nation: ['CỘNG HÒA XÃ HỘI', 'CHỦ NGHĨA VIỆT NAM'],
     foot: { recipients: 45, signature: 58 },
     size: { ...a4.size, title: 14, body: 13, signature: 13 },
@@ -91,5 +91,7 @@ const mostColumnsUpright = 6;
 /** The page of an annex: the letter's paper, turned where the table has many columns; the margins stay. */
 export function annexPage(layout: Layout, columns: number): { width: number; height: number; landscape: boolean } {
   const { width, height } = layout.page;
-  return columns > mostColumnsUpright ? { width: height, height: width, landscape: true } : { width, height, landscape: false };
+  return columns > mostColumnsUpright
+    ? { width: height, height: width, landscape: true }
+    : { width, height, landscape: false };
 }

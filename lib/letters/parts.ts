@@ -3,14 +3,21 @@ import type { Letter } from '../model/letter';
 /** Shown where a fact is missing. */
 export const blank = '[…]';
 
-/** "Số:       /UBND-TH"; the number is the clerk's. */
-export function numberLine(letter: Letter): string {
-  return `Số:       /${letter.symbol || blank}`;
+/**
+ * "Số:       /UBND-TH"; the number is the clerk's.
+ * @param room what the clerk writes in, in spaces
+ */
+export function numberLine(letter: Letter, room = 7): string {
+  return `Số:${' '.repeat(room)}/${letter.symbol || blank}`;
 }
 
-/** "Tân Hưng, ngày      tháng      năm      "; the date is the clerk's. Its end holds room that no program trims. */
-export function dateLine(letter: Letter): string {
-  return `${letter.place || blank}, ngày      tháng      năm${'\u00a0'.repeat(6)}`;
+/**
+ * "Tân Hưng, ngày      tháng      năm      "; the date is the clerk's. Its end holds room that no program trims.
+ * @param room what the clerk writes day and month in, in spaces; `end` for the year
+ */
+export function dateLine(letter: Letter, room = 6, end = room): string {
+  const gap = ' '.repeat(room);
+  return `${letter.place || blank}, ngày${gap}tháng${gap}năm${'\u00a0'.repeat(end)}`;
 }
 
 /** "V/v …" of a công văn; null for forms that have a title. */

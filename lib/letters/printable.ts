@@ -4,8 +4,12 @@
  */
 const unprintable = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}]/gu;
 
+/** Finds whatever `printable` would change; most texts hold nothing of it. */
+const suspect = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}\p{M}\u2028\u2029]/u;
+
 /** A text as a document may hold it: half characters become U+FFFD, other unprintable ones go, line breaks stay as `\n`. */
 export function printable(text: string): string {
+  if (!suspect.test(text)) return text;
   return text
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .replace(unprintable, (character) => {

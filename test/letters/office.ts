@@ -75,25 +75,33 @@ const millimetres = (points: string | undefined): number => (Number(points) * 25
 /** The pages of a PDF with the place of each word. */
 export function pages(pdf: string): Page[] {
   const html = run('/usr/bin/pdftotext', ['-bbox', pdf, '-']);
-  return html.split('<page ').slice(1).map((page) => {
-    const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(page) ?? [];
-    const words = [...page.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g)];
-    return {
-      width: millimetres(width),
-      height: millimetres(height),
-      words: words.map(([, left, top, right, bottom, text = '']) => ({
-        text: unescape(text),
-        left: millimetres(left),
-        right: millimetres(right),
-        top: millimetres(top),
-        bottom: millimetres(bottom),
-      })),
-    };
-  });
+  return html
+    .split('<page ')
+    .slice(1)
+    .map((page) => {
+      const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(page) ?? [];
+      const words = [
+        ...page.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g),
+      ];
+      return {
+        width: millimetres(width),
+        height: millimetres(height),
+        words: words.map(([, left, top, right, bottom, text = '']) => ({
+          text: plain(text),
+          left: millimetres(left),
+          right: millimetres(right),
+          top: millimetres(top),
+          bottom: millimetres(bottom),
+        })),
+      };
+    });
 }
 
-function unescape(text: string): string {
-  return text.replace(/&(lt|gt|quot|amp);/g, (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name] ?? '');
+function plain(text: string): string {
+  return text.replace(
+    /&(lt|gt|quot|amp);/g,
+    (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name] ?? '',
+  );
 }
 
 /** What python-docx says of a file: its paragraphs and tables counted; fails where it cannot open it. */

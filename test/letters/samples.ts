@@ -73,7 +73,11 @@ const threeDossiers: Letter = {
   symbol: 'SNNMT-VP',
   place: 'Thành phố Hồ Chí Minh',
   about: 'đôn đốc (lần 2) thực hiện các nhiệm vụ quá hạn',
-  addressees: ['Ủy ban nhân dân xã Tân Hưng', 'Ủy ban nhân dân phường Bến Nghé', 'Trung tâm Quan trắc tài nguyên và môi trường'],
+  addressees: [
+    'Ủy ban nhân dân xã Tân Hưng',
+    'Ủy ban nhân dân phường Bến Nghé',
+    'Trung tâm Quan trắc tài nguyên và môi trường',
+  ],
   body: [
     paragraph(
       'Tiếp theo Công văn số 2101/SNNMT-VP ngày 02/11/2026 của Sở Nông nghiệp và Môi trường về việc nhắc thực hiện các nhiệm vụ quá hạn; qua theo dõi, đến ngày 22/11/2026 Sở chưa nhận được kết quả của các nhiệm vụ sau:',
@@ -96,7 +100,9 @@ function withAnnex(count: number): Letter {
       paragraph(
         `Qua theo dõi trên hệ thống quản lý văn bản và điều hành, đến ngày 22/11/2026, Phòng Kinh tế còn ${count} nhiệm vụ đã quá hạn nhưng chưa có kết quả (Danh mục tại Phụ lục kèm theo).`,
       ),
-      paragraph('Ủy ban nhân dân xã yêu cầu Phòng Kinh tế khẩn trương hoàn thành, báo cáo kết quả trước ngày 27/11/2026./.'),
+      paragraph(
+        'Ủy ban nhân dân xã yêu cầu Phòng Kinh tế khẩn trương hoàn thành, báo cáo kết quả trước ngày 27/11/2026./.',
+      ),
     ],
     annex: {
       title: 'DANH MỤC NHIỆM VỤ QUÁ HẠN CHƯA HOÀN THÀNH',
@@ -139,7 +145,9 @@ const phieuDonDocTthc: Letter = {
     item('- Người nộp: …………………………………………………………;'),
     item('- Thời gian tiếp nhận: 8 giờ 15 ngày 15/10/2026; ngày hẹn trả: 12/11/2026;'),
     item('- Đơn vị chủ trì: Phòng Kinh tế; cán bộ thụ lý: Phạm Minh Hải.'),
-    paragraph('Hồ sơ đã quá hạn 7 ngày làm việc. Đề nghị Phòng Kinh tế trả kết quả, hoặc trả lời bằng văn bản trong 24 giờ kể từ khi nhận phiếu này./.'),
+    paragraph(
+      'Hồ sơ đã quá hạn 7 ngày làm việc. Đề nghị Phòng Kinh tế trả kết quả, hoặc trả lời bằng văn bản trong 24 giờ kể từ khi nhận phiếu này./.',
+    ),
   ],
   signature: { lines: ['Giám đốc'], name: 'Đỗ Thị Ưng' },
   recipients: ['Như trên', 'Chủ tịch UBND xã (để b/c)', 'Lưu: VT, TTPVHCC'],
@@ -192,7 +200,9 @@ const baoCaoQuaHan: Letter = {
   title: { name: 'Báo cáo', about: 'Tình hình xử lý văn bản quá hạn tháng 11 năm 2026' },
   addressees: [],
   body: [
-    paragraph('Ủy ban nhân dân xã Tân Hưng báo cáo tình hình xử lý văn bản từ ngày 01/11/2026 đến ngày 22/11/2026 như sau:'),
+    paragraph(
+      'Ủy ban nhân dân xã Tân Hưng báo cáo tình hình xử lý văn bản từ ngày 01/11/2026 đến ngày 22/11/2026 như sau:',
+    ),
     item('1. Tổng số văn bản được giao: 312; đã hoàn thành: 268 (trước hạn 190, đúng hạn 51, quá hạn 27).'),
     item('2. Đang xử lý: 44 (trong hạn 22, sắp đến hạn 8, quá hạn 14); tạm dừng: 0.'),
     paragraph('Danh mục văn bản quá hạn tại Phụ lục kèm theo./.'),

@@ -8,6 +8,8 @@ import { paragraph, rule, type Xml } from './tree';
 /** Of the line above it: the rule under the agency and under the trích yếu is a third to a half. */
 const ruleShare = 0.42;
 
+const upper = (text: string): string => text.toLocaleUpperCase('vi');
+
 /** Kept free at each side of the column of the agency, millimetres. */
 const aside = 1;
 
@@ -20,11 +22,33 @@ export function head(letter: Letter, layout: Layout): Xml {
       [agencyCell(letter, layout), nationCell(layout)],
       [
         numberCell(letter, layout),
-        [paragraph(dateLine(letter), { size: layout.size.number, italic: true, align: 'center', before: 6 })],
+        [paragraph(dateOf(letter, layout), { size: layout.size.number, italic: true, align: 'center', before: 6 })],
       ],
     ],
     'none',
   );
+}
+
+/** Spaces for day and month, and behind "năm", from the most to the least. */
+const dateRooms = [
+  [6, 6],
+  [6, 3],
+  [5, 2],
+  [5, 0],
+  [4, 0],
+] as const;
+
+/** As much room for the clerk as the column has; on A5 the place has a line of its own where even little is too much. */
+function dateOf(letter: Letter, { head, size }: Layout): string {
+  const lines = dateRooms.map(([room, end]) => dateLine(letter, room, end));
+  const fitting = lines.find((line) => textWidth(line, size.number, 'regular') <= head.nation);
+  return fitting ?? dateLine(letter).replace(', ngày  ', ',\nngày  ');
+}
+
+function numberOf(letter: Letter, { head, size }: Layout): string {
+  const lines = [7, 6, 5, 4].map((room) => numberLine(letter, room));
+  const room = head.agency - 2 * aside;
+  return lines.find((line) => textWidth(line, size.number, 'regular') <= room) ?? numberLine(letter);
 }
 
 function nationCell({ nation, size, head }: Layout): Xml[] {
@@ -39,8 +63,8 @@ function nationCell({ nation, size, head }: Layout): Xml[] {
 function agencyCell(letter: Letter, { size, head }: Layout): Xml[] {
   const room = head.agency - 2 * aside;
   const indent = { left: aside, right: aside, align: 'center' as const, size: size.agency };
-  const name = (letter.agency || blank).toLocaleUpperCase('vi');
-  const parent = letter.parentAgency.toLocaleUpperCase('vi');
+  const name = upper(letter.agency || blank);
+  const parent = upper(letter.parentAgency);
   const lines = namedLines(name, room, size.agency, 'bold');
   const longest = Math.max(...lines.map((line) => textWidth(line, size.agency, 'bold')));
   return [
@@ -50,9 +74,10 @@ function agencyCell(letter: Letter, { size, head }: Layout): Xml[] {
   ];
 }
 
-function numberCell(letter: Letter, { size }: Layout): Xml[] {
+function numberCell(letter: Letter, layout: Layout): Xml[] {
+  const { size } = layout;
   const about = aboutLine(letter);
-  const number = paragraph(numberLine(letter), { size: size.number, align: 'center', before: 6 });
+  const number = paragraph(numberOf(letter, layout), { size: size.number, align: 'center', before: 6 });
   if (about === null) return [number];
   return [
     number,
@@ -65,13 +90,12 @@ export function title({ title }: Letter, { size, head }: Layout): Xml[] {
   if (title === null) return [];
   const look = { size: size.title, bold: true, align: 'center' as const, keepNext: true };
   const width = head.agency + head.nation;
-  const about = title.about === '' ? [] : [paragraph(title.about, look)];
-  const under = rule(Math.min(textWidth(title.about, size.title, 'bold'), width) * ruleShare, width);
-  return [
-    paragraph(title.name.toLocaleUpperCase('vi'), { ...look, before: 14 }),
-    ...about,
-    ...(about.length > 0 ? [under] : []),
-  ];
+  const linesOf = (text: string) => namedLines(text, width, size.title, 'bold');
+  const name = paragraph(linesOf(upper(title.name)).join('\n'), { ...look, before: 14 });
+  if (title.about === '') return [name];
+  const about = linesOf(title.about);
+  const longest = Math.max(...about.map((line) => textWidth(line, size.title, 'bold')));
+  return [name, paragraph(about.join('\n'), look), rule(Math.min(longest, width) * ruleShare, width)];
 }
 
 /** Kính gửi: ô 9a. */

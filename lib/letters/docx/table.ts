@@ -1,5 +1,6 @@
 import type { LetterTable } from '../../model/letter';
-import { leaf, paragraph, paragraphProperties, runProperties, runs, twips, type Xml } from './tree';
+import { columnWidths } from './columns';
+import { leaf, runs, twips, type Xml } from './tree';
 
 /** Borders of cells: thin and black, or none. */
 export type Borders = 'thin' | 'none';
@@ -12,7 +13,8 @@ const noPadding = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** w:tblPr in the sequence of ECMA-376, 17.4.59. */
 function tableProperties(width: number, borders: Borders): Xml {
-  const border = borders === 'thin' ? { val: 'single', sz: 4, space: 0, color: '000000' } : { val: 'none', sz: 0, space: 0 };
+  const border =
+    borders === 'thin' ? { val: 'single', sz: 4, space: 0, color: '000000' } : { val: 'none', sz: 0, space: 0 };
   const room = borders === 'thin' ? padding : noPadding;
   return {
     'w:tblPr': [
@@ -30,7 +32,10 @@ export function fixedTable(widths: readonly number[], rows: readonly (readonly X
   const columns = widths.map(twips);
   return {
     'w:tbl': [
-      tableProperties(columns.reduce((sum, width) => sum + width, 0), borders),
+      tableProperties(
+        columns.reduce((sum, width) => sum + width, 0),
+        borders,
+      ),
       { 'w:tblGrid': columns.map((w) => leaf('w:gridCol', { w })) },
       ...rows.map((cells) => ({
         'w:tr': [
@@ -44,22 +49,32 @@ export function fixedTable(widths: readonly number[], rows: readonly (readonly X
   };
 }
 
+/** Paragraphs in cells of a table of dossiers, by their place; write.ts puts them into the file. */
+export const cellStyles = {
+  title: { id: 'BangTieuDe', name: 'Bảng: tiêu đề', align: 'center', bold: true },
+  left: { id: 'BangTrai', name: 'Bảng: trái', align: 'left', bold: false },
+  center: { id: 'BangGiua', name: 'Bảng: giữa', align: 'center', bold: false },
+} as const;
+
+const styled = (id: string): Xml => ({ 'w:pPr': [leaf('w:pStyle', { val: id })] });
+
 /**
  * A table of dossiers: thin borders, its first row repeated on every page, no row broken over two pages.
- * @param width of the table, millimetres; @param size of its type, points
+ * @param width of the table, millimetres
+ * @param size of its type, points
  */
 export function dataTable(table: LetterTable, width: number, size: number): Xml {
   const total = twips(width);
-  const columns = columnWidths(table, total);
+  const columns = columnWidths(table, total, size, padding.left + padding.right);
   const head = { 'w:trPr': [leaf('w:cantSplit'), leaf('w:tblHeader')] };
   const row = { 'w:trPr': [leaf('w:cantSplit')] };
-  const boldType = runProperties({ size, bold: true });
-  const type = runProperties({ size });
-  // Cells of a column differ in their text only; what they share is made once.
+  // Cells of a column differ in their text only; what they share is made once, and their look is a style's.
+  const title = styled(cellStyles.title.id);
   const cells = table.columns.map(({ align }, at) => ({
-    properties: { 'w:tcPr': [leaf('w:tcW', { w: columns[at] ?? 0, type: 'dxa' }), leaf('w:vAlign', { val: 'center' })] },
-    title: paragraphProperties({ size, bold: true, align: 'center' }),
-    value: paragraphProperties({ size, align }),
+    properties: {
+      'w:tcPr': [leaf('w:tcW', { w: columns[at] ?? 0, type: 'dxa' }), leaf('w:vAlign', { val: 'center' })],
+    },
+    look: styled(cellStyles[align].id),
   }));
   return {
     'w:tbl': [
@@ -68,38 +83,19 @@ export function dataTable(table: LetterTable, width: number, size: number): Xml 
       {
         'w:tr': [
           head,
-          ...cells.map(({ properties, title }, at) => ({
-            'w:tc': [properties, { 'w:p': [title, ...runs(table.columns[at]?.title ?? '', boldType)] }],
+          ...cells.map(({ properties }, at) => ({
+            'w:tc': [properties, { 'w:p': [title, ...runs(table.columns[at]?.title ?? '')] }],
           })),
         ],
       },
       ...table.rows.map((texts) => ({
         'w:tr': [
           row,
-          ...cells.map(({ properties, value }, at) => ({
-            'w:tc': [properties, { 'w:p': [value, ...runs(texts[at] ?? '', type)] }],
+          ...cells.map(({ properties, look }, at) => ({
+            'w:tc': [properties, { 'w:p': [look, ...runs(texts[at] ?? '')] }],
           })),
         ],
       })),
     ],
   };
-}
-
-/** Whole twips that add up to the table's width, whatever the shares add up to. */
-function columnWidths({ columns }: LetterTable, total: number): number[] {
-  const shares = columns.reduce((sum, { width }) => sum + width, 0) || 1;
-  let taken = 0;
-  let given = 0;
-  return columns.map(({ width }) => {
-    taken += width;
-    const end = Math.round((taken / shares) * total);
-    const own = end - given;
-    given = end;
-    return own;
-  });
-}
-
-/** Some room between a table and what follows: programs join tables that touch. */
-export function gap(size: number): Xml {
-  return paragraph('', { size });
 }

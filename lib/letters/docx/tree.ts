@@ -94,14 +94,14 @@ export function paragraphProperties(look: Look): Xml {
 
 const space = { _attr: { 'xml:space': 'preserve' } };
 
-/** The runs of a text: one, or one per line where it holds line breaks. */
-export function runs(text: string, properties: Xml): Xml[] {
-  const [first = '', ...more] = printable(text).split('\n');
-  const line = (words: string): Xml => ({ 'w:t': [space, words] });
-  return [
-    { 'w:r': [properties, line(first)] },
-    ...more.map((words) => ({ 'w:r': [properties, leaf('w:br'), line(words)] })),
-  ];
+/** The runs of a text: one, or one per line where it holds line breaks. Without `look` they are as their paragraph. */
+export function runs(text: string, look?: Xml): Xml[] {
+  const clean = printable(text);
+  const type = look === undefined ? [] : [look];
+  if (!clean.includes('\n')) return [{ 'w:r': [...type, { 'w:t': [space, clean] }] }];
+  return clean.split('\n').map((line, at) => ({
+    'w:r': [...type, ...(at === 0 ? [] : [leaf('w:br')]), { 'w:t': [space, line] }],
+  }));
 }
 
 /** A paragraph of one look; '' is an empty one. */
@@ -120,7 +120,7 @@ export function rule(length: number, within: number): Xml {
       {
         'w:pPr': [
           { 'w:pBdr': [leaf('w:top', { val: 'single', sz: 6, space: 1, color: '000000' })] },
-          leaf('w:spacing', { before: 20, after: 0, line: 40, lineRule: 'exact' }),
+          leaf('w:spacing', { before: 40, after: 0, line: 40, lineRule: 'exact' }),
           leaf('w:ind', { left: side, right: side }),
           runProperties({ size: 1 }),
         ],

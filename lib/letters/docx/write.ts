@@ -6,6 +6,7 @@ import { body } from './body';
 import { foot } from './foot';
 import { addressees, head, title } from './head';
 import { annexSection, letterSection } from './sections';
+import { cellStyles } from './table';
 import { Part, paragraph } from './tree';
 
 /** The letter as a DOCX file. Its texts may hold anything: what a document cannot hold is left out. */
@@ -25,7 +26,16 @@ export async function writeDocx(letter: Letter): Promise<Uint8Array> {
     lastModifiedBy: printable(letter.agency),
     title: printable(letter.title?.name ?? letter.about),
     compatibility: { version: 15 },
-    styles: { default: { document: { run: documentType(layout.size.body), paragraph: { spacing: { line: 240 } } } } },
+    styles: {
+      default: { document: { run: documentType(layout.size.body), paragraph: { spacing: { line: 240 } } } },
+      paragraphStyles: Object.values(cellStyles).map(({ id, name, align, bold }) => ({
+        id,
+        name,
+        basedOn: 'Normal',
+        run: { ...documentType(layout.size.table), bold },
+        paragraph: { alignment: align },
+      })),
+    },
     sections: [
       { ...letterSection(layout), children: parts.map((part) => new Part(part)) },
       ...(letter.annex === null ? [] : [annexSection(letter.annex, layout)]),
