@@ -4,6 +4,9 @@ import { textWidth } from '../width';
 /** Rows looked at for long words; a list has the same kind of words all the way down. */
 const sample = 20;
 
+/** Longer words may be broken behind a hyphen, as programs do: a long ký hiệu must not squeeze the other columns. */
+const longestWhole = 16;
+
 /**
  * Widths of a table's columns in whole twips that add up to `total`: the shares asked for, but no column narrower than
  * the longest word it holds as long as others have room to give. A word broken in the middle reads as two.
@@ -12,8 +15,7 @@ const sample = 20;
  * @param padding of a cell, both sides, twips
  */
 export function columnWidths(table: LetterTable, total: number, size: number, padding: number): number[] {
-  const shares = table.columns.reduce((sum, { width }) => sum + width, 0) || 1;
-  const asked = table.columns.map(({ width }) => (width / shares) * total);
+  const asked = shares(table).map((share) => share * total);
   const least = table.columns.map((_, at) => leastWidth(table, at, size) + padding);
   const missing = asked.reduce((sum, width, at) => sum + Math.max(0, (least[at] ?? 0) - width), 0);
   const spare = asked.reduce((sum, width, at) => sum + Math.max(0, width - (least[at] ?? 0)), 0);
@@ -26,6 +28,13 @@ export function columnWidths(table: LetterTable, total: number, size: number, pa
   );
 }
 
+/** Of the width, adding up to 1: as asked for, or equal where nothing useful is. */
+function shares({ columns }: LetterTable): number[] {
+  const widths = columns.map(({ width }) => (width > 0 && Number.isFinite(width) ? width : 0));
+  const sum = widths.reduce((one, other) => one + other, 0);
+  return widths.map((width) => (sum > 0 ? width / sum : 1 / columns.length));
+}
+
 /** Twips of the longest word of a column. */
 function leastWidth({ columns, rows }: LetterTable, at: number, size: number): number {
   const title = longest(columns[at]?.title ?? '', size, 'bold');
@@ -33,7 +42,7 @@ function leastWidth({ columns, rows }: LetterTable, at: number, size: number): n
 }
 
 function longest(text: string, size: number, face: 'regular' | 'bold'): number {
-  const words = text.split(/\s|(?<=-)/);
+  const words = text.split(/\s+/).flatMap((word) => (word.length > longestWhole ? word.split(/(?<=-)/) : [word]));
   return Math.ceil((Math.max(...words.map((word) => textWidth(word, size, face))) / 25.4) * 1440);
 }
 

@@ -94,14 +94,20 @@ export function paragraphProperties(look: Look): Xml {
 
 const space = { _attr: { 'xml:space': 'preserve' } };
 
+/**
+ * The words of a line. docx puts numbers of its own in place of some words in braces, wherever they stand; a brace in an
+ * element of its own is none of its.
+ */
+function words(line: string): Xml[] {
+  return line.split(/(?<=\{)/).map((text) => ({ 'w:t': [space, text] }));
+}
+
 /** The runs of a text: one, or one per line where it holds line breaks. Without `look` they are as their paragraph. */
 export function runs(text: string, look?: Xml): Xml[] {
-  const clean = printable(text);
   const type = look === undefined ? [] : [look];
-  if (!clean.includes('\n')) return [{ 'w:r': [...type, { 'w:t': [space, clean] }] }];
-  return clean.split('\n').map((line, at) => ({
-    'w:r': [...type, ...(at === 0 ? [] : [leaf('w:br')]), { 'w:t': [space, line] }],
-  }));
+  return printable(text)
+    .split('\n')
+    .map((line, at) => ({ 'w:r': [...type, ...(at === 0 ? [] : [leaf('w:br')]), ...words(line)] }));
 }
 
 /** A paragraph of one look; '' is an empty one. */
