@@ -104,6 +104,29 @@ function plain(text: string): string {
   );
 }
 
+/** A straight rule lying on a page, millimetres. */
+export interface Rule {
+  left: number;
+  right: number;
+  at: number;
+}
+
+/** The level rules drawn on the first page, from the top; each once. */
+export function rules(pdf: string): Rule[] {
+  const svg = run('/usr/bin/pdftocairo', ['-svg', '-f', '1', '-l', '1', pdf, '-']);
+  const strokes =
+    /<path style="fill:none;[^"]*" d="M ([\d.]+) ([\d.]+) L ([\d.]+) ([\d.]+) " transform="matrix\(([^)]*)\)"/g;
+  const found = new Map<string, Rule>();
+  for (const [, left, top, right, bottom, matrix = ''] of svg.matchAll(strokes)) {
+    const [across = 1, , , down = 1, x = 0, y = 0] = matrix.split(',').map(Number);
+    if (top !== bottom) continue;
+    const place = (value: string | undefined) => millimetres(String(Number(value) * across + x));
+    const rule = { left: place(left), right: place(right), at: millimetres(String(Number(top) * down + y)) };
+    found.set(JSON.stringify(rule), rule);
+  }
+  return [...found.values()].sort((one, other) => one.at - other.at);
+}
+
 /** What python-docx says of a file: its paragraphs and tables counted; fails where it cannot open it. */
 export function openWithPython(files: string[]): { paragraphs: number; tables: number; sections: number }[] {
   const script = `
