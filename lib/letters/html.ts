@@ -1,6 +1,6 @@
 import type { Letter, LetterAnnex, LetterBlock, LetterTable } from '../model/letter';
-import { font, type Layout, layouts, motto, paragraphGap } from './layout';
-import { aboutLine, addresseeLines, blank, dateLine, numberLine, recipientLines } from './parts';
+import { font, type Layout, layouts, motto, paragraphGap, ruleShare } from './layout';
+import { aboutLine, addresseeLines, agencies, fittedDate, fittedNumber, recipientLines, titles, upper } from './parts';
 import { printable } from './printable';
 
 /**
@@ -27,7 +27,7 @@ function escaped(text: string): string {
   return printable(text)
     .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/ {2,}/g, (spaces) => '&nbsp;'.repeat(spaces.length))
-    .replace(/\n/g, '<br>');
+    .replace(/\n/g, ' <br>');
 }
 
 interface Look {
@@ -47,8 +47,6 @@ function line(text: string, { size, bold = false, italic = false, css = '' }: Lo
   return `<p style="margin:0;font-size:${size}pt;${css}">${bold ? `<b>${slanted}</b>` : slanted}</p>`;
 }
 
-const upper = (text: string): string => text.toLocaleUpperCase('vi');
-
 /** A rule `share` of the column long. */
 function rule(share: number): string {
   const side = Math.round((1 - share) * 50);
@@ -63,34 +61,40 @@ function beside(widths: readonly number[], rows: readonly (readonly string[])[])
   return `<table style="width:100%;border-collapse:collapse;border:none"><tbody>${lines.join('')}</tbody></table>`;
 }
 
-function head(letter: Letter, { size, head: { agency, nation }, nation: nationLines }: Layout): string {
-  const share = Math.round((agency / (agency + nation)) * 100);
+function head(letter: Letter, layout: Layout): string {
+  const { size } = layout;
+  const share = Math.round((layout.head.agency / (layout.head.agency + layout.head.nation)) * 100);
   const about = aboutLine(letter);
-  const parent =
-    letter.parentAgency === '' ? '' : line(upper(letter.parentAgency), { size: size.agency, css: centred });
+  const { parent, agency } = agencies(letter, layout);
+  const name = { size: size.agency, css: centred };
   const under = '<span style="border-bottom:1px solid #000">';
   return beside(
     [share, 100 - share],
     [
       [
-        parent + line(upper(letter.agency || blank), { size: size.agency, bold: true, css: centred }) + rule(0.35),
-        nationLines.map((text) => line(text, { size: size.nation, bold: true, css: centred })).join('') +
+        (parent === null ? '' : line(parent.lines.join('\n'), name)) +
+          line(agency.lines.join('\n'), { ...name, bold: true }) +
+          rule((agency.longest / layout.head.agency) * ruleShare),
+        layout.nation.map((text) => line(text, { size: size.nation, bold: true, css: centred })).join('') +
           `<p style="margin:0;font-size:${size.motto}pt;${centred}"><b>${under}${escaped(motto)}</span></b></p>`,
       ],
       [
-        line(numberLine(letter), { size: size.number, css: `${centred};margin-top:6pt` }) +
+        line(fittedNumber(letter, layout), { size: size.number, css: `${centred};margin-top:6pt` }) +
           (about === null ? '' : line(about, { size: size.about, css: `${centred};margin-top:6pt` })),
-        line(dateLine(letter), { size: size.number, italic: true, css: `${centred};margin-top:6pt` }),
+        line(fittedDate(letter, layout), { size: size.number, italic: true, css: `${centred};margin-top:6pt` }),
       ],
     ],
   );
 }
 
-function title({ title }: Letter, { size }: Layout): string[] {
-  if (title === null) return [];
-  const look = { size: size.title, bold: true };
-  const name = line(upper(title.name), { ...look, css: `${centred};margin-top:14pt` });
-  return title.about === '' ? [name] : [name, line(title.about, { ...look, css: centred }), rule(0.25)];
+function title(letter: Letter, layout: Layout): string[] {
+  const set = titles(letter, layout);
+  if (set === null) return [];
+  const look = { size: layout.size.title, bold: true };
+  const name = line(set.name.lines.join('\n'), { ...look, css: `${centred};margin-top:14pt` });
+  if (set.about === null) return [name];
+  const under = rule((set.about.longest / (layout.head.agency + layout.head.nation)) * ruleShare);
+  return [name, line(set.about.lines.join('\n'), { ...look, css: centred }), under];
 }
 
 function addressees(letter: Letter, { size }: Layout): string[] {
@@ -132,14 +136,17 @@ function foot(letter: Letter, { size, foot: { recipients, signature } }: Layout)
   const lines = recipientLines(letter);
   const list = lines.map((text) => line(text, { size: size.recipients }));
   const bold = { size: size.signature, bold: true };
-  const signed = letter.signature.lines.map((text) => line(upper(text), { ...bold, css: centred }));
+  const signed = letter.signature.lines.map((text, at) =>
+    line(upper(text), { ...bold, css: at === 0 ? `${centred};margin-top:8pt` : centred }),
+  );
   return beside(
     [share, 100 - share],
     [
       [
         lines.length === 0
           ? ''
-          : line('Nơi nhận:', { size: size.recipientsTitle, bold: true, italic: true }) + list.join(''),
+          : line('Nơi nhận:', { size: size.recipientsTitle, bold: true, italic: true, css: 'margin-top:8pt' }) +
+            list.join(''),
         `${signed.join('')}${line('', bold).repeat(4)}${line(letter.signature.name, { ...bold, css: centred })}`,
       ],
     ],

@@ -40,6 +40,9 @@ export const font = 'Times New Roman';
 
 export const motto = 'Độc lập - Tự do - Hạnh phúc';
 
+/** Of the line above it: the rule under the agency and under the trích yếu is a third to a half. */
+export const ruleShare = 0.42;
+
 const a4: Layout = {
   page: { width: 210, height: 297 },
   margin: { top: 20, bottom: 20, left: 30, right: 20 },

@@ -4,6 +4,9 @@ import { textWidth } from '../width';
 /** Rows looked at for long words; a list has the same kind of words all the way down. */
 const sample = 20;
 
+/** What borders take of a cell, and what our widths may be wrong by, twips. */
+const border = 40;
+
 /** Longer words may be broken behind a hyphen, as programs do: a long ký hiệu must not squeeze the other columns. */
 const longestWhole = 16;
 
@@ -16,7 +19,7 @@ const longestWhole = 16;
  */
 export function columnWidths(table: LetterTable, total: number, size: number, padding: number): number[] {
   const asked = shares(table).map((share) => share * total);
-  const least = table.columns.map((_, at) => leastWidth(table, at, size) + padding);
+  const least = table.columns.map((_, at) => leastWidth(table, at, size) + padding + border);
   const missing = asked.reduce((sum, width, at) => sum + Math.max(0, (least[at] ?? 0) - width), 0);
   const spare = asked.reduce((sum, width, at) => sum + Math.max(0, width - (least[at] ?? 0)), 0);
   if (missing > spare) return whole(asked);

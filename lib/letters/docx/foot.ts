@@ -1,6 +1,6 @@
 import type { Letter } from '../../model/letter';
 import type { Layout } from '../layout';
-import { recipientLines } from '../parts';
+import { recipientLines, upper } from '../parts';
 import { fixedTable } from './table';
 import { paragraph, type Xml } from './tree';
 
@@ -27,9 +27,7 @@ function recipientsCell(letter: Letter, { size }: Layout): Xml[] {
 function signatureCell({ signature }: Letter, { size, signing }: Layout): Xml[] {
   const look = { size: size.signature, bold: true, align: 'center' as const };
   return [
-    ...signature.lines.map((line, at) =>
-      paragraph(line.toLocaleUpperCase('vi'), { ...look, before: at === 0 ? above : 0 }),
-    ),
+    ...signature.lines.map((line, at) => paragraph(upper(line), { ...look, before: at === 0 ? above : 0 })),
     paragraph(signature.name, { ...look, before: signing * pointsPerMillimetre }),
   ];
 }

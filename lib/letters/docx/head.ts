@@ -1,17 +1,10 @@
 import type { Letter } from '../../model/letter';
-import { type Layout, motto } from '../layout';
-import { aboutLine, addresseeLines, blank, dateLine, numberLine } from '../parts';
-import { namedLines, textWidth } from '../width';
+import { type Layout, motto, ruleShare } from '../layout';
+import type { SetName } from '../lines';
+import { aboutLine, addresseeLines, agencies, aside, fittedDate, fittedNumber, titles } from '../parts';
+import { textWidth } from '../width';
 import { fixedTable } from './table';
 import { paragraph, rule, type Xml } from './tree';
-
-/** Of the line above it: the rule under the agency and under the trích yếu is a third to a half. */
-const ruleShare = 0.42;
-
-const upper = (text: string): string => text.toLocaleUpperCase('vi');
-
-/** Kept free at each side of the column of the agency, millimetres. */
-const aside = 1;
 
 /** Quốc hiệu, tiêu ngữ, agencies, số, place and date, V/v: ô 1–5b of Phụ lục I. */
 export function head(letter: Letter, layout: Layout): Xml {
@@ -22,33 +15,11 @@ export function head(letter: Letter, layout: Layout): Xml {
       [agencyCell(letter, layout), nationCell(layout)],
       [
         numberCell(letter, layout),
-        [paragraph(dateOf(letter, layout), { size: layout.size.number, italic: true, align: 'center', before: 6 })],
+        [paragraph(fittedDate(letter, layout), { size: layout.size.number, italic: true, align: 'center', before: 6 })],
       ],
     ],
     'none',
   );
-}
-
-/** Spaces for day and month, and behind "năm", from the most to the least. */
-const dateRooms = [
-  [6, 6],
-  [6, 3],
-  [5, 2],
-  [5, 0],
-  [4, 0],
-] as const;
-
-/** As much room for the clerk as the column has; on A5 the place has a line of its own where even little is too much. */
-function dateOf(letter: Letter, { head, size }: Layout): string {
-  const lines = dateRooms.map(([room, end]) => dateLine(letter, room, end));
-  const fitting = lines.find((line) => textWidth(line, size.number, 'regular') <= head.nation);
-  return fitting ?? dateLine(letter).replace(', ngày  ', ',\nngày  ');
-}
-
-function numberOf(letter: Letter, { head, size }: Layout): string {
-  const lines = [7, 6, 5, 4].map((room) => numberLine(letter, room));
-  const room = head.agency - 2 * aside;
-  return lines.find((line) => textWidth(line, size.number, 'regular') <= room) ?? numberLine(letter);
 }
 
 function nationCell({ nation, size, head }: Layout): Xml[] {
@@ -60,24 +31,25 @@ function nationCell({ nation, size, head }: Layout): Xml[] {
   ];
 }
 
-function agencyCell(letter: Letter, { size, head }: Layout): Xml[] {
-  const room = head.agency - 2 * aside;
-  const indent = { left: aside, right: aside, align: 'center' as const, size: size.agency };
-  const name = upper(letter.agency || blank);
-  const parent = upper(letter.parentAgency);
-  const lines = namedLines(name, room, size.agency, 'bold');
-  const longest = Math.max(...lines.map((line) => textWidth(line, size.agency, 'bold')));
+function agencyCell(letter: Letter, layout: Layout): Xml[] {
+  const { parent, agency } = agencies(letter, layout);
+  const look = ({ side }: SetName) => ({
+    size: layout.size.agency,
+    align: 'center' as const,
+    left: aside + side,
+    right: aside + side,
+  });
   return [
-    ...(parent === '' ? [] : [paragraph(namedLines(parent, room, size.agency, 'regular').join('\n'), indent)]),
-    paragraph(lines.join('\n'), { ...indent, bold: true }),
-    rule(Math.min(longest, room) * ruleShare, head.agency),
+    ...(parent === null ? [] : [paragraph(parent.text, look(parent))]),
+    paragraph(agency.text, { ...look(agency), bold: true }),
+    rule(agency.longest * ruleShare, layout.head.agency),
   ];
 }
 
 function numberCell(letter: Letter, layout: Layout): Xml[] {
   const { size } = layout;
   const about = aboutLine(letter);
-  const number = paragraph(numberOf(letter, layout), { size: size.number, align: 'center', before: 6 });
+  const number = paragraph(fittedNumber(letter, layout), { size: size.number, align: 'center', before: 6 });
   if (about === null) return [number];
   return [
     number,
@@ -86,16 +58,21 @@ function numberCell(letter: Letter, layout: Layout): Xml[] {
 }
 
 /** Tên loại and trích yếu: ô 5a. Empty for a công văn. */
-export function title({ title }: Letter, { size, head }: Layout): Xml[] {
-  if (title === null) return [];
-  const look = { size: size.title, bold: true, align: 'center' as const, keepNext: true };
-  const width = head.agency + head.nation;
-  const linesOf = (text: string) => namedLines(text, width, size.title, 'bold');
-  const name = paragraph(linesOf(upper(title.name)).join('\n'), { ...look, before: 14 });
-  if (title.about === '') return [name];
-  const about = linesOf(title.about);
-  const longest = Math.max(...about.map((line) => textWidth(line, size.title, 'bold')));
-  return [name, paragraph(about.join('\n'), look), rule(Math.min(longest, width) * ruleShare, width)];
+export function title(letter: Letter, layout: Layout): Xml[] {
+  const set = titles(letter, layout);
+  if (set === null) return [];
+  const look = ({ side }: SetName) => ({
+    size: layout.size.title,
+    bold: true,
+    align: 'center' as const,
+    keepNext: true,
+    left: side,
+    right: side,
+  });
+  const name = paragraph(set.name.text, { ...look(set.name), before: 14 });
+  if (set.about === null) return [name];
+  const under = rule(set.about.longest * ruleShare, layout.head.agency + layout.head.nation);
+  return [name, paragraph(set.about.text, look(set.about)), under];
 }
 
 /** Kính gửi: ô 9a. */

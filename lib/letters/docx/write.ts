@@ -1,4 +1,4 @@
-import { Document, Packer } from 'docx';
+import { Document, LineRuleType, Packer } from 'docx';
 import type { Letter } from '../../model/letter';
 import { font, layouts } from '../layout';
 import { printable } from '../printable';
@@ -27,7 +27,12 @@ export async function writeDocx(letter: Letter): Promise<Uint8Array> {
     title: printable(letter.title?.name ?? letter.about),
     compatibility: { version: 15 },
     styles: {
-      default: { document: { run: documentType(layout.size.body), paragraph: { spacing: { line: 240 } } } },
+      default: {
+        document: {
+          run: documentType(layout.size.body),
+          paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+        },
+      },
       paragraphStyles: Object.values(cellStyles).map(({ id, name, align, bold }) => ({
         id,
         name,
