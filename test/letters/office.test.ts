@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { layouts } from '../../lib/letters/layout';
 import { textWidth } from '../../lib/letters/width';
+import type { LetterBlock } from '../../lib/model/letter';
 import { openWithPython, type Page, pages, type Rule, rules, toPdfs, type Word } from './office';
 import { type SampleName, samples } from './samples';
 import { ensureTools } from './tools';
@@ -13,9 +14,31 @@ const folder = mkdtempSync(join(tmpdir(), 'letters-'));
 const names = Object.keys(samples) as SampleName[];
 const shown = {} as Record<SampleName, { pages: Page[]; rules: Rule[] }>;
 
+/** Letters that end at every height of the page. */
+const fuller = Object.fromEntries(
+  Array.from({ length: 12 }, (_, at) => [
+    `fuller-${at}`,
+    {
+      ...samples['cong-van-1'],
+      body: Array.from({ length: 14 + at }, (_, line): LetterBlock => ({ kind: 'paragraph', text: `Đoạn${line}.` })),
+    },
+  ]),
+);
+
+/** Names of 1,000 letters in one word, and in many. */
+const long = Object.fromEntries(
+  ['Đ'.repeat(1000), 'Ủy ban nhân dân '.repeat(63).trim()].map((name, at) => [
+    `long-${at}`,
+    { ...samples['cong-van-3'], parentAgency: name, agency: name, place: name, about: name, addressees: [name, name] },
+  ]),
+);
+
+const more: Record<string, Page[]> = {};
+
 beforeAll(async () => {
   ensureTools();
-  const pdfs = await toPdfs(samples, folder);
+  const pdfs = await toPdfs({ ...samples, ...fuller, ...long }, folder);
+  for (const name of [...Object.keys(fuller), ...Object.keys(long)]) more[name] = pages(join(folder, `${name}.pdf`));
   for (const [at, name] of names.entries()) {
     const pdf = pdfs[at] ?? '';
     shown[name] = { pages: pages(pdf), rules: rules(pdf) };
@@ -159,6 +182,28 @@ it('puts Kính gửi below V/v, and the body below both, from edge to edge', () 
   expect(to.top).toBeGreaterThan(about.bottom);
   expect(Math.max(...page.words.map(({ right }) => right))).toBeCloseTo(190, 0);
   expect(find(page, 'Ngày').left).toBeCloseTo(30 + 12.7, 0);
+});
+
+it('never leaves the signature alone on a page', () => {
+  const ends = Object.entries(fuller).map(([name, { body }]) => {
+    const last = more[name]?.at(-1);
+    const words = last?.words.map(({ text }) => text) ?? [];
+    return {
+      pages: more[name]?.length,
+      together: words.includes(`Đoạn${body.length - 1}.`) && words.includes('nhận:'),
+    };
+  });
+  expect(new Set(ends.map((end) => end.pages))).toEqual(new Set([1, 2]));
+  expect(ends.filter(({ together }) => !together)).toEqual([]);
+});
+
+it('keeps names of 1,000 letters within the margins', () => {
+  for (const name of Object.keys(long)) {
+    const words = more[name]?.flatMap((page) => page.words) ?? [];
+    expect(words.length).toBeGreaterThan(50);
+    expect(Math.min(...words.map(({ left }) => left)), name).toBeGreaterThan(29);
+    expect(Math.max(...words.map(({ right }) => right)), name).toBeLessThan(191);
+  }
 });
 
 it('repeats the titles of an annex on every page', () => {
