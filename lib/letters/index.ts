@@ -1,9 +1,12 @@
 /** Reminder letters: when which is due, its wording, its draft. Nothing is sent; files and pages are made of a `Letter`. */
+import type { Letter } from '../model/letter';
+
 export { changedSince } from './changes';
 export { type CheckedTemplate, checkTemplate } from './check-template';
 export { newDueIn, nextWorkDay } from './dates';
 export { draftLetter } from './draft';
 export { letterFileName } from './file-name';
+export { toHtml } from './html';
 export type { Draft, DraftResult, LetterInput, MissingFact, OfficeFact } from './input';
 export { type ItemOptions, letterItemOf, unitsOf } from './item';
 export { kindRules, usualKind } from './kinds';
@@ -12,3 +15,12 @@ export { courseOf, type LetterProposal, type ProposeOptions, proposeLetters, sta
 export { templates } from './registry';
 export { advance, type CourseResult } from './stages';
 export { currentUnit, directionOf, isSameUnit, placeOf, type UnitName } from './units';
+
+/**
+ * The letter as a DOCX file, laid out by Nghị định 30/2020/NĐ-CP, Phụ lục I. What writes it is loaded when it is first
+ * needed.
+ */
+export async function toDocx(letter: Letter): Promise<Uint8Array> {
+  const { writeDocx } = await import('./docx/write');
+  return writeDocx(letter);
+}

@@ -1,16 +1,70 @@
 import type { Letter } from '../model/letter';
+import type { Layout } from './layout';
+import { type SetName, setName } from './lines';
+import { textWidth } from './width';
 
 /** Shown where a fact is missing. */
 export const blank = '[…]';
 
-/** "Số:       /UBND-TH"; the number is the clerk's. */
-export function numberLine(letter: Letter): string {
-  return `Số:       /${letter.symbol || blank}`;
+/** Kept free at each side of the column of the agency, millimetres. */
+export const aside = 1;
+
+/** Agencies, titles and offices stand in capitals. */
+export const upper = (text: string): string => text.toLocaleUpperCase('vi');
+
+/** The names at the upper left as they are set; cơ quan chủ quản is null where there is none. */
+export function agencies(letter: Letter, { head, size }: Layout): { parent: SetName | null; agency: SetName } {
+  const room = head.agency - 2 * aside;
+  return {
+    parent: letter.parentAgency === '' ? null : setName(upper(letter.parentAgency), room, size.agency, 'regular'),
+    agency: setName(upper(letter.agency || blank), room, size.agency, 'bold'),
+  };
 }
 
-/** "Tân Hưng, ngày      tháng      năm      "; the date is the clerk's. Its end holds room that no program trims. */
-export function dateLine(letter: Letter): string {
-  return `${letter.place || blank}, ngày      tháng      năm${'\u00a0'.repeat(6)}`;
+/** Tên loại and trích yếu as they are set; null for a công văn, `about` null where there is none. */
+export function titles({ title }: Letter, { head, size }: Layout): { name: SetName; about: SetName | null } | null {
+  if (title === null) return null;
+  const set = (text: string) => setName(text, head.agency + head.nation, size.title, 'bold');
+  return { name: set(upper(title.name)), about: title.about === '' ? null : set(title.about) };
+}
+
+/**
+ * "Số:       /UBND-TH"; the number is the clerk's.
+ * @param room what the clerk writes in, in spaces
+ */
+export function numberLine(letter: Letter, room = 7): string {
+  return `Số:${' '.repeat(room)}/${letter.symbol || blank}`;
+}
+
+/**
+ * "Tân Hưng, ngày      tháng      năm      "; the date is the clerk's. Its end holds room that no program trims.
+ * @param room what the clerk writes day and month in, in spaces; `end` for the year
+ */
+export function dateLine(letter: Letter, room = 6, end = room): string {
+  const gap = ' '.repeat(room);
+  return `${letter.place || blank}, ngày${gap}tháng${gap}năm${'\u00a0'.repeat(end)}`;
+}
+
+/** Spaces for day and month, and behind "năm", from the most to the least. */
+const dateRooms = [
+  [6, 6],
+  [6, 3],
+  [5, 2],
+  [5, 0],
+  [4, 0],
+] as const;
+
+/** The date with as much room as its column has; the place gets a line of its own where even little is too much. */
+export function fittedDate(letter: Letter, { head, size }: Layout): string {
+  const lines = dateRooms.map(([room, end]) => dateLine(letter, room, end));
+  const fitting = lines.find((line) => textWidth(line, size.number, 'regular') <= head.nation);
+  return fitting ?? dateLine(letter).replace(', ngày  ', ',\nngày  ');
+}
+
+/** The number with as much room as its column has. */
+export function fittedNumber(letter: Letter, { head, size }: Layout): string {
+  const lines = [7, 6, 5, 4].map((room) => numberLine(letter, room));
+  return lines.find((line) => textWidth(line, size.number, 'regular') <= head.agency - 2 * aside) ?? numberLine(letter);
 }
 
 /** "V/v …" of a công văn; null for forms that have a title. */

@@ -1,0 +1,60 @@
+import { Document, LineRuleType, Packer } from 'docx';
+import type { Letter } from '../../model/letter';
+import { font, layouts } from '../layout';
+import { printable } from '../printable';
+import { body } from './body';
+import { foot } from './foot';
+import { addressees, head, title } from './head';
+import { annexSection, letterSection } from './sections';
+import { cellStyles } from './table';
+import { Part, paragraph } from './tree';
+
+/** The letter as a DOCX file. Its texts may hold anything: what a document cannot hold is left out. */
+export async function writeDocx(letter: Letter): Promise<Uint8Array> {
+  const layout = layouts[letter.paper];
+  const width = layout.head.agency + layout.head.nation;
+  const parts = [
+    head(letter, layout),
+    ...title(letter, layout),
+    ...addressees(letter, layout, width),
+    ...(letter.addressees.length === 0 ? [paragraph('', { size: layout.size.body / 2 })] : []),
+    ...body(letter, layout, width),
+    foot(letter, layout),
+  ];
+  const document = new Document({
+    creator: printable(letter.agency),
+    lastModifiedBy: printable(letter.agency),
+    title: printable(letter.title?.name ?? letter.about),
+    compatibility: { version: 15 },
+    styles: {
+      default: {
+        document: {
+          run: documentType(layout.size.body),
+          paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+        },
+      },
+      paragraphStyles: Object.values(cellStyles).map(({ id, name, align, bold }) => ({
+        id,
+        name,
+        basedOn: 'Normal',
+        run: { ...documentType(layout.size.table), bold },
+        paragraph: { alignment: align },
+      })),
+    },
+    sections: [
+      { ...letterSection(layout), children: parts.map((part) => new Part(part)) },
+      ...(letter.annex === null ? [] : [annexSection(letter.annex, layout)]),
+    ],
+  });
+  return Packer.pack(document, 'uint8array');
+}
+
+/** What a person types into the file later looks like the rest. */
+function documentType(size: number) {
+  return {
+    font: { ascii: font, hAnsi: font, eastAsia: font, cs: font },
+    size: size * 2,
+    color: '000000',
+    language: { value: 'vi-VN' },
+  };
+}

@@ -1,0 +1,12 @@
+/** `npm run letters:render`: a picture of each page of the sample letters, in `.output/letters/`, for people to look at. */
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { picture, toPdfs } from './office';
+import { samples } from './samples';
+
+const folder = resolve('.output/letters');
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const { 'cong-van-500': _tooLong, ...drawn } = samples;
+for (const pdf of await toPdfs(drawn, folder)) picture(pdf);
+for (const file of readdirSync(folder).sort()) console.log(join(folder, file));
