@@ -82,8 +82,9 @@ export const keptLetterSchema: z.ZodMiniType<KeptLetter> = z.object({
   newDue: z.nullable(civil),
   createdAt: instant,
   editedAt: instant,
-  letter,
-  basis,
+  letter: z.nullable(letter),
+  basis: z.nullable(basis),
+  isEdited: z.boolean(),
   sent: z.exactOptional(z.object({ mark: z.object(mark), at: instant, copy: letter })),
 });
 

@@ -15,7 +15,10 @@ export interface KeptLetter {
   newDue: CivilTime | null;
   createdAt: Instant;
   editedAt: Instant;
-  letter: Letter;
-  basis: LetterBasis;
+  /** Null while nothing could be drafted, and the facts it was drafted from. */
+  letter: Letter | null;
+  basis: LetterBasis | null;
+  /** Changed by hand since it was drafted: it is not drafted anew unasked. */
+  isEdited: boolean;
   sent?: { mark: SentMark; at: Instant; copy: Letter };
 }

@@ -25,18 +25,37 @@ export interface FollowUpOptions {
 
 /**
  * What others still owe the user, the longest owed first, finished and closed dossiers among them: the rules are those
- * of `followUpOf`, by who the user is on each site. No index knows it, so all dossiers are gone through, a chunk at a
- * time; of those found only are histories read. Hidden ones are left out.
+ * of `followUpOf`, by who the user is on each site. Hidden ones are left out.
  */
 export async function followUps(
   db: Database,
   { identity, now, world, limit, signal }: FollowUpOptions,
 ): Promise<FollowUps & { problem?: StoreFailure }> {
+  const found = await followed(db, identity, signal);
+  if ('problem' in found) return { rows: [], isAll: false, problem: found.problem };
+  const rows = found.flatMap(({ dossier, events }): FollowUpRow[] => {
+    const owed = followUpOf(dossier, identityOf(identity, dossier), events);
+    const judgement = judged(dossier, events, now, world);
+    return owed && judgement ? [{ ...lineOf(dossier, judgement), ...owed }] : [];
+  });
+  rows.sort((a, b) => a.since - b.since);
+  return { rows: rows.slice(0, limit), isAll: rows.length <= limit && signal?.aborted !== true };
+}
+
+/**
+ * The dossiers others still owe something of, with their histories. No index knows them, so all dossiers are gone
+ * through, a chunk at a time; of those found only are histories read. Fewer when it was aborted on the way.
+ */
+export async function followed(
+  db: Database,
+  identity: Identities,
+  signal?: AbortSignal,
+): Promise<WithEvents[] | { problem: StoreFailure }> {
   const found: WithEvents[] = [];
   try {
     const isInUse = await accountsInUse(db);
     for await (const some of dossiersByKey(db)) {
-      if (signal?.aborted) return { rows: [], isAll: false };
+      if (signal?.aborted) break;
       const owed = some.filter(
         (one) =>
           isSound(one) &&
@@ -46,15 +65,9 @@ export async function followUps(
       );
       found.push(...(await withEvents(db, owed)));
     }
+    return found;
   } catch (error) {
     letReopen(db);
-    return { rows: [], isAll: false, problem: storageProblem(error) };
+    return { problem: storageProblem(error) };
   }
-  const rows = found.flatMap(({ dossier, events }): FollowUpRow[] => {
-    const owed = followUpOf(dossier, identityOf(identity, dossier), events);
-    const judgement = judged(dossier, events, now, world);
-    return owed && judgement ? [{ ...lineOf(dossier, judgement), ...owed }] : [];
-  });
-  rows.sort((a, b) => a.since - b.since);
-  return { rows: rows.slice(0, limit), isAll: rows.length <= limit };
 }

@@ -15,9 +15,9 @@ export {
 export { type Database, openDatabase, storageProblem, watchDatabase } from './database';
 export { eventsOf, tablesOf } from './draft';
 export { eraseDossiers } from './erase';
-export { type FollowUpOptions, followUps, isOwed } from './follow-ups';
+export { type FollowUpOptions, followed, followUps, isOwed } from './follow-ups';
 export { ForgottenDossiers } from './forgotten';
-export { restoreGate } from './gate';
+export { isSecretKept, restoreGate } from './gate';
 export { indexed } from './indexed';
 export { keptCounts, onceKept } from './kept-counts';
 export {
@@ -41,3 +41,4 @@ export { type ForgetOptions, type ForgetResult, forgetOld, wipe } from './retent
 export { recount } from './sizes';
 export { type Swept, sweep } from './sweep';
 export { dossierView, reasonsFor } from './view';
+export { dossiersOf, type WithEvents } from './walk';

@@ -134,7 +134,7 @@ export async function moveLetters(db: Database, from: string, to: string): Promi
     .equals(from)
     .modify((letter) => {
       letter.keys = [...new Set(letter.keys.map(renamed))];
-      for (const item of letter.basis.items) item.key = renamed(item.key);
+      for (const item of letter.basis?.items ?? []) item.key = renamed(item.key);
     });
   const courses = await ofDossier(db, from).toArray();
   await ofDossier(db, from).delete();

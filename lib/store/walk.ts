@@ -2,6 +2,8 @@ import { Dexie } from 'dexie';
 import type { Dossier } from '../model/dossier';
 import type { DossierEvent } from '../model/event';
 import type { Database } from './database';
+import { eventsOf } from './draft';
+import { isSound } from './sound';
 
 /** Dossiers read at a time, each time in a transaction of its own. */
 const chunk = 1000;
@@ -22,6 +24,15 @@ export async function* dossiersByKey(db: Database): AsyncGenerator<Dossier[]> {
     if (some.length < chunk) return;
     last = some.at(-1)?.key;
   }
+}
+
+/** The dossiers of these keys with their histories, in the keys' order; those that are not kept or broken are left out. */
+export async function dossiersOf(db: Database, keys: readonly string[]): Promise<WithEvents[]> {
+  return db.transaction('r', [db.dossiers, db.events], async () => {
+    const found = (await db.dossiers.bulkGet([...keys])).filter((one): one is Dossier => isSound(one));
+    const histories = await Promise.all(found.map(({ key }) => eventsOf(db, key).toArray()));
+    return found.map((dossier, i) => ({ dossier, events: histories[i] ?? [] }));
+  });
 }
 
 /** The histories of some dossiers that follow each other by key, read at once. */

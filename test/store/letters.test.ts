@@ -56,6 +56,7 @@ function letter(keys: string[], over: Partial<KeptLetter> = {}): KeptLetter {
       signature: { lines: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], name: '' },
       recipients: ['Như trên'],
     },
+    isEdited: false,
     basis: { madeOn: '2026-09-28', items: keys.map((one) => ({ ...basisItem, key: one })) },
     ...over,
   };
