@@ -149,3 +149,10 @@ test('names with quotes, ampersands and characters that no document can hold', (
   const first = 'letter' in result ? result.letter.body[0] : null;
   expect(first).toMatchObject({ text: expect.stringContaining('về việc {donVi} $&;') });
 });
+
+test('instants that no calendar counts are not known', () => {
+  for (const due of [Number.NaN, -1, Number.MAX_SAFE_INTEGER, Number.POSITIVE_INFINITY]) {
+    const result = draftLetter({ ...input, items: [{ ...document, due }] });
+    expect('missing' in result && result.missing).toEqual([{ key: document.key, name: 'thoiHan' }]);
+  }
+});
