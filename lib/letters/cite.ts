@@ -49,6 +49,13 @@ export function citeShortly(item: LetterItem): Words {
   return item.kind === 'nhiemVu' ? { ...named, text: `nhiệm vụ tại ${lowered(named.text)}` } : named;
 }
 
+/** What a register names it by; null where the page says nothing of it. */
+export function sourceOf({ kind, maHoSo, soKyHieu, ngayVb, coQuanBanHanh }: LetterItem): Words | null {
+  const parts = kind === 'hoSo' ? [maHoSo] : [soKyHieu, ngayVb === '' ? '' : formatCivil(ngayVb), coQuanBanHanh];
+  const text = parts.filter((part) => part !== '').join(', ');
+  return text === '' ? null : { text, missing: [] };
+}
+
 /** What is to be done about it, before its citation. */
 export function taskOf({ kind }: LetterItem): string {
   return kind === 'hoSo' ? 'giải quyết' : 'thực hiện';

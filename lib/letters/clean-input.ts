@@ -1,5 +1,6 @@
 import type { LetterItem } from '../model/letter-item';
 import type { LetterOffice } from '../model/letter-office';
+import type { Instant } from '../model/time';
 import { isCivilTime } from './dates';
 import type { LetterInput } from './input';
 import { plain, saysSomething } from './plain';
@@ -32,6 +33,13 @@ function civil<T extends string>(text: T | ''): T | '' {
   return isCivilTime(text) ? text : '';
 }
 
+const [firstCounted, pastCounted] = [Date.parse('2000-01-01T00:00+07:00'), Date.parse('2101-01-01T00:00+07:00')];
+
+/** Calendars count within 2000–2100; any other instant is not known. */
+function counted(at: Instant | null): Instant | null {
+  return at !== null && at > firstCounted && at < pastCounted ? at : null;
+}
+
 /** One dossier of it; the same again when it is clean already. */
 export function cleanItem(item: LetterItem): LetterItem {
   return {
@@ -50,8 +58,8 @@ export function cleanItem(item: LetterItem): LetterItem {
     ngayGiao: civil(item.ngayGiao),
     chiDao: phrase(item.chiDao),
     lyDo: phrase(item.lyDo),
-    due: item.due !== null && Number.isFinite(item.due) ? item.due : null,
-    doneAt: item.doneAt !== null && Number.isFinite(item.doneAt) ? item.doneAt : null,
+    due: counted(item.due),
+    doneAt: counted(item.doneAt),
     answer: item.answer === null ? null : name(item.answer),
     earlier: item.earlier.flatMap((letter) => {
       const number = name(letter.number);

@@ -1,6 +1,6 @@
 import type { Letter, LetterBlock } from '../model/letter';
 import type { LetterProblem } from '../model/letter-problem';
-import type { LetterTemplate, Placeholder } from '../model/letter-template';
+import { dossierPlaceholders, type LetterTemplate, type Placeholder } from '../model/letter-template';
 import { fold } from '../text';
 import { basisOf } from './changes';
 import { cleanInput } from './clean-input';
@@ -107,9 +107,16 @@ function write(writer: Writer): Letter {
   };
 }
 
+/** What the office's settings would say. */
+const officeFacts: Partial<Record<Placeholder, OfficeFact>> = { coQuan: 'agency', kyHieu: 'symbol', vietTat: 'symbol' };
+
+/** Notes what a text lacks: of the dossier of this row, or of the letter where it is no fact of one dossier. */
 function missedBy({ missing, input }: Writer, row: number | null): Missed {
   const key = row === null ? null : (input.items[row]?.key ?? null);
-  return (name: Placeholder) => note(missing, { key, name });
+  return (name) => {
+    const isOfDossier = (dossierPlaceholders as readonly string[]).includes(name);
+    note(missing, { key: isOfDossier ? key : null, name: officeFacts[name] ?? name });
+  };
 }
 
 function note(missing: MissingFact[], fact: MissingFact): void {

@@ -5,7 +5,7 @@ import type { UnitAlias } from '../model/letter-office';
 import type { DossierPlaceholder, LetterPlaceholder, Placeholder, UnitPlaceholder } from '../model/letter-template';
 import type { Instant } from '../model/time';
 import { fold } from '../text';
-import { citeEarlier, citeInFull, citeShortly, taskOf, type Words } from './cite';
+import { citeEarlier, citeInFull, citeShortly, sourceOf, taskOf, type Words } from './cite';
 import { civilOfDue, dayOf, spokenCivil, workDaysLate } from './dates';
 import type { LetterInput } from './input';
 import { isReminder, kindRules, stageNumbers } from './kinds';
@@ -86,6 +86,7 @@ export function dossierValues(item: LetterItem, index: number, input: Input, aro
     vanBanNgan: lower(short),
     viec: { ...full, text: `${task} ${lower(full).text}` },
     viecNgan: { ...short, text: `${task} ${lower(short).text}` },
+    nguon: sourceOf(item),
     loaiVb: known(item.loaiVb),
     soKyHieu: known(item.soKyHieu),
     soDen: known(item.soDen),
@@ -107,7 +108,7 @@ export function dossierValues(item: LetterItem, index: number, input: Input, aro
     lyDo: known(item.lyDo),
     ngayXong: known(item.doneAt === null ? '' : formatDateTime(item.doneAt).slice(6)),
     lanNhac: counted(reminders.length),
-    nhacTruoc: known(citeEarlier(reminders, '', false)),
+    nhacTruocNgan: known(citeEarlier(reminders, '', false)),
   };
   return valuesOf(table, around);
 }
@@ -156,8 +157,10 @@ export function remindersOf({ earlier }: LetterItem) {
 const nouns = { vanBan: 'văn bản', hoSo: 'hồ sơ', nhiemVu: 'nhiệm vụ' } as const;
 
 function nounOf(items: readonly LetterItem[]): string {
-  const kinds = new Set(items.map(({ kind }) => nouns[kind]));
-  return [...kinds].join(', ');
+  const kinds = new Set(items.map(({ kind }) => kind));
+  return Object.entries(nouns)
+    .flatMap(([kind, noun]) => (kinds.has(kind as LetterItem['kind']) ? noun : []))
+    .join(', ');
 }
 
 function leftOf(due: Instant | null, now: Instant, calendar: WorkCalendar): string {

@@ -43,6 +43,8 @@ export const dossierPlaceholders = [
   'vanBanNgan',
   'viec',
   'viecNgan',
+  /** Number, date and issuing body in one cell; mã hồ sơ of a hồ sơ. */
+  'nguon',
   'loaiVb',
   'soKyHieu',
   'soDen',
@@ -65,9 +67,9 @@ export const dossierPlaceholders = [
   'chiDao',
   'lyDo',
   'ngayXong',
-  /** How many times it was reminded of, and by which letters. */
+  /** How many times it was reminded of, and by which letters, cited shortly. */
   'lanNhac',
-  'nhacTruoc',
+  'nhacTruocNgan',
 ] as const;
 /** Names for one unit, in tables of units. */
 export const unitPlaceholders = ['stt', 'donViXuLy', 'soHoSo', 'soQuaHan', 'treNhat', 'daNhac'] as const;

@@ -41,7 +41,7 @@ export const congVan: LetterTemplate = {
       count: ['one'],
       stages: ['first'],
       when: ['quaHan'],
-      text: 'Đến ngày {homNay}, đã {quaHan}, {coQuan} chưa nhận được kết quả thực hiện của {donVi}.',
+      text: 'Đến ngày {homNay}, công việc nêu trên đã {quaHan} nhưng {coQuan} chưa nhận được kết quả thực hiện của {donVi}.',
     },
     {
       count: ['one'],
@@ -53,13 +53,13 @@ export const congVan: LetterTemplate = {
       count: ['one'],
       stages: ['second', 'third'],
       when: ['quaHan'],
-      text: 'Đến ngày {homNay}, đã {quaHan} và đã được nhắc {lanNhac} lần, {coQuan} vẫn chưa nhận được kết quả thực hiện của {donVi}.',
+      text: 'Đến ngày {homNay}, công việc nêu trên đã {quaHan}, {coQuan} đã nhắc {lanNhac} lần nhưng vẫn chưa nhận được kết quả thực hiện của {donVi}.',
     },
     {
       count: ['one'],
       stages: ['second', 'third'],
       unless: ['quaHan'],
-      text: 'Đến ngày {homNay}, sau {lanNhac} lần nhắc, {coQuan} vẫn chưa nhận được kết quả thực hiện của {donVi}.',
+      text: 'Đến ngày {homNay}, {coQuan} đã nhắc {lanNhac} lần nhưng vẫn chưa nhận được kết quả thực hiện của {donVi}.',
     },
     {
       count: ['few'],
@@ -92,7 +92,7 @@ export const congVan: LetterTemplate = {
     {
       stages: ['first'],
       directions: ['above'],
-      text: '{coQuan} {yeuCau} {donVi} quan tâm, xem xét và gửi kết quả để {coQuan} có cơ sở triển khai các bước tiếp theo; thời gian: chậm nhất {hanMoi}.',
+      text: '{coQuan} {yeuCau} {donVi} quan tâm, xem xét và gửi kết quả chậm nhất {hanMoi} để {coQuan} có cơ sở triển khai các bước tiếp theo.',
     },
     {
       stages: ['second'],
@@ -112,7 +112,7 @@ export const congVan: LetterTemplate = {
     {
       stages: ['second', 'third'],
       directions: ['above'],
-      text: '{coQuan} {yeuCau} {donVi} quan tâm, sớm có kết quả để {coQuan} có cơ sở triển khai thực hiện; thời gian: chậm nhất {hanMoi}.',
+      text: '{coQuan} {yeuCau} {donVi} quan tâm, sớm gửi kết quả, chậm nhất {hanMoi}, để {coQuan} có cơ sở triển khai thực hiện.',
     },
     {
       stages: ['second'],
@@ -158,7 +158,7 @@ export const congVan: LetterTemplate = {
         { title: 'Ngày giao', width: 0.13, align: 'center', text: '{ngayGiao}' },
         { title: 'Thời hạn', width: 0.13, align: 'center', text: '{han}' },
         { title: 'Số ngày làm việc quá hạn', width: 0.11, align: 'center', text: '{soNgayQuaHan}', isOptional: true },
-        { title: 'Đã nhắc', width: 0.13, align: 'left', text: '{nhacTruoc}', isOptional: true },
+        { title: 'Đã nhắc', width: 0.13, align: 'left', text: '{nhacTruocNgan}', isOptional: true },
       ],
     },
   },

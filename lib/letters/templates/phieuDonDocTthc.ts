@@ -40,7 +40,7 @@ export const phieuDonDocTthc: LetterTemplate = {
     { count: ['one'], isItem: true, unless: ['quaHan'], text: '5. Ngày hẹn trả kết quả: {han}' },
     { count: ['one'], isItem: true, text: '6. Cơ quan, đơn vị chủ trì giải quyết: {donViXuLy}' },
     { count: ['one'], isItem: true, text: '7. Công chức, viên chức thụ lý: {nguoiXuLy}' },
-    { count: ['one'], isItem: true, when: ['nhacTruoc'], text: '8. Đã đôn đốc: {nhacTruoc}' },
+    { count: ['one'], isItem: true, when: ['nhacTruocNgan'], text: '8. Đã đôn đốc: {nhacTruocNgan}' },
     {
       count: ['few'],
       each: true,

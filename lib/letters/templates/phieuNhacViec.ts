@@ -33,7 +33,7 @@ export const phieuNhacViec: LetterTemplate = {
     { count: ['one'], isItem: true, when: ['quaHan'], text: '- Thời hạn: {thoiHan} (đã {quaHan}).' },
     { count: ['one'], isItem: true, unless: ['conLai', 'quaHan'], text: '- Thời hạn: {thoiHan}.' },
     { count: ['one'], isItem: true, when: ['chiDao'], text: '- Ý kiến chỉ đạo: “{chiDao}”.' },
-    { count: ['one'], isItem: true, when: ['nhacTruoc'], text: '- Đã nhắc: {nhacTruoc}.' },
+    { count: ['one'], isItem: true, when: ['nhacTruocNgan'], text: '- Đã nhắc: {nhacTruocNgan}.' },
     { count: ['few'], each: true, isItem: true, when: ['conLai'], text: '{stt}. {vanBan}; thời hạn: {han}, {conLai}.' },
     {
       count: ['few'],

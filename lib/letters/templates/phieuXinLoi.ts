@@ -16,7 +16,7 @@ export const phieuXinLoi: LetterTemplate = {
     },
     { text: 'Đến nay, hồ sơ chưa có kết quả giải quyết theo thời hạn đã hẹn. Lý do: {lyDo}.' },
     {
-      text: '{coQuan} chân thành xin lỗi Ông/Bà (tổ chức) và xin hẹn lại ngày trả kết quả: {hanMoi}.',
+      text: '{coQuan} chân thành xin lỗi Ông/Bà (tổ chức) và xin hẹn trả kết quả vào {hanMoi}.',
     },
     { text: 'Rất mong Ông/Bà (tổ chức) thông cảm./.' },
   ],

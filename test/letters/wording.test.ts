@@ -1,0 +1,300 @@
+import { describe, expect, test } from 'vitest';
+import { type Draft, draftLetter, type LetterInput } from '../../lib/letters';
+import type { LetterItem } from '../../lib/model/letter-item';
+import { at, document, firstNotice, input, noOffice, now, office, procedure, secondNotice } from './particulars';
+
+function drafted(over: Partial<LetterInput>): Draft {
+  const result = draftLetter({ ...input, ...over });
+  if (!('letter' in result)) throw new Error(JSON.stringify(result.problems));
+  return result;
+}
+const texts = (over: Partial<LetterInput>) =>
+  drafted(over).letter.body.map((block) => (block.kind === 'table' ? block.table.rows : block.text));
+
+describe('công văn about one document', () => {
+  test('lần 1 to a unit below', () => {
+    const { letter, missing } = drafted({});
+    expect(letter).toMatchObject({
+      paper: 'A4',
+      agency: 'Ủy ban nhân dân tỉnh An Bình',
+      symbol: 'UBND-TH',
+      about: 'nhắc thực hiện Công văn số 512/BXD-QHKT',
+      title: null,
+      addressees: ['Sở Xây dựng'],
+      annex: null,
+      signature: { lines: office.signatureLines, name: '' },
+      recipients: ['Như trên', 'Chủ tịch, các Phó Chủ tịch UBND tỉnh (để b/c)', 'Lưu: VT, TH'],
+    });
+    expect(texts({})).toEqual([
+      'Ngày 22/10/2026, Sở Xây dựng được giao chủ trì thực hiện Công văn số 512/BXD-QHKT ngày 20/10/2026 của Bộ Xây dựng về việc rà soát quy hoạch chung đô thị; thời hạn hoàn thành: ngày 13/11/2026.',
+      'Đến ngày 20/11/2026, công việc nêu trên đã quá thời hạn 05 ngày làm việc nhưng UBND tỉnh chưa nhận được kết quả thực hiện của Sở Xây dựng.',
+      'Để bảo đảm tiến độ chung, UBND tỉnh yêu cầu Sở Xây dựng khẩn trương hoàn thành nội dung nêu trên, gửi kết quả về UBND tỉnh chậm nhất ngày 26/11/2026.',
+      'Trường hợp đã gửi kết quả trước khi nhận được Công văn này, Sở Xây dựng thông tin số, ngày văn bản để UBND tỉnh cập nhật; nếu có khó khăn, vướng mắc, kịp thời báo cáo UBND tỉnh trước thời hạn nêu trên./.',
+    ]);
+    expect(missing).toEqual([]);
+  });
+
+  test('to an equal: đề nghị, and trân trọng at the end; what the leader said stands in it', () => {
+    const said = texts({ direction: 'equal', items: [{ ...document, chiDao: 'Giao Sở tham mưu trước ngày 13/11.' }] });
+    expect(said[1]).toBe('Nội dung chỉ đạo: “Giao Sở tham mưu trước ngày 13/11”.');
+    expect(said[3]).toMatch(/UBND tỉnh đề nghị Sở Xây dựng khẩn trương/);
+    expect(said.at(-1)).toBe('Trân trọng./.');
+    expect(said.join(' ')).not.toMatch(/yêu cầu|người đứng đầu/);
+  });
+
+  test.each(['first', 'second', 'third'] as const)('%s to a superior never demands', (stage) => {
+    const said = texts({ direction: 'above', stage, items: [{ ...document, earlier: [firstNotice, secondNotice] }] });
+    expect(said.join(' ')).toMatch(/trân trọng đề nghị/);
+    expect(said.join(' ')).not.toMatch(/yêu cầu|được giao|người đứng đầu|trách nhiệm/);
+  });
+
+  test('lần 2 names lần 1 in full, counts, and asks for reasons and responsibility', () => {
+    const over = { stage: 'second' as const, items: [{ ...document, earlier: [firstNotice] }] };
+    expect(drafted(over).letter.about).toBe('đôn đốc (lần 2) thực hiện Công văn số 512/BXD-QHKT');
+    const said = texts(over);
+    expect(said[0]).toBe(
+      'Tiếp theo Công văn số 4501/UBND-TH ngày 16/11/2026 của UBND tỉnh về việc nhắc thực hiện Công văn số 512/BXD-QHKT, UBND tỉnh tiếp tục đôn đốc Sở Xây dựng về tiến độ xử lý công việc được giao như sau:',
+    );
+    expect(said[2]).toBe(
+      'Đến ngày 20/11/2026, công việc nêu trên đã quá thời hạn 05 ngày làm việc, UBND tỉnh đã nhắc 01 lần nhưng vẫn chưa nhận được kết quả thực hiện của Sở Xây dựng.',
+    );
+    expect(said[3]).toMatch(/báo cáo rõ lý do chậm, trách nhiệm của người đứng đầu/);
+    expect(said[4]).toMatch(/báo cáo cấp có thẩm quyền xem xét/);
+  });
+
+  test('lần 3 reports to the superior, who is among those it goes to', () => {
+    const { letter, missing } = drafted({
+      stage: 'third',
+      items: [{ ...document, earlier: [firstNotice, secondNotice] }],
+      office: { ...office, reportTo: 'Thường trực Tỉnh ủy' },
+    });
+    const said = letter.body.map((block) => (block.kind === 'table' ? '' : block.text)).join('\n');
+    expect(said).toContain('Đây là văn bản đôn đốc lần 3.');
+    expect(said).toContain('Công văn này đồng thời được gửi Thường trực Tỉnh ủy để báo cáo');
+    expect(said).toContain('đã nhắc 02 lần');
+    expect(letter.recipients.slice(0, 2)).toEqual(['Như trên', 'Thường trực Tỉnh ủy (để b/c)']);
+    expect(missing).toEqual([]);
+  });
+
+  test('what is missing is a blank that can be seen, and is named', () => {
+    const bare: LetterItem = {
+      ...document,
+      loaiVb: '',
+      soKyHieu: '',
+      ngayVb: '',
+      coQuanBanHanh: '--',
+      trichYeu: '',
+      ngayGiao: '',
+      due: null,
+      precision: null,
+    };
+    const { letter, missing } = drafted({ items: [bare], office: noOffice, newDue: null });
+    expect(letter.body[0]).toEqual({
+      kind: 'paragraph',
+      text: 'Ngày […], Sở Xây dựng được giao chủ trì thực hiện văn bản số […] ngày […] của […] về việc […]; thời hạn hoàn thành: […].',
+    });
+    expect(letter).toMatchObject({ agency: '[…]', symbol: '[…]', place: '[…]', parentAgency: '' });
+    expect(letter.signature).toEqual({ lines: ['[…]'], name: '' });
+    expect(letter.recipients).toEqual(['Như trên', 'Lưu: VT, […]']);
+    expect(missing.filter(({ key }) => key === null).map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['agency', 'symbol', 'place', 'signature', 'recipients', 'hanMoi']),
+    );
+    expect(missing.filter(({ key }) => key === bare.key).map(({ name }) => name)).toEqual([
+      'ngayGiao',
+      'soKyHieu',
+      'ngayVb',
+      'coQuanBanHanh',
+      'trichYeu',
+      'thoiHan',
+    ]);
+  });
+});
+
+describe('how a document is cited', () => {
+  const cited = (over: Partial<LetterItem>) => String(texts({ items: [{ ...document, ...over }] })[0]);
+  test.each([
+    [{ trichYeu: 'V/v: họp' }, 'về việc họp;'],
+    [{ trichYeu: 'Về việc họp' }, 'về việc họp;'],
+    [{ trichYeu: 'Về công tác dân số' }, 'về công tác dân số;'],
+    [{ trichYeu: 'Báo cáo quý III./.' }, 'về nội dung “Báo cáo quý III”;'],
+    [{ trichYeu: '512/BXD-QHKT - V/v họp' }, 'Bộ Xây dựng về việc họp;'],
+    [{ loaiVb: '' }, 'thực hiện văn bản số 512/BXD-QHKT ngày'],
+    [{ loaiVb: 'quyết định' }, 'thực hiện Quyết định số 512/BXD-QHKT'],
+    [{ kind: 'nhiemVu' as const, soKyHieu: '' }, 'thực hiện nhiệm vụ “V/v rà soát quy hoạch chung đô thị”;'],
+    [{ due: at('2026-11-13T10:30'), precision: 'minute' as const }, 'hoàn thành: 10 giờ 30 phút ngày 13/11/2026.'],
+    [{ due: at('2026-11-14T00:00') }, 'hoàn thành: ngày 13/11/2026.'],
+  ])('%j', (over, words) => expect(cited(over)).toContain(words));
+});
+
+describe('one letter about many dossiers', () => {
+  const many = (count: number): LetterItem[] =>
+    Array.from({ length: count }, (_, i) => ({ ...document, key: `k${i}`, soKyHieu: `${i + 1}/BXD` }));
+
+  test('up to three are a list in the letter', () => {
+    const { letter } = drafted({ items: many(3) });
+    expect(letter.about).toBe('nhắc xử lý 03 văn bản đã đến hạn');
+    expect(letter.annex).toBeNull();
+    expect(letter.body.filter(({ kind }) => kind === 'item')).toHaveLength(3);
+    expect(letter.body[3]).toEqual({
+      kind: 'item',
+      text: '3. Công văn số 3/BXD ngày 20/10/2026 của Bộ Xây dựng về việc rà soát quy hoạch chung đô thị; ngày giao: 22/10/2026; thời hạn: 13/11/2026; đã quá thời hạn 05 ngày làm việc.',
+    });
+  });
+
+  test('more stand in an annex', () => {
+    const { letter } = drafted({ items: [...many(3), { ...procedure, unit: '' }] });
+    expect(letter.body.some(({ kind }) => kind === 'item')).toBe(false);
+    expect(letter.annex?.title).toBe('DANH MỤC VĂN BẢN, HỒ SƠ CHƯA CÓ KẾT QUẢ XỬ LÝ');
+    expect(letter.annex?.note).toMatch(/^\(Kèm theo Công văn số +\/UBND-TH ngày +tháng +năm +của UBND tỉnh\)$/);
+    expect(letter.annex?.table.rows.at(-1)).toEqual([
+      '4',
+      'Hồ sơ mã số 000.00.00.H05-261026-0001 (thủ tục: Cấp giấy phép xây dựng nhà ở riêng lẻ)',
+      '26/10/2026',
+      '17/11/2026',
+      '3',
+      '',
+    ]);
+    expect(letter.annex?.table.columns.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(1);
+  });
+
+  test('500 have 500 rows, and one dossier given twice has one', () => {
+    expect(drafted({ items: many(500) }).letter.annex?.table.rows).toHaveLength(500);
+    expect(drafted({ items: [document, { ...document }] }).letter.about).toBe(
+      'nhắc thực hiện Công văn số 512/BXD-QHKT',
+    );
+  });
+});
+
+describe('a unit with a new name', () => {
+  const aliases = [{ from: 'sở xây dựng', to: 'Sở Xây dựng và Giao thông', validFrom: '2026-11-01' }];
+  test('is written to by the new one, and the old one is told once', () => {
+    const { letter } = drafted({ aliases });
+    expect(letter.addressees).toEqual(['Sở Xây dựng và Giao thông']);
+    const second = texts({ aliases, stage: 'second', items: [{ ...document, earlier: [firstNotice] }] });
+    expect(second[0]).toContain('đôn đốc Sở Xây dựng và Giao thông (trước đây là Sở Xây dựng) về');
+  });
+  test('rows of either name are of one unit; before the day the old name holds', () => {
+    const items = [document, { ...document, key: '2', unit: 'Sở Xây dựng và Giao thông' }];
+    expect(drafted({ aliases, items }).letter.addressees).toEqual(['Sở Xây dựng và Giao thông']);
+    const later = [{ ...aliases[0], from: 'Sở Xây dựng', to: 'X', validFrom: '2026-12-01' }];
+    expect(drafted({ aliases: later }).letter.addressees).toEqual(['Sở Xây dựng']);
+  });
+  test('a table that runs in a circle ends', () => {
+    const circle = [
+      { from: 'Sở Xây dựng', to: 'B', validFrom: '2025-01-01' },
+      { from: 'B', to: 'Sở Xây dựng', validFrom: '2025-01-01' },
+    ];
+    expect(drafted({ aliases: circle }).letter.addressees).toEqual(['B']);
+  });
+});
+
+describe('the other forms', () => {
+  test('phiếu nhắc việc before the deadline, to a person', () => {
+    const { letter } = drafted({ kind: 'phieuNhacViec', stage: 'early', now: at('2026-11-11T09:00'), newDue: null });
+    expect(letter.title).toEqual({ name: 'PHIẾU NHẮC VIỆC', about: 'Về việc thực hiện Công văn số 512/BXD-QHKT' });
+    expect(letter.addressees).toEqual(['Ông/Bà Nguyễn Văn A, Sở Xây dựng']);
+    expect(letter.body.map((block) => block.kind !== 'table' && block.text)).toEqual([
+      'Qua theo dõi công việc đến ngày 11/11/2026, UBND tỉnh nhắc việc thực hiện Công văn số 512/BXD-QHKT ngày 20/10/2026 của Bộ Xây dựng về việc rà soát quy hoạch chung đô thị.',
+      '- Ngày giao: 22/10/2026.',
+      '- Thời hạn: ngày 13/11/2026 (còn 02 ngày làm việc).',
+      'Đề nghị chủ động hoàn thành, trình kết quả đúng thời hạn; trường hợp có khó khăn, vướng mắc hoặc cần gia hạn, báo cáo lãnh đạo trước khi hết thời hạn./.',
+    ]);
+  });
+  test('phiếu nhắc việc needs no unit where all are of one person', () => {
+    const items = [{ ...document, unit: '' }];
+    expect(drafted({ kind: 'phieuNhacViec', unit: '', items }).letter.addressees).toEqual(['Ông/Bà Nguyễn Văn A']);
+    const several = [...items, { ...document, key: '2', unit: '', person: 'Lê C' }];
+    expect(draftLetter({ ...input, kind: 'phieuNhacViec', unit: '', items: several })).toEqual({
+      problems: [{ kind: 'unitMissing' }],
+    });
+  });
+  test('phiếu đôn đốc TTHC: 24 hours where no new deadline is set, the applicant by hand', () => {
+    const { letter, missing } = drafted({
+      kind: 'phieuDonDocTthc',
+      unit: 'Phòng Kinh tế',
+      items: [procedure],
+      newDue: null,
+    });
+    const said = letter.body.map((block) => (block.kind === 'table' ? '' : block.text));
+    expect(said).toContain('3. Người nộp hồ sơ: ………………………………………………');
+    expect(said).toContain(
+      '5. Ngày hẹn trả kết quả: 17/11/2026 (đã quá thời hạn 03 ngày làm việc, tính đến ngày 20/11/2026)',
+    );
+    expect(said.join(' ')).toMatch(/trong thời hạn 24 giờ kể từ khi nhận được Phiếu này/);
+    expect(said.join(' ')).not.toMatch(/61\/2018/);
+    expect(missing).toEqual([]);
+  });
+  test('lần 2 of phiếu đôn đốc is urgent and lists the first', () => {
+    const earlier = [{ ...firstNotice, kind: 'phieuDonDocTthc' as const }];
+    const { letter } = drafted({
+      kind: 'phieuDonDocTthc',
+      stage: 'second',
+      unit: 'Phòng Kinh tế',
+      items: [{ ...procedure, earlier }],
+    });
+    expect(letter.title?.about).toBe('Lần 2 - Khẩn');
+    expect(letter.body).toContainEqual({
+      kind: 'item',
+      text: '8. Đã đôn đốc: Phiếu đôn đốc số 4501/UBND-TH ngày 16/11/2026',
+    });
+  });
+  test.each(['vanBanXinLoi', 'phieuXinLoi'] as const)('%s: who the applicant is, is written by hand', (kind) => {
+    const { letter, missing } = drafted({
+      kind,
+      unit: '',
+      items: [{ ...procedure, lyDo: 'hồ sơ phải xác minh thực địa.' }],
+    });
+    const said = letter.body.map((block) => (block.kind === 'table' ? '' : block.text)).join('\n');
+    expect(letter.paper).toBe(kind === 'phieuXinLoi' ? 'A5' : 'A4');
+    expect(letter.addressees[0]).toMatch(/^Ông\/Bà \(tổ chức\) …+$/);
+    expect(said).toContain('Lý do: hồ sơ phải xác minh thực địa.');
+    expect(said).toMatch(/chân thành xin lỗi Ông\/Bà \(tổ chức\).* ngày 26\/11\/2026\./);
+    expect(said).not.toContain('Trần Thị B');
+    expect(missing).toEqual([]);
+  });
+  test('an apology before the deadline does not say that it has passed', () => {
+    const items = [{ ...procedure, due: at('2026-11-24T17:00') }];
+    const said = texts({ kind: 'vanBanXinLoi', unit: '', items, newDue: '2026-11-30' }).join(' ');
+    expect(said).toContain('không thể giải quyết xong đúng thời hạn đã hẹn');
+    expect(said).not.toContain('quá thời hạn');
+  });
+  test('báo cáo: sums by unit, and the register behind it', () => {
+    const items = [
+      document,
+      { ...document, key: '2', earlier: [firstNotice] },
+      { ...document, key: '3', due: now + 1 },
+      procedure,
+    ];
+    const { letter } = drafted({ kind: 'baoCaoQuaHan', unit: 'Thường trực Tỉnh ủy', direction: 'above', items });
+    expect(letter.symbol).toBe('BC-UBND');
+    expect(letter.addressees).toEqual(['Thường trực Tỉnh ủy']);
+    expect(letter.body[2]).toMatchObject({
+      text: 'Trong số 04 văn bản, hồ sơ được tổng hợp, có 03 văn bản, hồ sơ đã quá thời hạn xử lý, quá hạn lâu nhất 05 ngày làm việc. Tổng hợp theo đơn vị chủ trì:',
+    });
+    expect(letter.body[3]).toMatchObject({
+      table: {
+        rows: [
+          ['1', 'Sở Xây dựng', '03', '02', '05', '01'],
+          ['2', 'Phòng Kinh tế', '01', '01', '03', ''],
+        ],
+      },
+    });
+    expect(letter.annex?.table.columns).toHaveLength(13);
+    expect(letter.annex?.table.rows[1]?.slice(2, 11)).toEqual([
+      '512/BXD-QHKT, 20/10/2026, Bộ Xây dựng',
+      'V/v rà soát quy hoạch chung đô thị',
+      'Sở Xây dựng',
+      'Sở Tài chính',
+      'Nguyễn Văn A',
+      '13/11/2026',
+      '',
+      '5',
+      '',
+    ]);
+  });
+  test('báo cáo: what was done late is late up to the day it was done', () => {
+    const items = [{ ...document, doneAt: at('2026-11-17T09:00'), state: 'closed' as const, answer: '9/SXD' }];
+    const row = drafted({ kind: 'baoCaoQuaHan', unit: 'Tỉnh ủy', items }).letter.annex?.table.rows[0];
+    expect(row?.slice(8, 10)).toEqual(['17/11/2026', '2']);
+  });
+});
