@@ -14,7 +14,7 @@ import type { LetterItem } from '../../lib/model/letter-item';
 import { defaultSettings } from '../../lib/settings';
 import { fileNamePart } from '../../lib/text';
 import { aDossier, changes } from '../standing/a-dossier';
-import { at, calendar, document, firstNotice, input, now, procedure, world } from './particulars';
+import { at, calendar, document, firstNotice, input, now, procedure, world } from './given';
 
 const fields = {
   soKyHieu: '512/BXD-QHKT',

@@ -4,7 +4,7 @@ import { type Letter, letterKinds } from '../../lib/model/letter';
 import type { LetterItem } from '../../lib/model/letter-item';
 import { letterDirections } from '../../lib/model/letter-office';
 import { random } from '../random';
-import { at, document, firstNotice, input, noOffice, office, procedure, secondNotice } from './particulars';
+import { at, document, firstNotice, input, noOffice, office, procedure, secondNotice } from './given';
 
 /** Weekdays off and Saturdays worked of 2026 (domain.md §3.3), apart from the calendar under test. */
 const off = new Set(

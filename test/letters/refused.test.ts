@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { draftLetter, type LetterInput } from '../../lib/letters';
 import { letterProblemText } from '../../lib/locale/letters';
 import type { LetterProblem } from '../../lib/model/letter-problem';
-import { at, document, firstNotice, input, now, office, procedure, secondNotice } from './particulars';
+import { at, document, firstNotice, input, now, office, procedure, secondNotice } from './given';
 
 function problems(over: Partial<LetterInput>): LetterProblem[] {
   const result = draftLetter({ ...input, ...over });

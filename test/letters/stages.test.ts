@@ -3,7 +3,7 @@ import { advance, type LetterProposal, proposeLetters } from '../../lib/letters'
 import { type CourseAction, type CourseState, courseStates, type LetterCourse } from '../../lib/model/letter-course';
 import type { LetterItem } from '../../lib/model/letter-item';
 import { defaultSettings } from '../../lib/settings';
-import { at, calendar, document, firstNotice, now, secondNotice } from './particulars';
+import { at, calendar, document, firstNotice, now, secondNotice } from './given';
 
 const where = { key: document.key, unit: 'Sở Xây dựng', now };
 const course = (state: CourseState, over: Partial<LetterCourse> = {}): LetterCourse => ({

@@ -5,7 +5,7 @@ import { checkTemplate, draftLetter, templates } from '../../lib/letters';
 import { templateProblemText } from '../../lib/locale/letters';
 import { letterKinds } from '../../lib/model/letter';
 import { combine } from '../../lib/settings';
-import { input } from './particulars';
+import { input } from './given';
 
 const { congVan } = templates;
 const problems = (value: unknown) => {

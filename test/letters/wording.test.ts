@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Draft, draftLetter, type LetterInput } from '../../lib/letters';
 import type { LetterItem } from '../../lib/model/letter-item';
-import { at, document, firstNotice, input, noOffice, now, office, procedure, secondNotice } from './particulars';
+import { at, document, firstNotice, input, noOffice, now, office, procedure, secondNotice } from './given';
 
 function drafted(over: Partial<LetterInput>): Draft {
   const result = draftLetter({ ...input, ...over });
