@@ -232,11 +232,11 @@ describe('5 rõ', () => {
 describe('all together', () => {
   test('long overdue says it instead of overdue, from more than the set number of days on', () => {
     const fields = { hanXuLy: '14/09/2026' };
-    // 30 working days after the 14th is Monday 26 October.
-    expect(kinds(fields, [], '2026-10-26T17:00')).toEqual(['overdue', 'noChange']);
-    const [first] = why(fields, [], '2026-10-27T08:00').reasons;
+    // 30 working days after the 14th is Monday 26 October; the 31st is over, as the badge counts it, on Tuesday evening.
+    expect(kinds(fields, [], '2026-10-27T16:59')).toEqual(['overdue', 'noChange']);
+    const [first] = why(fields, [], '2026-10-27T17:00').reasons;
     expect(first).toMatchObject({ kind: 'longOverdue', numbers: { workDays: 31, limit: 30 } });
-    expect(kinds(fields, [], '2026-10-27T08:00')).toEqual(['longOverdue', 'noChange']);
+    expect(kinds(fields, [], '2026-10-27T17:00')).toEqual(['longOverdue', 'noChange']);
   });
   test('the most serious first, each kind once', () => {
     const fields = { hanXuLy: '30/09/2026', nguoiXuLy: '', donViPhoiHop: 'Sở B', hanPhoiHop: '18/09/2026' };
