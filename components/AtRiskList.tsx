@@ -4,7 +4,7 @@ import { panelTexts } from '../lib/locale/panel';
 import { popupTexts } from '../lib/locale/popup';
 import type { AtRiskList as AtRisk, AtRiskRow } from '../lib/model/at-risk';
 import type { Reason } from '../lib/model/standing';
-import { DossierRow } from './DossierRow';
+import { type Choosing, DossierRow } from './DossierRow';
 import { Reasons } from './Reasons';
 
 export interface AtRiskListProps {
@@ -15,6 +15,7 @@ export interface AtRiskListProps {
   reasons?: Readonly<Record<string, readonly Reason[]>>;
   /** Opens one dossier. */
   onOpen?: (key: string) => void;
+  choosing?: Choosing;
   /** More rows are wanted. */
   onMore?: () => void;
   /** What can be done with a row right here. */
@@ -41,7 +42,7 @@ export function AtRiskList({ list, ...props }: AtRiskListProps) {
   );
 }
 
-function Body({ language, list, reasons, onOpen, onMore, actionsOf }: AtRiskListProps & { list: AtRisk }) {
+function Body({ language, list, reasons, onOpen, choosing, onMore, actionsOf }: AtRiskListProps & { list: AtRisk }) {
   const texts = popupTexts[language];
   const isNewer = list.problem === 'newer';
   if (list.problem && !isNewer) return <Empty title={texts.noStorage} help={texts.noStorageHelp} alert />;
@@ -60,7 +61,7 @@ function Body({ language, list, reasons, onOpen, onMore, actionsOf }: AtRiskList
       {damage}
       <ol class="rows">
         {list.rows.map((row) => (
-          <DossierRow key={row.key} language={language} line={row} onOpen={onOpen}>
+          <DossierRow key={row.key} language={language} line={row} onOpen={onOpen} choosing={choosing}>
             <Reasons language={language} reasons={reasons?.[row.key] ?? []} />
             {actionsOf?.(row)}
           </DossierRow>

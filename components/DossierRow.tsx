@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { dueMark, formatDate, formatDateTime } from '../lib/locale/dates';
 import type { Language } from '../lib/locale/language';
+import { letterTexts } from '../lib/locale/letter-editor';
 import { panelTexts } from '../lib/locale/panel';
 import { popupTexts } from '../lib/locale/popup';
 import { standingTexts } from '../lib/locale/standing';
@@ -26,19 +27,34 @@ export function StateMark({ language, line }: { language: Language; line: Pick<D
   );
 }
 
+/** Rows that are chosen to do something with them together. */
+export interface Choosing {
+  chosen: ReadonlySet<string>;
+  onChoose: (key: string, isChosen: boolean) => void;
+}
+
 interface Props {
   language: Language;
   line: DossierLine;
   onOpen?: ((key: string) => void) | undefined;
+  choosing?: Choosing | undefined;
   children?: ComponentChildren;
 }
 
 /** One dossier in any list of ours. */
-export function DossierRow({ language, line, onOpen, children }: Props) {
+export function DossierRow({ language, line, onOpen, choosing, children }: Props) {
   const number = line.number || '—';
   return (
     <li data-key={line.key} data-state={line.state} {...(line.due === null ? {} : { 'data-due': dueMark(line.due) })}>
       <p class="head">
+        {choosing !== undefined && (
+          <input
+            type="checkbox"
+            aria-label={letterTexts[language].choose(number)}
+            checked={choosing.chosen.has(line.key)}
+            onChange={(event) => choosing.onChoose(line.key, event.currentTarget.checked)}
+          />
+        )}
         {onOpen === undefined ? (
           <span class="number">{number}</span>
         ) : (

@@ -3,17 +3,18 @@ import type { Language } from '../lib/locale/language';
 import { panelTexts } from '../lib/locale/panel';
 import { popupTexts } from '../lib/locale/popup';
 import type { FollowUps } from '../lib/model/dossier-view';
-import { DossierRow } from './DossierRow';
+import { type Choosing, DossierRow } from './DossierRow';
 
 interface Props {
   language: Language;
   /** Null while it is being read. */
   list: FollowUps | null;
   onOpen: (key: string) => void;
+  choosing: Choosing;
 }
 
 /** What other units still owe, and since when. */
-export function FollowUpList({ language, list, onOpen }: Props) {
+export function FollowUpList({ language, list, onOpen, choosing }: Props) {
   const texts = panelTexts[language];
   return (
     <section aria-labelledby="follow-title">
@@ -29,7 +30,7 @@ export function FollowUpList({ language, list, onOpen }: Props) {
       {list !== null && list.rows.length > 0 && (
         <ol class="rows">
           {list.rows.map((row) => (
-            <DossierRow key={row.key} language={language} line={row} onOpen={onOpen}>
+            <DossierRow key={row.key} language={language} line={row} onOpen={onOpen} choosing={choosing}>
               <p>
                 {texts.owedBy} <strong>{row.owedBy}</strong>{' '}
                 <span class="quiet">({texts.owedSince[row.reason](formatDate(row.since))})</span>

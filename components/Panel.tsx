@@ -5,9 +5,12 @@ import { popupTexts } from '../lib/locale/popup';
 import type { AsideList as Aside, DayRange, FollowUps, PeriodView } from '../lib/model/dossier-view';
 import { AsideList } from './AsideList';
 import { AtRiskList, type AtRiskListProps } from './AtRiskList';
+import { ChosenBar } from './ChosenBar';
 import { DataTab, type DataTabProps } from './DataTab';
 import { DossierDetail, type DossierDetailProps } from './DossierDetail';
+import type { Choosing } from './DossierRow';
 import { FollowUpList } from './FollowUpList';
+import { LettersTab, type LettersTabProps } from './LettersTab';
 import { PeriodJournal } from './PeriodJournal';
 import { Tabs } from './Tabs';
 
@@ -18,6 +21,10 @@ export interface PanelProps {
   /** Null while it is being read. */
   follow: FollowUps | null;
   aside: Aside | null;
+  letters: Omit<LettersTabProps, 'language'>;
+  choosing: Choosing;
+  onDraftChosen: () => void;
+  onClearChosen: () => void;
   range: DayRange;
   period: PeriodView | 'reading' | null;
   data: Omit<DataTabProps, 'language'>;
@@ -35,7 +42,17 @@ export function Panel({ language, tab, dossier, isFull, onTab, ...props }: Panel
   return (
     <main>
       <h1 class="sr">{popupTexts[language].name}</h1>
-      <Tabs language={language} tab={tab} onTab={onTab} />
+      <div class="top">
+        <Tabs language={language} tab={tab} onTab={onTab} />
+        {dossier === null && props.choosing.chosen.size > 0 && (
+          <ChosenBar
+            language={language}
+            count={props.choosing.chosen.size}
+            onDraft={props.onDraftChosen}
+            onClear={props.onClearChosen}
+          />
+        )}
+      </div>
       {isFull && (
         <p class="warning" role="alert">
           {panelTexts[language].quota}
@@ -57,9 +74,11 @@ function Body({ language, tab, ...props }: Omit<PanelProps, 'dossier' | 'isFull'
   const { onOpen } = props;
   switch (tab) {
     case 'risk':
-      return <AtRiskList language={language} onOpen={onOpen} {...props.risk} />;
+      return <AtRiskList language={language} onOpen={onOpen} choosing={props.choosing} {...props.risk} />;
     case 'follow':
-      return <FollowUpList language={language} list={props.follow} onOpen={onOpen} />;
+      return <FollowUpList language={language} list={props.follow} onOpen={onOpen} choosing={props.choosing} />;
+    case 'letters':
+      return <LettersTab language={language} {...props.letters} />;
     case 'aside':
       return <AsideList language={language} list={props.aside} onOpen={onOpen} />;
     case 'journal':

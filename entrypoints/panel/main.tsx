@@ -11,6 +11,7 @@ import { inTurns } from '../shared/turns';
 import { panelData } from './data';
 import { thisWeek } from './days';
 import { panelDossier } from './dossier';
+import { panelLetters } from './letters';
 import { panelLists } from './lists';
 import { panelParts } from './parts';
 
@@ -26,12 +27,14 @@ const parts = panelParts(
 const lists = panelLists(parts);
 const dossier = panelDossier(parts);
 const data = panelData(parts);
+const letters = panelLetters(parts);
 
 let isAsked = false;
 const refresh = inTurns(async () => {
   const wasAsked = isAsked;
   isAsked = false;
-  await Promise.all([lists.refresh(tab, wasAsked), dossier.read(), tab === 'data' ? data.refresh() : undefined]);
+  const ofTab = tab === 'data' ? data : tab === 'letters' ? letters : null;
+  await Promise.all([lists.refresh(tab, wasAsked), dossier.read(), ofTab?.refresh()]);
   draw();
 });
 
@@ -43,7 +46,7 @@ function leave(): void {
 function draw(): void {
   const settings = parts.settings();
   if (settings === null) return;
-  const { list, reasons, follow, aside, period } = lists.state();
+  const { list, reasons, ...others } = lists.state();
   const shown = dossier.state();
   document.documentElement.lang = settings.language;
   const onSaveCsv = () => void saveCsv(parts.db, settings);
@@ -52,10 +55,9 @@ function draw(): void {
       language={settings.language}
       tab={tab}
       risk={{ list, reasons, onMore: lists.more, onSaveCsv }}
-      follow={follow}
-      aside={aside}
+      {...others}
+      {...letters.props()}
       range={thisWeek(now())}
-      period={period}
       data={data.props()}
       dossier={shown && { ...shown, onAction: dossier.act, onUndo: dossier.undo, onBack: leave }}
       isFull={data.isFull() || shown?.problem === 'quota' || list?.problem === 'quota'}

@@ -13,6 +13,8 @@ export interface Parts {
   signal: AbortSignal;
   /** Null until they are read. */
   settings(): Settings | null;
+  /** Whether policy sets this setting, or this entry of one: `letters.office`. */
+  isManaged(path: string): boolean;
   /** Of these settings; the same one as long as they are the same. */
   world(settings: Settings): World;
   draw(): void;
@@ -22,9 +24,10 @@ export interface Parts {
 export function panelParts(signal: AbortSignal, draw: () => void, changed: () => void): Parts {
   const areas = settingAreas();
   let settings: Settings | null = null;
+  let managed: readonly string[] = [];
   let known: { of: Settings; world: World } | null = null;
   watchSettings(areas, signal, (read) => {
-    settings = read.settings;
+    ({ settings, managed } = read);
     changed();
   });
   return {
@@ -32,6 +35,7 @@ export function panelParts(signal: AbortSignal, draw: () => void, changed: () =>
     areas,
     signal,
     settings: () => settings,
+    isManaged: (path) => managed.some((set) => path === set || path.startsWith(`${set}.`)),
     world(of) {
       if (known?.of !== of) known = { of, world: worldOf(of) };
       return known.world;

@@ -1,12 +1,4 @@
-import type { Letter, LetterBlock } from '../model/letter';
-
-/** Who an applicant is: written into a letter as it leaves for a file, and never kept. '' leaves the dots. */
-export interface ByHand {
-  name: string;
-  address: string;
-  phone: string;
-  email: string;
-}
+import type { ByHand, Letter, LetterBlock } from '../model/letter';
 
 /** What stands before the dots that a part of it is written over. */
 const labels: readonly [RegExp, keyof ByHand][] = [

@@ -1,6 +1,8 @@
 /** Reminder letters: when which is due, its wording, its draft. Nothing is sent; files and pages are made of a `Letter`. */
 import type { Letter } from '../model/letter';
 
+export { blanksIn } from './blanks';
+export { hasDots, withByHand } from './by-hand';
 export { changedSince } from './changes';
 export { type CheckedTemplate, checkTemplate } from './check-template';
 export { newDueIn, nextWorkDay } from './dates';
@@ -13,6 +15,7 @@ export { kindRules, usualKind } from './kinds';
 export { toPlainText } from './plain-text';
 export { courseOf, type LetterProposal, type ProposeOptions, proposeLetters, stageDue } from './propose';
 export { templates } from './registry';
+export { markSent } from './send';
 export { advance, type CourseResult } from './stages';
 export { currentUnit, directionOf, isSameUnit, placeOf, type UnitName } from './units';
 

@@ -2,7 +2,7 @@ import type { Aside } from '../model/dossier-view';
 import type { Texts } from './language';
 import { count } from './numbers';
 
-export const panelTabs = ['risk', 'follow', 'aside', 'journal', 'data'] as const;
+export const panelTabs = ['risk', 'follow', 'letters', 'aside', 'journal', 'data'] as const;
 export type PanelTab = (typeof panelTabs)[number];
 
 /** Texts of the side panel's lists. */
@@ -32,7 +32,14 @@ export const panelTexts: Texts<{
   quota: string;
 }> = {
   vi: {
-    tabs: { risk: 'Cần chú ý', follow: 'Theo dõi', aside: 'Để riêng', journal: 'Nhật ký', data: 'Dữ liệu' },
+    tabs: {
+      risk: 'Cần chú ý',
+      follow: 'Theo dõi',
+      letters: 'Nhắc',
+      aside: 'Để riêng',
+      journal: 'Nhật ký',
+      data: 'Dữ liệu',
+    },
     tabsLabel: 'Các phần của bảng theo dõi',
     back: '← Danh sách',
     open: (number) => `Mở hồ sơ ${number}`,
@@ -66,7 +73,14 @@ export const panelTexts: Texts<{
     quota: 'Ổ đĩa đã đầy: không ghi thêm được. Những gì đã lưu vẫn xem được.',
   },
   en: {
-    tabs: { risk: 'Needs attention', follow: 'Follow-up', aside: 'Set aside', journal: 'Journal', data: 'Data' },
+    tabs: {
+      risk: 'Needs attention',
+      follow: 'Follow-up',
+      letters: 'Letters',
+      aside: 'Set aside',
+      journal: 'Journal',
+      data: 'Data',
+    },
     tabsLabel: 'Parts of the panel',
     back: '← List',
     open: (number) => `Open dossier ${number}`,

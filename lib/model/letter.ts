@@ -89,3 +89,11 @@ export interface SentMark {
   number: string;
   date: CivilTime;
 }
+
+/** Who an applicant is: written into a letter as it leaves for a file, and never kept. '' leaves the dots. */
+export interface ByHand {
+  name: string;
+  address: string;
+  phone: string;
+  email: string;
+}

@@ -3,8 +3,8 @@ export { everyMinutes } from './alarms';
 export { now, wait } from './clock';
 export { type FrameResult, runInFrames } from './frames';
 export { notify, onNotificationClicked } from './notifications';
-export { pageIsQuiet, saveFile } from './page';
-export { openPanel, panelRequests, thisWindow } from './panel';
+export { copyTexts, pageIsQuiet, saveFile } from './page';
+export { openOwnPage, openPanel, panelRequests, thisWindow } from './panel';
 export {
   browserName,
   isAlive,

@@ -8,6 +8,21 @@ export function saveFile(name: string, type: string, content: string | Uint8Arra
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
+/** Puts texts on the clipboard, `html` for editors that take formatting; false where the browser does not allow it. */
+export async function copyTexts(plain: string, html?: string): Promise<boolean> {
+  const blob = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
+  try {
+    const item = new ClipboardItem({
+      ...blob('text/plain', plain),
+      ...(html === undefined ? {} : blob('text/html', html)),
+    });
+    await navigator.clipboard.write([item]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Frameworks take over a page's markup while it loads; nothing is added before they are through. */
 export function pageIsQuiet(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

@@ -33,6 +33,11 @@ export async function openPanel(windowId: number | null, key?: string): Promise<
   await opened.catch(() => browser.tabs.create({ url: browser.runtime.getURL(panelPage) }));
 }
 
+/** Opens a page of ours in a tab of its own; `path` with what it asks for. */
+export async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL(panelPage).replace(/panel\.html$/, '')}${path}` });
+}
+
 /**
  * Calls `wanted` with the dossier that the panel was opened at, now and whenever another page asks for one. Of several
  * panels that are open, the one that is seen in the window it was asked for in takes it.

@@ -27,6 +27,7 @@ export {
   type LetterProblem,
   letterById,
   lettersOf,
+  recentLetters,
   saveLetter,
   stepCourses,
 } from './letters';

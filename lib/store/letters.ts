@@ -48,6 +48,17 @@ export async function lettersOf(db: Database, keys: readonly string[]): Promise<
   }
 }
 
+/** The letters begun last, at most so many of them, the one edited last first. */
+export async function recentLetters(db: Database, most: number): Promise<KeptLetter[]> {
+  try {
+    const found = await db.letters.toCollection().reverse().limit(most).toArray();
+    return found.flatMap((letter) => sound(letter) ?? []).sort((a, b) => b.editedAt - a.editedAt);
+  } catch {
+    letReopen(db);
+    return [];
+  }
+}
+
 export async function deleteLetter(db: Database, id: number): Promise<{ problem?: StoreFailure }> {
   try {
     await db.letters.delete(id);

@@ -62,6 +62,11 @@ export const kept: KeptView = {
 
 export const on = {
   onTab: vi.fn(),
+  onDraft: vi.fn(),
+  onOpenLetter: vi.fn(),
+  onChoose: vi.fn(),
+  onDraftChosen: vi.fn(),
+  onClearChosen: vi.fn(),
   onOpen: vi.fn(),
   onShowPeriod: vi.fn(),
   onAction: vi.fn(async () => true),
@@ -96,6 +101,10 @@ export function show(over: Partial<PanelProps> = {}, view: Partial<KeptView> = {
       risk={{ list, reasons: { [row.key]: [reason] }, onMore, onSaveCsv }}
       follow={null}
       aside={null}
+      letters={{ view: null, onDraft: on.onDraft, onOpenLetter: on.onOpenLetter }}
+      choosing={{ chosen: new Set(), onChoose: on.onChoose }}
+      onDraftChosen={on.onDraftChosen}
+      onClearChosen={on.onClearChosen}
       range={{ from: '2026-09-28', to: '2026-10-02' }}
       period={null}
       data={{ view: { ...kept, ...view }, ...on }}

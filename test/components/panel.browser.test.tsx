@@ -24,11 +24,12 @@ describe('the panel', () => {
     expect(tabs.map(({ textContent }) => textContent)).toEqual([
       'Cần chú ý',
       'Theo dõi',
+      'Nhắc',
       'Để riêng',
       'Nhật ký',
       'Dữ liệu',
     ]);
-    expect(tabs.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1, -1]);
+    expect(tabs.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1, -1, -1]);
     expect(root.querySelector('[role=tabpanel]')?.getAttribute('aria-labelledby')).toBe('tab-risk');
     tabs[0]?.focus();
     tabs[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));

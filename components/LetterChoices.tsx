@@ -1,0 +1,90 @@
+import type { Language } from '../lib/locale/language';
+import { letterTexts } from '../lib/locale/letter-editor';
+import { letterNames } from '../lib/locale/letters';
+import { letterKinds, letterStages } from '../lib/model/letter';
+import { letterDirections } from '../lib/model/letter-office';
+import type { LetterChoice, LetterView } from '../lib/model/letter-view';
+import { DayInWords } from './DayInWords';
+
+interface Props {
+  language: Language;
+  view: LetterView;
+  onChoose: (choice: LetterChoice) => void;
+  onAgain: () => void;
+}
+
+/** Which letter, to whom, by when. */
+export function LetterChoices({ language, view, onChoose, onAgain }: Props) {
+  const texts = letterTexts[language];
+  const names = letterNames[language];
+  const { kept } = view;
+  return (
+    <fieldset class="fields" disabled={kept.sent !== undefined}>
+      <legend>{texts.choices}</legend>
+      <Choice
+        label={texts.kind}
+        value={kept.kind}
+        options={letterKinds}
+        names={names.kinds}
+        onChoose={(kind) => onChoose({ kind })}
+      />
+      <Choice
+        label={texts.stage}
+        value={kept.stage}
+        options={letterStages}
+        names={names.stages}
+        onChoose={(stage) => onChoose({ stage })}
+      />
+      <label>
+        {texts.unit}
+        <input value={kept.unit} onChange={(event) => onChoose({ unit: event.currentTarget.value })} />
+      </label>
+      <Choice
+        label={texts.direction}
+        value={kept.direction}
+        options={letterDirections}
+        names={texts.directions}
+        onChoose={(direction) => onChoose({ direction })}
+      />
+      <label>
+        {texts.newDue}
+        <input
+          type="date"
+          min={view.earliest}
+          value={kept.newDue?.slice(0, 10) ?? ''}
+          onChange={(event) => onChoose({ newDue: event.currentTarget.value || null })}
+        />
+        <DayInWords day={kept.newDue?.slice(0, 10) ?? ''} />
+      </label>
+      <p class="buttons">
+        <button type="button" onClick={onAgain}>
+          {texts.again}
+        </button>
+        {kept.isEdited && <span class="quiet">{texts.againHelp}</span>}
+      </p>
+    </fieldset>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  label: string;
+  value: T;
+  options: readonly T[];
+  names: Record<T, string>;
+  onChoose: (value: T) => void;
+}
+
+function Choice<T extends string>({ label, value, options, names, onChoose }: ChoiceProps<T>) {
+  return (
+    <label>
+      {label}
+      <select value={value} onChange={(event) => onChoose(event.currentTarget.value as T)}>
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {names[option]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

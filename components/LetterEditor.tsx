@@ -1,0 +1,141 @@
+import type { Language } from '../lib/locale/language';
+import { letterTexts } from '../lib/locale/letter-editor';
+import { courseRefusalTexts, letterChangeText, letterProblemText } from '../lib/locale/letters';
+import type { ByHand, Letter, SentMark } from '../lib/model/letter';
+import type { LetterOffice } from '../lib/model/letter-office';
+import type { LetterChoice, LetterNotice, LetterView } from '../lib/model/letter-view';
+import type { IsoDate } from '../lib/model/time';
+import { LetterChoices } from './LetterChoices';
+import { LetterOutput, type OutputForm } from './LetterOutput';
+import { LetterSent } from './LetterSent';
+import { LetterSheet } from './LetterSheet';
+import { LetterTexts } from './LetterTexts';
+import { OfficeForm } from './OfficeForm';
+import { TemplateForm, type TemplateFormProps } from './TemplateForm';
+
+export interface LetterEditorProps {
+  language: Language;
+  /** Null: it is not kept. */
+  view: LetterView | null;
+  /** As it is shown: with what is written in by hand. */
+  shown: Letter | null;
+  notice: LetterNotice | null;
+  today: IsoDate;
+  office: LetterOffice;
+  isOfficeLocked: boolean;
+  onOffice: (office: LetterOffice) => void;
+  template: Omit<TemplateFormProps, 'language'>;
+  isByHand: (text: string) => boolean;
+  onChoose: (choice: LetterChoice) => void;
+  onAgain: () => void;
+  onEdit: (letter: Letter) => void;
+  onTake: (form: OutputForm, byHand: ByHand) => void;
+  onByHand: (byHand: ByHand) => void;
+  onSent: (mark: SentMark) => void;
+  onWithdraw: (reason: string) => void;
+  onRemove: () => void;
+}
+
+/** The page where a letter is drafted, looked at, changed and taken along; it sends nothing. */
+export function LetterEditor({ language, view, shown, notice, today, office, isByHand, ...on }: LetterEditorProps) {
+  const texts = letterTexts[language];
+  if (view === null)
+    return (
+      <main>
+        <h1>{texts.title}</h1>
+        <p role="alert">{texts.gone}</p>
+      </main>
+    );
+  const { kept } = view;
+  const { letter } = kept;
+  const hasDots = letter !== null && [...letter.addressees, ...letter.body.map(textOf)].some(isByHand);
+  return (
+    <main>
+      <h1>{texts.title}</h1>
+      <div class="form">
+        <Warnings language={language} view={view} />
+        <LetterChoices language={language} view={view} onChoose={on.onChoose} onAgain={on.onAgain} />
+        <OfficeForm language={language} office={office} isLocked={on.isOfficeLocked} onSave={on.onOffice} />
+        <TemplateForm key={on.template.text} language={language} {...on.template} />
+        {letter !== null && (
+          <>
+            <LetterOutput language={language} hasDots={hasDots} onTake={on.onTake} onByHand={on.onByHand} />
+            <div aria-live="polite">{notice !== null && <Notice language={language} notice={notice} />}</div>
+            <LetterSent
+              key={String(kept.sent === undefined)}
+              language={language}
+              sent={kept.sent?.mark ?? null}
+              today={today}
+              onSent={on.onSent}
+              onWithdraw={on.onWithdraw}
+              onRemove={on.onRemove}
+            />
+            <LetterTexts
+              language={language}
+              letter={letter}
+              isSent={kept.sent !== undefined}
+              isByHand={isByHand}
+              onEdit={on.onEdit}
+            />
+          </>
+        )}
+      </div>
+      {shown !== null && <LetterSheet letter={shown} />}
+    </main>
+  );
+}
+
+function textOf(block: Letter['body'][number]): string {
+  return block.kind === 'table' ? '' : block.text;
+}
+
+function Warnings({ language, view }: { language: Language; view: LetterView }) {
+  const texts = letterTexts[language];
+  const { problems, changes, missing } = view;
+  return (
+    <>
+      {problems.length > 0 && (
+        <div class="warning" role="alert">
+          {problems.map((problem) => (
+            <p key={problem.kind}>{letterProblemText(language, problem)}</p>
+          ))}
+        </div>
+      )}
+      {changes.length > 0 && (
+        <div class="warning" role="alert">
+          <p>{texts.changed}</p>
+          <ul>
+            {changes.map((change) => {
+              const text = letterChangeText(language, change);
+              return <li key={text}>{text}</li>;
+            })}
+          </ul>
+        </div>
+      )}
+      {missing > 0 && <p class="warning">{texts.missing(missing)}</p>}
+    </>
+  );
+}
+
+function Notice({ language, notice }: { language: Language; notice: LetterNotice }) {
+  const isBad = notice.kind === 'failed' || notice.kind === 'refused' || notice.kind === 'notCopied';
+  return <p class={isBad ? 'warning' : 'notice'}>{noticeText(language, notice)}</p>;
+}
+
+function noticeText(language: Language, notice: LetterNotice): string {
+  const texts = letterTexts[language];
+  switch (notice.kind) {
+    case 'saved':
+      return texts.saved(notice.file);
+    case 'copied':
+    case 'notCopied':
+    case 'withdrawn':
+      return texts[notice.kind];
+    case 'sent':
+      return texts.sentNotice;
+    case 'refused':
+      return courseRefusalTexts[language][notice.reason];
+    case 'failed':
+      return texts.failed[notice.problem];
+  }
+}

@@ -1,0 +1,94 @@
+import type { Language } from '../lib/locale/language';
+import { letterTexts } from '../lib/locale/letter-editor';
+import type { Letter } from '../lib/model/letter';
+
+interface Props {
+  language: Language;
+  letter: Letter;
+  isSent: boolean;
+  /** Whether a text is filled in by hand only, and so is not edited. */
+  isByHand: (text: string) => boolean;
+  onEdit: (letter: Letter) => void;
+}
+
+/** The texts of a letter, each to be changed by hand. */
+export function LetterTexts({ language, letter, isSent, isByHand, onEdit }: Props) {
+  const texts = letterTexts[language];
+  const lines = (text: string) =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+  const { title, signature, annex } = letter;
+  const hasTables = annex !== null || letter.body.some(({ kind }) => kind === 'table');
+  return (
+    <fieldset class="fields" disabled={isSent}>
+      <legend>{texts.texts}</legend>
+      <Area
+        label={texts.about}
+        text={title === null ? letter.about : title.about}
+        onEdit={(about) => onEdit(title === null ? { ...letter, about } : { ...letter, title: { ...title, about } })}
+      />
+      {letter.addressees.length > 0 && (
+        <Area
+          label={`${texts.addressees} (${texts.onePerLine})`}
+          text={letter.addressees.join('\n')}
+          help={letter.addressees.some(isByHand) ? texts.dots : null}
+          onEdit={(text) => lines(text).length > 0 && onEdit({ ...letter, addressees: lines(text) })}
+        />
+      )}
+      {letter.body.map((block, i) =>
+        block.kind === 'table' ? null : (
+          <Area
+            key={i}
+            label={texts.part(i + 1)}
+            text={block.text}
+            help={isByHand(block.text) ? texts.dots : null}
+            onEdit={(text) =>
+              onEdit({ ...letter, body: letter.body.map((one, at) => (at === i ? { ...block, text } : one)) })
+            }
+          />
+        ),
+      )}
+      {hasTables && <p class="quiet">{texts.tables}</p>}
+      <Area
+        label={`${texts.signature} (${texts.onePerLine})`}
+        text={signature.lines.join('\n')}
+        onEdit={(text) => onEdit({ ...letter, signature: { ...signature, lines: lines(text) } })}
+      />
+      <Area
+        label={texts.signer}
+        text={signature.name}
+        onEdit={(name) => onEdit({ ...letter, signature: { ...signature, name } })}
+      />
+      <Area
+        label={`${texts.recipients} (${texts.onePerLine})`}
+        text={letter.recipients.join('\n')}
+        onEdit={(text) => onEdit({ ...letter, recipients: lines(text) })}
+      />
+    </fieldset>
+  );
+}
+
+interface AreaProps {
+  label: string;
+  text: string;
+  /** Why it is not edited here; null: it is. */
+  help?: string | null;
+  onEdit: (text: string) => void;
+}
+
+function Area({ label, text, help = null, onEdit }: AreaProps) {
+  return (
+    <label>
+      {label}
+      <textarea
+        rows={Math.min(8, 1 + text.split('\n').length + Math.floor(text.length / 60))}
+        value={text}
+        readOnly={help !== null}
+        onChange={(event) => onEdit(event.currentTarget.value)}
+      />
+      {help !== null && <span class="quiet">{help}</span>}
+    </label>
+  );
+}

@@ -1,0 +1,78 @@
+import { render } from 'preact';
+import { LetterEditor } from '../../components/LetterEditor';
+import { nobody } from '../../components/LetterOutput';
+import '../../components/tokens.css';
+import '../../components/popup.css';
+import '../../components/letter.css';
+import { hasDots, withByHand } from '../../lib/letters';
+import { letterTexts } from '../../lib/locale/letter-editor';
+import type { LetterNotice } from '../../lib/model/letter-view';
+import { now } from '../../lib/platform';
+import { watchDatabase } from '../../lib/store';
+import { today } from '../panel/days';
+import { panelParts } from '../panel/parts';
+import { inTurns } from '../shared/turns';
+import { letterEditing } from './editing';
+import { letterOffice } from './office';
+import { letterSending } from './sending';
+import { takeLetter } from './taking';
+
+document.documentElement.dataset.view = 'letter';
+const life = new AbortController();
+const id = Number(new URLSearchParams(location.search).get('id'));
+let notice: LetterNotice | null = null;
+let byHand = nobody;
+
+const tell = (next: LetterNotice | null) => {
+  notice = next;
+  draw();
+};
+const parts = panelParts(
+  life.signal,
+  () => draw(),
+  () => void refresh(),
+);
+const editing = letterEditing(parts, id, tell);
+const sending = letterSending(parts.db, id, editing, tell);
+const office = letterOffice(parts);
+const refresh = inTurns(async () => {
+  await editing.refresh();
+  if (office.hasArrived()) await editing.choose({});
+});
+
+function draw(): void {
+  const settings = parts.settings();
+  if (settings === null) return;
+  const { language, letters } = settings;
+  document.documentElement.lang = language;
+  document.title = `${letterTexts[language].title} · Đúng Hạn`;
+  const view = editing.view();
+  const letter = view?.kept.letter ?? null;
+  render(
+    <LetterEditor
+      language={language}
+      view={view}
+      shown={letter && withByHand(letter, byHand)}
+      notice={notice}
+      today={today(now())}
+      isByHand={hasDots}
+      office={letters.office}
+      {...office.props(view?.kept.kind ?? 'congVan')}
+      onChoose={editing.choose}
+      onAgain={editing.again}
+      onEdit={editing.edit}
+      onTake={(form, given) => view && void takeLetter(view.kept, form, given).then(tell)}
+      onByHand={(given) => {
+        byHand = given;
+        draw();
+      }}
+      onSent={sending.sent}
+      onWithdraw={sending.withdraw}
+      onRemove={sending.remove}
+    />,
+    document.getElementById('app') ?? document.body,
+  );
+}
+
+watchDatabase(life.signal, () => void refresh());
+addEventListener('pagehide', () => life.abort());

@@ -1,0 +1,47 @@
+import { advance, markSent } from '../../lib/letters';
+import type { SentMark } from '../../lib/model/letter';
+import type { LetterNotice } from '../../lib/model/letter-view';
+import { now } from '../../lib/platform';
+import { type CourseStep, type Database, deleteLetter, stepCourses } from '../../lib/store';
+import type { letterEditing } from './editing';
+
+/** What the office did with the letter, as its user says, noted with every dossier in it. */
+export function letterSending(
+  db: Database,
+  id: number,
+  editing: ReturnType<typeof letterEditing>,
+  tell: (notice: LetterNotice) => void,
+) {
+  /** All courses, or none; whether that was done. */
+  async function step(keys: readonly string[], unit: string, next: CourseStep): Promise<boolean> {
+    const failed = await stepCourses(db, { keys, unit, now: now() }, next);
+    if (failed === null) return true;
+    tell('refused' in failed ? { kind: 'refused', reason: failed.refused } : { kind: 'failed', ...failed });
+    return false;
+  }
+
+  return {
+    async sent(mark: SentMark): Promise<void> {
+      const kept = editing.kept();
+      if (kept?.letter == null) return;
+      const { kind, stage, newDue, letter, keys, unit } = kept;
+      const sent = { ...mark, kind, stage, about: letter.about, ...(newDue === null ? {} : { newDue }) };
+      if (!(await step(keys, unit, (course, of) => markSent(course, sent, of)))) return;
+      if (await editing.keep({ ...kept, sent: { mark, at: now(), copy: letter } })) tell({ kind: 'sent' });
+      await editing.refresh();
+    },
+    async withdraw(reason: string): Promise<void> {
+      const kept = editing.kept();
+      if (kept === null) return;
+      const { keys, unit } = kept;
+      if (!(await step(keys, unit, (course, of) => advance(course, { kind: 'withdraw', reason }, of)))) return;
+      const { sent: _taken, ...rest } = kept;
+      if (await editing.keep(rest)) tell({ kind: 'withdrawn' });
+      await editing.refresh();
+    },
+    async remove(): Promise<void> {
+      await deleteLetter(db, id);
+      await editing.refresh();
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { OutputForm } from '../../components/LetterOutput';
+import { letterFileName, toDocx, toHtml, toPlainText, withByHand } from '../../lib/letters';
+import type { KeptLetter } from '../../lib/model/kept-letter';
+import type { ByHand } from '../../lib/model/letter';
+import type { LetterNotice } from '../../lib/model/letter-view';
+import { copyTexts, now, saveFile } from '../../lib/platform';
+
+const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Lets the letter leave the page in one of its forms, with the applicant's particulars over its dots. */
+export async function takeLetter(kept: KeptLetter, form: OutputForm, byHand: ByHand): Promise<LetterNotice | null> {
+  if (kept.letter === null) return null;
+  const letter = withByHand(kept.letter, byHand);
+  switch (form) {
+    case 'docx': {
+      const { kind, stage, unit } = kept;
+      const file = letterFileName({ kind, stage, about: unit, now: now() });
+      saveFile(file, docxType, await toDocx(letter));
+      return { kind: 'saved', file };
+    }
+    case 'rich':
+      return copied(await copyTexts(toPlainText(letter), toHtml(letter)));
+    case 'plain':
+      return copied(await copyTexts(toPlainText(letter)));
+    case 'print':
+      print();
+      return null;
+  }
+}
+
+function copied(isCopied: boolean): LetterNotice {
+  return { kind: isCopied ? 'copied' : 'notCopied' };
+}

@@ -1,0 +1,80 @@
+import { placeOf, proposeLetters } from '../../lib/letters';
+import type { LetterStage } from '../../lib/model/letter';
+import type { LetterRow, LettersView, ProposalRow } from '../../lib/model/letter-view';
+import { now, openOwnPage } from '../../lib/platform';
+import { dossiersOf, followed, recentLetters, saveLetter } from '../../lib/store';
+import { letterItems } from '../shared/letter-items';
+import { newLetter, stageFor } from '../shared/new-letter';
+import type { Parts } from './parts';
+
+const mostLetters = 200;
+
+/** Letters of the panel: which are due, which there are, and the way to a new one. */
+export function panelLetters({ db, signal, settings, world, draw }: Parts) {
+  let view: LettersView | null = null;
+  let chosen: readonly string[] = [];
+
+  const at = () => {
+    const known = settings();
+    return known && { settings: known, world: world(known), now: now() };
+  };
+
+  async function proposals(): Promise<ProposalRow[]> {
+    const here = at();
+    const found = here === null ? [] : await followed(db, here.settings.identity, signal);
+    if (here === null || 'problem' in found) return [];
+    const { intervals, aliases } = here.settings.letters;
+    const read = await letterItems(db, found, here);
+    return proposeLetters({ ...read, intervals, aliases, calendar: here.world.calendar, now: here.now }).map((one) => ({
+      stage: one.stage,
+      owing: one.unit || one.person,
+      place: one.isNamesake ? placeOf(one) : '',
+      keys: one.items.map(({ key }) => key),
+      numbers: one.items.map(({ soKyHieu, maHoSo, trichYeu }) => soKyHieu || maHoSo || trichYeu),
+    }));
+  }
+
+  async function letters(): Promise<LetterRow[]> {
+    return (await recentLetters(db, mostLetters)).map(({ id = 0, kind, stage, unit, keys, editedAt, sent }) => ({
+      ...{ id, kind, stage, unit, editedAt, dossiers: keys.length },
+      sent: sent?.mark ?? null,
+    }));
+  }
+
+  /** Begins a letter about these dossiers and opens it; what speaks against its wording is said there. */
+  async function begin(keys: readonly string[], stage?: LetterStage, unit?: string): Promise<void> {
+    const here = at();
+    if (here === null) return;
+    const found = await dossiersOf(db, keys);
+    const to = unit ?? (await letterItems(db, found.slice(0, 1), here)).items[0]?.unit ?? '';
+    const { items } = await letterItems(db, found, here, to);
+    const saved = await saveLetter(db, newLetter(items, stage ?? stageFor(items, here.now), here));
+    if ('id' in saved) await open(saved.id);
+  }
+
+  function choose(keys: readonly string[]): void {
+    chosen = keys;
+    draw();
+  }
+
+  const open = (id: number) => openOwnPage(`letter.html?id=${id}`);
+  return {
+    async refresh(): Promise<void> {
+      view = { proposals: await proposals(), letters: await letters() };
+    },
+    props: () => ({
+      letters: {
+        view,
+        onDraft: ({ keys, stage, owing }: ProposalRow) => void begin(keys, stage, owing),
+        onOpenLetter: open,
+      },
+      choosing: {
+        chosen: new Set(chosen),
+        onChoose: (key: string, isChosen: boolean) =>
+          choose(isChosen ? [...chosen, key] : chosen.filter((one) => one !== key)),
+      },
+      onDraftChosen: () => void begin(chosen).then(() => choose([])),
+      onClearChosen: () => choose([]),
+    }),
+  };
+}

@@ -1,0 +1,272 @@
+import type { LetterDirection, LetterOffice } from '../model/letter-office';
+import type { Texts } from './language';
+import { count } from './numbers';
+
+/** Texts of the page where letters are drafted, and of the panel's list of them. */
+export const letterTexts: Texts<{
+  title: string;
+  gone: string;
+  choices: string;
+  kind: string;
+  stage: string;
+  direction: string;
+  directions: Record<LetterDirection, string>;
+  unit: string;
+  newDue: string;
+  again: string;
+  againHelp: string;
+  texts: string;
+  about: string;
+  addressees: string;
+  onePerLine: string;
+  part: (n: number) => string;
+  dots: string;
+  tables: string;
+  signature: string;
+  signer: string;
+  recipients: string;
+  byHand: string;
+  byHandHelp: string;
+  hand: Record<'name' | 'address' | 'phone' | 'email', string>;
+  check: string;
+  changed: string;
+  missing: (n: number) => string;
+  output: string;
+  docx: string;
+  copy: string;
+  copyPlain: string;
+  print: string;
+  neverSends: string;
+  saved: (file: string) => string;
+  copied: string;
+  notCopied: string;
+  markSent: string;
+  sentHelp: string;
+  number: string;
+  date: string;
+  mark: string;
+  sent: (number: string, date: string) => string;
+  sentNotice: string;
+  withdraw: string;
+  withdrawn: string;
+  reason: string;
+  remove: string;
+  failed: Record<'noStorage' | 'quota' | 'newer' | 'gone', string>;
+  proposals: string;
+  proposalsHelp: string;
+  noProposals: string;
+  proposal: (stage: string, owing: string, dossiers: number) => string;
+  draft: string;
+  letters: string;
+  noLetters: string;
+  edited: (when: string) => string;
+  open: string;
+  chosen: (n: number) => string;
+  draftChosen: string;
+  clear: string;
+  choose: (number: string) => string;
+}> = {
+  vi: {
+    title: 'Soạn văn bản nhắc',
+    gone: 'Văn bản này không còn được lưu: có thể một hồ sơ trong đó đã bị xoá hoặc đã thành văn bản mật.',
+    choices: 'Loại văn bản',
+    kind: 'Hình thức',
+    stage: 'Lần',
+    direction: 'Nơi nhận so với cơ quan mình',
+    directions: { below: 'Cấp dưới (yêu cầu)', equal: 'Ngang cấp (đề nghị)', above: 'Cấp trên (trân trọng đề nghị)' },
+    unit: 'Đơn vị nhận',
+    newDue: 'Thời hạn mới',
+    again: 'Soạn lại từ dữ liệu',
+    againHelp: 'Những chỗ sửa tay sẽ mất.',
+    texts: 'Nội dung',
+    about: 'Trích yếu (V/v)',
+    addressees: 'Kính gửi',
+    onePerLine: 'mỗi dòng một nơi',
+    part: (n) => `Đoạn ${n}`,
+    dots: 'Điền ở phần “Người nộp hồ sơ”, hoặc viết tay sau khi in.',
+    tables: 'Bảng và phụ lục sửa trong tệp DOCX.',
+    signature: 'Chức vụ người ký',
+    signer: 'Họ tên người ký',
+    recipients: 'Nơi nhận',
+    byHand: 'Người nộp hồ sơ',
+    byHandHelp: 'Chỉ đưa vào tệp, bản chép và bản in; không lưu lại.',
+    hand: { name: 'Họ tên', address: 'Địa chỉ', phone: 'Điện thoại', email: 'Thư điện tử' },
+    check: 'Cần xem lại',
+    changed: 'Từ khi soạn đã có thay đổi',
+    missing: (n) => `${count('vi', n)} chỗ còn trống, đánh dấu […]. Hãy điền trước khi trình ký.`,
+    output: 'Lấy văn bản',
+    docx: 'Tải tệp DOCX',
+    copy: 'Chép có định dạng',
+    copyPlain: 'Chép chữ thường',
+    print: 'In',
+    neverSends: 'Đúng Hạn không gửi gì. Số, ngày và chữ ký do văn thư và người ký điền.',
+    saved: (file) => `Đã lưu ${file}.`,
+    copied: 'Đã chép. Dán vào trình soạn thảo của hệ thống văn bản.',
+    notCopied: 'Không chép được: trình duyệt không cho phép.',
+    markSent: 'Đã gửi',
+    sentHelp: 'Khi cơ quan đã phát hành, ghi số và ngày để tính lần nhắc sau.',
+    number: 'Số ký hiệu',
+    date: 'Ngày văn bản',
+    mark: 'Ghi là đã gửi',
+    sent: (number, date) => `Đã gửi: số ${number} ngày ${date}.`,
+    sentNotice: 'Đã ghi vào lịch sử của các hồ sơ.',
+    withdraw: 'Rút lại',
+    withdrawn: 'Đã rút. Lần nhắc này có thể soạn lại.',
+    reason: 'Lý do',
+    remove: 'Xoá bản nháp',
+    failed: {
+      noStorage: 'Không lưu được: trình duyệt không cho dùng bộ nhớ. Hãy tải tệp để khỏi mất.',
+      quota: 'Không lưu được: ổ đĩa đã đầy. Hãy tải tệp để khỏi mất.',
+      newer: 'Không lưu được: dữ liệu do bản Đúng Hạn mới hơn ghi.',
+      gone: 'Không lưu được: một hồ sơ trong văn bản không còn được lưu.',
+    },
+    proposals: 'Đến lúc nhắc',
+    proposalsHelp: 'Hồ sơ bạn đã xong phần mình mà đơn vị khác còn nợ trả lời, gộp theo đơn vị.',
+    noProposals: 'Chưa có đơn vị nào cần nhắc.',
+    proposal: (stage, owing, dossiers) => `${stage} · ${owing} · ${count('vi', dossiers)} hồ sơ`,
+    draft: 'Soạn',
+    letters: 'Văn bản đã soạn',
+    noLetters: 'Chưa có văn bản nào. Chọn hồ sơ trong danh sách rồi bấm “Soạn văn bản”.',
+    edited: (when) => `Sửa lần cuối ${when}`,
+    open: 'Mở',
+    chosen: (n) => `Đã chọn ${count('vi', n)} hồ sơ`,
+    draftChosen: 'Soạn văn bản',
+    clear: 'Bỏ chọn',
+    choose: (number) => `Chọn ${number}`,
+  },
+  en: {
+    title: 'Draft a reminder letter',
+    gone: 'This letter is not kept any more: a dossier in it may have been deleted or turned secret.',
+    choices: 'Kind of letter',
+    kind: 'Form',
+    stage: 'Stage',
+    direction: 'The addressee is',
+    directions: { below: 'below the office', equal: 'its equal', above: 'above it' },
+    unit: 'Addressee',
+    newDue: 'New deadline',
+    again: 'Draft again from the data',
+    againHelp: 'What was changed by hand is lost.',
+    texts: 'Texts',
+    about: 'Subject (V/v)',
+    addressees: 'Kính gửi',
+    onePerLine: 'one per line',
+    part: (n) => `Paragraph ${n}`,
+    dots: 'Fill it in under “Applicant”, or by hand on paper.',
+    tables: 'Tables and annexes are edited in the DOCX file.',
+    signature: 'Title of the signer',
+    signer: 'Name of the signer',
+    recipients: 'Nơi nhận',
+    byHand: 'Applicant',
+    byHandHelp: 'Goes into the file, the copy and the print only; it is not kept.',
+    hand: { name: 'Name', address: 'Address', phone: 'Telephone', email: 'E-mail' },
+    check: 'To be looked at',
+    changed: 'Changed since it was drafted',
+    missing: (n) => `${count('en', n)} blank${n === 1 ? '' : 's'}, marked […]. Fill them in before it is signed.`,
+    output: 'Take the letter',
+    docx: 'Save as DOCX',
+    copy: 'Copy with formatting',
+    copyPlain: 'Copy plain text',
+    print: 'Print',
+    neverSends: 'Đúng Hạn sends nothing. Number, date and signature are given by the clerk and the signer.',
+    saved: (file) => `${file} saved.`,
+    copied: 'Copied. Paste it into the editor of the e-office.',
+    notCopied: 'Could not copy: the browser does not allow it.',
+    markSent: 'Sent',
+    sentHelp: 'When the office has issued it, enter number and date: the next reminder counts from there.',
+    number: 'Number',
+    date: 'Date of the letter',
+    mark: 'Mark as sent',
+    sent: (number, date) => `Sent: no. ${number} of ${date}.`,
+    sentNotice: 'Noted in the history of the dossiers.',
+    withdraw: 'Withdraw',
+    withdrawn: 'Withdrawn. This stage can be drafted again.',
+    reason: 'Reason',
+    remove: 'Delete the draft',
+    failed: {
+      noStorage: 'Not kept: the browser allows no storage. Save the file so that nothing is lost.',
+      quota: 'Not kept: the disk is full. Save the file so that nothing is lost.',
+      newer: 'Not kept: a newer Đúng Hạn wrote these data.',
+      gone: 'Not kept: a dossier of this letter is not kept any more.',
+    },
+    proposals: 'Time to remind',
+    proposalsHelp: 'Dossiers you have finished and another unit still owes, by unit.',
+    noProposals: 'No unit is to be reminded now.',
+    proposal: (stage, owing, dossiers) =>
+      `${stage} · ${owing} · ${count('en', dossiers)} dossier${dossiers === 1 ? '' : 's'}`,
+    draft: 'Draft',
+    letters: 'Letters',
+    noLetters: 'No letters yet. Select dossiers in a list, then “Draft a letter”.',
+    edited: (when) => `Last edited ${when}`,
+    open: 'Open',
+    chosen: (n) => `${count('en', n)} selected`,
+    draftChosen: 'Draft a letter',
+    clear: 'Clear',
+    choose: (number) => `Select ${number}`,
+  },
+};
+
+/** What is asked about the own office. */
+export const officeTexts: Texts<{
+  title: string;
+  locked: string;
+  save: string;
+  fields: Record<keyof LetterOffice, string>;
+}> = {
+  vi: {
+    title: 'Thông tin cơ quan mình',
+    locked: 'Do cơ quan thiết lập.',
+    save: 'Lưu thông tin cơ quan',
+    fields: {
+      parentAgency: 'Cơ quan chủ quản (nếu có)',
+      agency: 'Cơ quan ban hành, như “Ủy ban nhân dân xã Tân Hưng”',
+      shortName: 'Tên gọi tắt trong câu, như “UBND xã”',
+      symbol: 'Ký hiệu công văn, như “UBND-VP”',
+      code: 'Chữ viết tắt tên cơ quan, như “UBND”',
+      place: 'Địa danh',
+      signatureLines: 'Quyền hạn, chức vụ người ký (mỗi dòng một dòng)',
+      signerName: 'Họ tên người ký (có thể để trống)',
+      recipients: 'Nơi nhận (mỗi dòng một nơi), như “Lưu: VT, VP”',
+      reportTo: 'Cấp trên nhận báo cáo',
+    },
+  },
+  en: {
+    title: 'Your office',
+    locked: 'Set by your organisation.',
+    save: 'Save',
+    fields: {
+      parentAgency: 'Superior agency (if any)',
+      agency: 'Issuing agency, such as “Ủy ban nhân dân xã Tân Hưng”',
+      shortName: 'Short name in sentences, such as “UBND xã”',
+      symbol: 'Symbol of letters, such as “UBND-VP”',
+      code: 'Abbreviation of the agency, such as “UBND”',
+      place: 'Place',
+      signatureLines: 'Authority and title of the signer (one line each)',
+      signerName: 'Name of the signer (may be left out)',
+      recipients: 'Nơi nhận (one per line), such as “Lưu: VT, VP”',
+      reportTo: 'Superior that is reported to',
+    },
+  },
+};
+
+/** Texts of the form where an office changes the wording of a kind of letter. */
+export const templateTexts: Texts<Record<'title' | 'help' | 'locked' | 'own' | 'shipped' | 'save' | 'reset', string>> =
+  {
+    vi: {
+      title: 'Mẫu của loại văn bản này',
+      help: 'Mẫu là dữ liệu JSON; chữ trong ngoặc nhọn như {donVi} được thay bằng dữ liệu hồ sơ. Mẫu được kiểm tra trước khi lưu.',
+      locked: 'Do cơ quan thiết lập.',
+      own: 'Mẫu của cơ quan',
+      shipped: 'Mẫu gốc',
+      save: 'Kiểm tra và lưu mẫu',
+      reset: 'Dùng lại mẫu gốc',
+    },
+    en: {
+      title: 'Template of this kind',
+      help: 'A template is JSON; words in braces such as {donVi} are replaced by facts of the dossiers. It is checked before it is saved.',
+      locked: 'Set by your organisation.',
+      own: 'The office’s template',
+      shipped: 'The shipped template',
+      save: 'Check and save',
+      reset: 'Use the shipped one',
+    },
+  };

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { type Demo, startDemo } from '../demo/server.ts';
+import { unpack } from '../letters/package.ts';
+import { type ExtensionBrowser, launchExtension } from './extension.ts';
+import { demoPort, demoSite } from './sites.ts';
+
+/** From rows in the panel to a letter that is saved, copied, marked as sent, and followed by the next. */
+const slow = { timeout: 20_000 };
+let demo: Demo;
+let browser: ExtensionBrowser;
+let panel: Page;
+let editor: Page;
+/** Of the dossiers of the letter. */
+let numbers: string[];
+let unit: string;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  demo = await startDemo({ port: demoPort });
+  browser = await launchExtension();
+  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const list = await browser.context.newPage();
+  await list.goto(`${demoSite}/danh-sach/cho-xu-ly?size=50`);
+  await list.locator('html[data-dunghan-ready]').waitFor({ state: 'attached' });
+  panel = await browser.context.newPage();
+  await panel.goto(`chrome-extension://${browser.id}/panel.html`);
+});
+test.afterAll(async () => {
+  await browser.close();
+  await demo.close();
+});
+
+/** The two first overdue rows of one unit. */
+async function chooseRows(): Promise<void> {
+  const overdue = panel.locator('li[data-state="overdue"]');
+  await expect(overdue.nth(5)).toBeVisible({ timeout: 40_000 });
+  const rows = await overdue.evaluateAll((all) =>
+    all.map((li) => ({
+      number: li.querySelector('.number')?.textContent ?? '',
+      unit: li.querySelector('p.quiet')?.textContent?.split(' · ')[1] ?? '',
+    })),
+  );
+  const first = rows.find((row, i) => row.unit !== '' && rows.some((other, at) => at > i && other.unit === row.unit));
+  unit = first?.unit ?? '';
+  numbers = rows.flatMap((row) => (row.unit === unit ? row.number : [])).slice(0, 2);
+  for (const number of numbers) await panel.getByRole('checkbox', { name: `Chọn ${number}`, exact: true }).check();
+}
+
+async function draft(): Promise<void> {
+  const opened = browser.context.waitForEvent('page');
+  await panel.bringToFront();
+  await panel.getByRole('button', { name: 'Soạn văn bản', exact: true }).click();
+  editor = await opened;
+  await expect(editor.locator('article.letter')).toBeVisible(slow);
+}
+const sheet = () => editor.locator('article.letter');
+
+test('rows of one unit become one letter, with blanks for what nobody has said', async () => {
+  await chooseRows();
+  await expect(panel.locator('.chosen')).toContainText('Đã chọn 2 hồ sơ');
+  await draft();
+  for (const text of [unit, ...numbers, 'Kính gửi', 'ngày làm việc', '[…]']) await expect(sheet()).toContainText(text);
+  await expect(sheet()).toContainText('Số:       /[…]');
+  await expect(editor.getByText(/chỗ còn trống/)).toBeVisible();
+  await expect(editor.getByLabel('Đơn vị nhận')).toHaveValue(unit);
+  await expect(editor.getByLabel('Lần')).toHaveValue('first');
+});
+
+test('the office is asked once, and stands in this letter and the next', async () => {
+  const form = editor.locator('.office').first();
+  await form.getByLabel('Cơ quan ban hành').fill('Ủy ban nhân dân xã Tân Hưng');
+  await form.getByLabel('Ký hiệu công văn').fill('UBND-VP');
+  await form.getByLabel('Chữ viết tắt').fill('UBND');
+  await form.getByLabel('Địa danh').fill('Tân Hưng');
+  await form.getByLabel('Quyền hạn').fill('KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH');
+  await form.getByLabel('Nơi nhận').fill('Lưu: VT, VP');
+  await form.getByRole('button', { name: 'Lưu thông tin cơ quan' }).click();
+  await expect(sheet()).toContainText('Số:       /UBND-VP', slow);
+  await expect(sheet()).toContainText('Tân Hưng, ngày      tháng      năm');
+  await expect(editor.getByText(/chỗ còn trống/)).toHaveCount(0);
+});
+
+test('what is changed by hand is kept, and not lost by another choice', async () => {
+  const last = editor.getByLabel(/^Đoạn \d+$/).last();
+  await last.fill('Trân trọng cảm ơn./.');
+  await last.blur();
+  await expect(sheet()).toContainText('Trân trọng cảm ơn./.');
+  await editor.reload();
+  await expect(sheet()).toContainText('Trân trọng cảm ơn./.', slow);
+  await editor.getByLabel('Nơi nhận so với cơ quan mình').selectOption('below');
+  await expect(sheet()).toContainText('Trân trọng cảm ơn./.');
+  await expect(sheet()).not.toContainText('yêu cầu');
+  await editor.getByRole('button', { name: 'Soạn lại từ dữ liệu' }).click();
+  await expect(sheet()).toContainText('yêu cầu', slow);
+  await expect(sheet()).not.toContainText('Trân trọng cảm ơn./.');
+});
+
+test('it is saved as DOCX and copied, with formatting and without', async () => {
+  const download = editor.waitForEvent('download');
+  await editor.getByRole('button', { name: 'Tải tệp DOCX' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^Nhac-lan-1_[A-Za-z0-9-]+_\d{4}-\d{2}-\d{2}\.docx$/);
+  const document = unpack(readFileSync(await file.path())).get('word/document.xml') ?? '';
+  for (const number of numbers) expect(document).toContain(number);
+  await editor.bringToFront();
+  await editor.getByRole('button', { name: 'Chép có định dạng' }).click();
+  await expect(editor.getByText('Đã chép.')).toBeVisible();
+  const copied = await editor.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const text = async (type: string) => (await item?.getType(type))?.text();
+    return { plain: await text('text/plain'), html: await text('text/html') };
+  });
+  for (const number of numbers) expect(copied.plain).toContain(number);
+  expect(copied.html).toContain('<table');
+});
+
+test('marked as sent, it stands in the history, and the next letter is lần 2 and names it', async () => {
+  await editor.getByLabel('Số ký hiệu', { exact: true }).fill('12/UBND-VP');
+  await editor.getByRole('button', { name: 'Ghi là đã gửi' }).click();
+  await expect(editor.getByText(/Đã gửi: số 12\/UBND-VP ngày/)).toBeVisible(slow);
+  await expect(editor.getByLabel('Đơn vị nhận')).toBeDisabled();
+  await editor.close();
+  await panel.bringToFront();
+  await panel.getByRole('button', { name: `Mở hồ sơ ${numbers[0]}` }).click();
+  await expect(panel.locator('[data-event="lettered"]')).toContainText('Đã gửi văn bản lần 1 số 12/UBND-VP', slow);
+  await panel.getByRole('tab', { name: 'Cần chú ý' }).click();
+  for (const number of numbers) await panel.getByRole('checkbox', { name: `Chọn ${number}`, exact: true }).check();
+  await draft();
+  await expect(editor.getByLabel('Lần')).toHaveValue('second');
+  await expect(sheet()).toContainText('12/UBND-VP');
+  await editor.getByRole('button', { name: 'Xoá bản nháp' }).click();
+  await expect(editor.getByText('không còn được lưu')).toBeVisible(slow);
+  await editor.close();
+});
+
+test('a template that is wrong is not saved, and says where', async () => {
+  await panel.bringToFront();
+  await panel.getByRole('tab', { name: 'Nhắc' }).click();
+  const opened = browser.context.waitForEvent('page');
+  await panel.locator('li[data-letter] button').first().click();
+  editor = await opened;
+  const form = editor.locator('.office').nth(1);
+  await form.locator('summary').click();
+  const text = form.locator('textarea');
+  const shipped = await text.inputValue();
+  await text.fill(shipped.replace('{donVi}', '{donViNhan}'));
+  await form.getByRole('button', { name: 'Kiểm tra và lưu mẫu' }).click();
+  await expect(form.getByRole('alert')).toContainText('không có trường {donViNhan}');
+  await expect(form.getByText('Mẫu gốc')).toBeVisible();
+});
