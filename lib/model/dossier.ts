@@ -22,7 +22,8 @@ export interface Dossier {
   own?: OwnMarks;
   /** The stage of its present deadline that its user was told of last. */
   reminded?: Stage;
-  lists: (ListRef & { seenAt: Instant })[];
+  /** `said`: what a list writes otherwise than `fields`, where it has gone on writing so since before they changed. */
+  lists: (ListRef & { seenAt: Instant; said?: Partial<Record<FieldName, string>> })[];
   /** Lists it was in and that were later shown whole without it. */
   gone?: (ListRef & { at: Instant })[];
   /** Index only: `listKey` of each of `lists`. */

@@ -15,8 +15,9 @@ export function restoreGate(rulesAt: (site: string) => KeepingRules): RestoreGat
   return async (dossier) => {
     const { site, account } = dossier;
     const rules = rulesAt(site);
-    for (const list of listsOf(dossier)) {
-      const seen = { site, account, list, observedAt: dossier.lastSeen, sightings: [sightingOf(dossier, list)] };
+    for (const { said, ...list } of listsOf(dossier)) {
+      const row = sightingOf({ ...dossier, fields: { ...dossier.fields, ...said } }, list);
+      const seen = { site, account, list, observedAt: dossier.lastSeen, sightings: [row] };
       if ((await admit(seen, rules)).refused > 0) return false;
     }
     return true;
@@ -26,12 +27,17 @@ export function restoreGate(rulesAt: (site: string) => KeepingRules): RestoreGat
 /** Whether rules that came later call a kept dossier secret, by itself or by a list it was ever seen in. */
 export function isSecretKept(dossier: Dossier, rules: KeepingRules): boolean {
   const { fields, headers } = dossier;
-  return listsOf(dossier).some((list) => secrecyOf({ fields, headers }, list, rules) === 'secret');
+  return listsOf(dossier).some(
+    ({ said, ...list }) => secrecyOf({ fields: { ...fields, ...said }, headers }, list, rules) === 'secret',
+  );
 }
 
 /** At least one, so that what is in no list any more is asked for, too. */
-function listsOf({ lists, gone = [] }: Dossier): ListRef[] {
-  const places = [...lists, ...gone].map(({ id, title }) => ({ id, title }));
+function listsOf({ lists, gone = [] }: Dossier): (ListRef & { said?: Dossier['fields'] })[] {
+  const places = [
+    ...lists.map(({ id, title, said }) => ({ id, title, ...(said && { said }) })),
+    ...gone.map(({ id, title }) => ({ id, title })),
+  ];
   return places.length > 0 ? places : [nowhere];
 }
 

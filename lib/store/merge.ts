@@ -4,6 +4,7 @@ import type { FieldName, ListRef, Sighting } from '../model/row';
 import type { Instant } from '../model/time';
 import { factsOf, statusOf } from '../standing';
 import type { Unindexed } from './indexed';
+import { type News, rebased } from './said';
 
 /** An unchanged dossier's `lastSeen` is written again only after so long, so that a refresh of a list writes nothing. */
 export const seenAgainAfter = 3_600_000;
@@ -20,11 +21,12 @@ export interface SightingPlace {
 
 /**
  * A sighting laid over what is kept of its dossier; null when nothing new was seen.
- * Per field the newest text wins, fields this list does not show stay; an older sighting only fills gaps.
+ * Per field the newest text wins, fields this list does not show stay; an older sighting only fills gaps. What a list
+ * only says again is taken out before (`newsOf`).
  */
 export function mergeSighting(
   kept: Dossier | undefined,
-  { kind, row }: Sighting,
+  { sighting: { kind, row }, said }: News,
   place: SightingPlace,
 ): Unindexed | null {
   const { key, site, account, list, observedAt } = place;
@@ -40,10 +42,15 @@ export function mergeSighting(
     fields: over(kept?.fields, row.fields) as Dossier['fields'],
     headers: over(kept?.headers, row.headers) as Dossier['headers'],
     facts,
-    lists: mergeLists(kept?.lists ?? [], list, observedAt),
+    lists: [],
     firstSeen: Math.min(kept?.firstSeen ?? observedAt, observedAt),
     lastSeen: late ? kept.lastSeen : observedAt,
   };
+  const others = (kept?.lists ?? []).filter(({ id }) => id !== list.id);
+  const here = { id: list.id, title: list.title, seenAt: observedAt, ...(Object.keys(said).length > 0 && { said }) };
+  merged.lists = [here, ...rebased(others, kept?.fields ?? {}, merged.fields)]
+    .sort((a, b) => b.seenAt - a.seenAt)
+    .slice(0, mostLists);
   if (kept?.own) merged.own = kept.own;
   if (kept?.reminded) merged.reminded = kept.reminded;
   const gone = kept?.gone?.filter(({ id }) => id !== list.id) ?? [];
@@ -75,13 +82,17 @@ export function mergeKept(one: Dossier, other: Dossier, key: string, account: st
     facts.dues = [...columns, ...next.facts.dues];
     if (columns.length > 0) facts.observedAt = old.facts.observedAt;
   }
-  const lists = next.lists.concat(old.lists.filter(({ id }) => next.lists.every((list) => list.id !== id)));
+  const fields = { ...old.fields, ...next.fields };
+  const lists = [
+    ...rebased(next.lists, next.fields, fields),
+    ...rebased(old.lists, old.fields, fields).filter(({ id }) => next.lists.every((list) => list.id !== id)),
+  ];
   const merged: Dossier = {
     ...old,
     ...next,
     key,
     account,
-    fields: { ...old.fields, ...next.fields },
+    fields,
     headers: { ...old.headers, ...next.headers },
     facts,
     lists: lists.sort((a, b) => b.seenAt - a.seenAt).slice(0, mostLists),
@@ -97,14 +108,11 @@ export function mergeKept(one: Dossier, other: Dossier, key: string, account: st
 
 function isUnchanged(kept: Dossier, row: Sighting['row'], { list, observedAt }: SightingPlace): boolean {
   if (observedAt >= kept.lastSeen + seenAgainAfter || observedAt <= kept.lastSeen - mostLate) return false;
-  if (kept.lists[0]?.id !== list.id) return false;
+  const here = kept.lists.find(({ id }) => id === list.id);
+  if (here === undefined || observedAt >= here.seenAt + seenAgainAfter) return false;
+  // Of two lists whose titles tell what is done, the one that was opened last does.
+  if (!isAsKept(statusOf(row.fields.trangThai ?? '', list.title), kept.facts)) return false;
   return (Object.entries(row.fields) as [FieldName, string][]).every(([field, text]) => kept.fields[field] === text);
-}
-
-function mergeLists(lists: Dossier['lists'], { id, title }: ListRef, seenAt: Instant): Dossier['lists'] {
-  return [{ id, title, seenAt }, ...lists.filter((list) => list.id !== id)]
-    .sort((a, b) => b.seenAt - a.seenAt)
-    .slice(0, mostLists);
 }
 
 /**
@@ -128,6 +136,13 @@ function mergeFacts(kept: Dossier | undefined, row: Sighting['row'], place: Sigh
   if (pauses.length > 0) facts.pauses = pauses;
   else delete facts.pauses;
   return facts;
+}
+
+/** Whether a status tells what is known already. */
+function isAsKept(status: ReturnType<typeof statusOf>, { done, pauses }: DossierFacts): boolean {
+  const last = pauses?.at(-1);
+  const known = done !== undefined ? 'done' : last !== undefined && last.to === undefined ? 'paused' : 'open';
+  return status === 'unsaid' || status === known;
 }
 
 type Pauses = NonNullable<DossierFacts['pauses']>;

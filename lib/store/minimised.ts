@@ -22,6 +22,11 @@ export function minimisedDossier(dossier: Dossier, rules: KeepingRules): Dossier
     ...(row.href === undefined ? {} : { href: row.href }),
     fields: row.fields,
     headers: row.headers,
+    lists: dossier.lists.map(({ said, ...list }) =>
+      said === undefined
+        ? list
+        : { ...list, said: minimise({ fields: said, headers }, kind, rules.privacy ?? nobody, rules.series).fields },
+    ),
     facts: { ...facts, dues },
   };
 }

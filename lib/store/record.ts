@@ -13,6 +13,7 @@ import { Draft, tablesOf } from './draft';
 import { eventsOfSighting } from './history';
 import { indexed } from './indexed';
 import { mergeKept, mergeSighting, seenAgainAfter } from './merge';
+import { newsOf } from './said';
 import { hasNobodys, matchOf, readTwins, type Twins, twinName } from './twins';
 import { markGone } from './whole';
 
@@ -125,10 +126,11 @@ function place(row: string, sighting: Sighting, { seen, world, draft, twins, nob
     }
   }
   const where = { key, site, account, list: sighting.list, observedAt };
-  const merged = mergeSighting(kept, sighting, where);
+  const news = newsOf(kept, sighting, sighting.list.id);
+  const merged = mergeSighting(kept, news, where);
   if (merged === null && !isMoved && kept !== undefined) return kept;
   const next = indexed(merged ?? (kept as Dossier), world);
-  if (merged !== null) draft.log(eventsOfSighting(kept, sighting, where));
+  if (merged !== null) draft.log(eventsOfSighting(kept, news.sighting, where));
   draft.put(before, next);
   if (before !== undefined) takeOut(twins, before);
   twins.push(next);

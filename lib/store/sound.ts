@@ -28,6 +28,9 @@ export function isSound(value: unknown): value is Dossier {
     facts.dues.every((due) => isPlain(due) && typeof due.field === 'string' && typeof due.text === 'string') &&
     (facts.pauses === undefined || (Array.isArray(facts.pauses) && facts.pauses.every(isPlain))) &&
     Array.isArray(lists) &&
-    lists.every((list) => isPlain(list) && typeof list.id === 'string' && Number.isFinite(list.seenAt))
+    lists.every(
+      (list) =>
+        isPlain(list) && typeof list.id === 'string' && Number.isFinite(list.seenAt) && areTexts(list.said ?? {}),
+    )
   );
 }

@@ -72,7 +72,8 @@ async function sweepSome(
 }
 
 function isLess(dossier: Dossier, less: Dossier): boolean {
-  const texts = ({ fields, headers, href, facts }: Dossier) => stable([fields, headers, href ?? '', facts.dues]);
+  const texts = ({ fields, headers, href, facts, lists }: Dossier) =>
+    stable([fields, headers, href ?? '', facts.dues, lists]);
   return texts(less) !== texts(dossier);
 }
 

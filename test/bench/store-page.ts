@@ -52,7 +52,11 @@ function dossierOf(n: number): Dossier {
   const list = { id: `/danh-sach/${n % titles.length}`, title: titles[n % titles.length] ?? '' };
   const sighting = sightingOf(n, list, 0);
   const key = `${site}|${account}|${sighting.key}`;
-  const merged = mergeSighting(undefined, sighting, { key, site, account, list, observedAt: now - (n % 30) * day });
+  const merged = mergeSighting(
+    undefined,
+    { sighting, said: {} },
+    { key, site, account, list, observedAt: now - (n % 30) * day },
+  );
   if (merged === null) throw new Error('a new dossier is always news');
   return indexed(merged, world);
 }

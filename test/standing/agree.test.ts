@@ -98,7 +98,7 @@ function situation(seed: number) {
     last = sighting(chance(hasDue));
     observedAt += between(2, 60) * hour;
     const place = { key: 'k', site: 's', account: '', list: last.list, observedAt };
-    kept = mergeSighting(kept ? { ...aDossier({}), ...kept } : undefined, last, place) ?? kept;
+    kept = mergeSighting(kept ? { ...aDossier({}), ...kept } : undefined, { sighting: last, said: {} }, place) ?? kept;
   }
   if (kept === null) throw new Error('nothing kept');
   const dossier = { ...aDossier({}), ...kept, ...(chance(0.7) && { own: own() }) };

@@ -56,7 +56,9 @@ export const dossierSchema = z.object({
   href: z.exactOptional(text(500)),
   facts,
   own: z.exactOptional(own),
-  lists: z.array(z.object({ id: text(300), title: text(300), seenAt: instant })).check(z.maxLength(50)),
+  lists: z
+    .array(z.object({ id: text(300), title: text(300), seenAt: instant, said: z.exactOptional(fieldTextsSchema) }))
+    .check(z.maxLength(50)),
   gone: z.exactOptional(z.array(z.object({ id: text(300), title: text(300), at: instant })).check(z.maxLength(50))),
   firstSeen: instant,
   lastSeen: instant,
