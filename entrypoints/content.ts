@@ -14,7 +14,7 @@ import {
 import { eachLife, layerTokens, Overlay, ScriptLoader, switchedOff } from '../lib/overlay';
 import badge from '../lib/overlay/badge.css?inline';
 import { isAlive, isOurSite, isPrivate, now, pageIsQuiet, settingAreas } from '../lib/platform';
-import { defaultSettings, readPageKey, secrecyAt, watchEffective } from '../lib/settings/page';
+import { pageDefaults, readPageKey, secrecyAt, watchEffective } from '../lib/settings/page';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -31,7 +31,7 @@ export default defineContentScript({
 
 /** One life of a document: what is begun here ends with `signal`. */
 function live(signal: AbortSignal, leave: () => void): void {
-  let settings = defaultSettings();
+  let settings = pageDefaults();
   const scripts = new ScriptLoader(askForPart, () => settings, now);
   let problem: SightingsResult['problem'];
   let tell = () => {};

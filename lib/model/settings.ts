@@ -99,6 +99,8 @@ export interface Settings {
   adapters: Adapter[];
   letters: LetterSettings;
 }
+/** What content scripts need of them. Who the user is and what letters say stays out of pages. */
+export type PageSettings = Omit<Settings, 'sites' | 'reminders' | 'identity' | 'retention' | 'letters'>;
 export type SettingName = keyof Settings;
 
 /** An entry that was switched off, and where it stands. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../model/settings';
+import type { PageSettings } from '../model/settings';
 import type { Engine } from './engine';
 import type { WorldWithEngine } from './options';
 import type { Picker } from './picker/types';
@@ -7,13 +7,13 @@ import { offered, type Part } from './slot';
 /** What is brought into a page when it is needed, and the world that the engine makes of the settings. */
 export class ScriptLoader {
   readonly #ask: (part: Part) => Promise<boolean>;
-  readonly #settings: () => Settings;
+  readonly #settings: () => PageSettings;
   readonly #now: () => number;
   #engine: Engine | null = null;
   #world: ReturnType<Engine['worldOf']> | undefined;
 
   /** `ask` has a part brought into this frame; false where nobody is there to do so. */
-  constructor(ask: (part: Part) => Promise<boolean>, settings: () => Settings, now: () => number) {
+  constructor(ask: (part: Part) => Promise<boolean>, settings: () => PageSettings, now: () => number) {
     this.#ask = ask;
     this.#settings = settings;
     this.#now = now;

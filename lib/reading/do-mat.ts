@@ -27,14 +27,21 @@ export function addMat(list: DossierList, parts: readonly HTMLElement[], fields:
   fields.doMat = list.columns.some(({ field }) => field === 'doMat') ? notDrawn : '';
 }
 
-/** Elements whose words are not among the text of a row. */
-const withWords = '[alt],[title],[aria-label]';
+/** Where words stand that are not among the text of a row; scripts of tooltips move titles to names of their own. */
+const wordy =
+  'alt,title,aria-label,data-original-title,data-bs-original-title,data-bs-title,data-title,data-content,tooltip,data-tooltip,mattooltip,ng-reflect-message'.split(
+    ',',
+  );
+const withWords = `title,[${wordy.join('],[')}]`;
 
 /** The words of icons in a row that may speak of secrecy. */
 export function wordsOfIcons(parts: readonly HTMLElement[]): string[] {
   return parts
     .flatMap((part) => [part, ...part.querySelectorAll(withWords)])
-    .flatMap((icon) => [icon.getAttribute('alt'), icon.getAttribute('title'), icon.getAttribute('aria-label')])
+    .flatMap((icon) => [
+      ...wordy.map((name) => icon.getAttribute(name)),
+      icon.localName === 'title' ? icon.textContent : null,
+    ])
     .filter((words) => words !== null && maySayMat(words)) as string[];
 }
 

@@ -166,7 +166,7 @@ export const titles: Record<FieldName, readonly string[]> = {
   `),
   soVbTraLoi: words(`
     so, ky hieu van ban tra loi | so ky hieu van ban tra loi | van ban tra loi | vb tra loi |
-    so vb tra loi
+    so vb tra loi | so van ban tra loi
   `),
   lyDoTre: words(`
     ly do tre hen | ly do qua han | ly do tre | nguyen nhan

@@ -1,7 +1,7 @@
-import type { Settings } from '../model/settings';
+import type { PageSettings, Settings } from '../model/settings';
 import type { SettingAreas } from '../platform';
 import { stable } from '../text';
-import { defaultSettings } from './defaults';
+import { pageDefaults } from './page-defaults';
 
 /**
  * Where the background leaves the settings in force, already checked, for the content scripts: these then need
@@ -9,19 +9,24 @@ import { defaultSettings } from './defaults';
  */
 export const effectiveKey = 'settings.effective';
 
-/** Background only: leaves the settings in force where content scripts look, if they have changed. */
-export async function publishSettings(areas: SettingAreas, settings: Settings): Promise<void> {
+/** Background only: leaves the settings in force that pages need where content scripts look, if they have changed. */
+export async function publishSettings(areas: SettingAreas, all: Settings): Promise<void> {
+  const settings = Object.fromEntries(Object.keys(pageDefaults()).map((name) => [name, all[name as keyof Settings]]));
   const known = (await areas.local.get())[effectiveKey];
   if (stable(known) !== stable(settings)) await areas.local.set({ [effectiveKey]: settings });
 }
 
 /** Calls `changed` at once and whenever the settings in force change; the defaults hold until there are any. */
-export function watchEffective(areas: SettingAreas, signal: AbortSignal, changed: (settings: Settings) => void): void {
+export function watchEffective(
+  areas: SettingAreas,
+  signal: AbortSignal,
+  changed: (settings: PageSettings) => void,
+): void {
   // Browsers give back what they stored with its names in another order.
   let last = '';
   const update = async () => {
     const stored = await areas.local.get().catch(() => ({}) as Record<string, unknown>);
-    const settings = { ...defaultSettings(), ...(stored[effectiveKey] as Partial<Settings> | undefined) };
+    const settings = { ...pageDefaults(), ...(stored[effectiveKey] as Partial<PageSettings> | undefined) };
     const text = stable(settings);
     if (signal.aborted || text === last) return;
     last = text;

@@ -1,6 +1,6 @@
 /** What content scripts need of the settings: nothing that checks them, which the background has done. */
 
-export { defaultSettings } from './defaults';
 export { watchEffective } from './effective';
+export { pageDefaults } from './page-defaults';
 export { readPageKey } from './page-key';
 export { secrecyAt } from './secrecy';

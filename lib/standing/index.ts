@@ -6,7 +6,7 @@ export { type HistoryInput, reasonsFromHistory } from './history';
 export { type JournalDossier, type JournalItem, journalOf, journalOfPeriod } from './journal';
 export { withOwn } from './own';
 export { snoozeChoices } from './snooze';
-export { type StandingInput, standingOf } from './standingOf';
+export { lateDays, type StandingInput, standingOf } from './standingOf';
 export { limitsFor, stageOf, type ThresholdFacts } from './thresholds';
 export { type Judged, type WhyInput, whyAtRisk } from './why';
 export { type World, worldOf } from './world';

@@ -20,7 +20,7 @@ export interface World {
 const engine = 2;
 
 /** The world of these settings. A wrong calendar entry is left out and reported, the rest holds. */
-export function worldOf(settings: Settings): World {
+export function worldOf(settings: Pick<Settings, 'calendar' | 'rules' | 'thresholds' | 'risk'>): World {
   const { calendar, input, problems } = safeCalendar(settings.calendar);
   const rules: DeadlineRules = {
     ...defaultRules,

@@ -76,6 +76,11 @@ describe('nothing secret is handed on', () => {
     ['a chip behind the subject', doc(2, '', 'V/v kế hoạch diễn tập <span class="chip">Mật</span>')],
     ['the words of an icon', doc(2, '<img alt="Văn bản mật" width="16" height="16">')],
     ['the tooltip of an icon', doc(2, '<i title="Tối mật">★</i>')],
+    ['a tooltip that Bootstrap 3 or 4 took over', doc(2, '<i data-original-title="Mật" title="">★</i>')],
+    ['a tooltip that Bootstrap 5 took over', doc(2, '<i data-bs-original-title="Tối mật">★</i>')],
+    ['a tooltip of a component', doc(2, '<i mattooltip="Độ mật: Mật">★</i>')],
+    ['the content of a popover', doc(2, '<i data-content="Tuyệt mật">★</i>')],
+    ['the title of a drawing', doc(2, '<svg width="9" height="9"><title>Mật</title><circle r="4" /></svg>')],
     ['a label that stands in few rows', doc(2, 'Ghi chú: gấp<br>Độ mật: Mật')],
     ['a label with a value nobody knows', doc(2, 'Độ mật: B2')],
   ])('%s', async (_what, row) => {

@@ -13,6 +13,7 @@ describe('titles of columns', () => {
     ['Ngày hẹn trả kết quả', 'ngayHenTra'],
     ['Số/Ký hiệu', 'soKyHieu'],
     ['Số, ký hiệu văn bản trả lời', 'soVbTraLoi'],
+    ['Số văn bản trả lời', 'soVbTraLoi'],
     ['KH', 'soKyHieu'],
     ['Trích yếu nội dung', 'trichYeu'],
     ['Độ mật', 'doMat'],
