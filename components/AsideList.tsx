@@ -28,7 +28,7 @@ export function AsideList({ language, list, onOpen }: Props) {
       {list !== null && list.rows.length > 0 && (
         <ol class="rows">
           {list.rows.map((row) => (
-            <DossierRow key={row.key} language={language} line={row} onOpen={onOpen}>
+            <DossierRow key={row.key} language={language} line={row} onOpen={onOpen} hasNoState={row.why !== 'paused'}>
               <p class="quiet">{texts.asideWhy[row.why](row.at === null ? '' : formatDate(row.at))}</p>
             </DossierRow>
           ))}

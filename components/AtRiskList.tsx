@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { actionTexts } from '../lib/locale/actions';
+import { formatDateTime } from '../lib/locale/dates';
 import type { Language } from '../lib/locale/language';
 import { panelTexts } from '../lib/locale/panel';
 import { popupTexts } from '../lib/locale/popup';
 import type { AtRiskList as AtRisk, AtRiskRow } from '../lib/model/at-risk';
+import type { OwnMarks } from '../lib/model/event';
 import type { Reason } from '../lib/model/standing';
 import { type Choosing, DossierRow } from './DossierRow';
 import { Reasons } from './Reasons';
@@ -62,6 +65,7 @@ function Body({ language, list, reasons, onOpen, choosing, onMore, actionsOf }: 
       <ol class="rows">
         {list.rows.map((row) => (
           <DossierRow key={row.key} language={language} line={row} onOpen={onOpen} choosing={choosing}>
+            <Own language={language} own={row.own} />
             <Reasons language={language} reasons={reasons?.[row.key] ?? []} />
             {actionsOf?.(row)}
           </DossierRow>
@@ -77,6 +81,16 @@ function Body({ language, list, reasons, onOpen, choosing, onMore, actionsOf }: 
       )}
     </>
   );
+}
+
+/** What a row would not be understood without: whose deadline it is, and that nothing reminds of it. */
+function Own({ language, own: { due, snoozedUntil } }: { language: Language; own: OwnMarks }) {
+  const { own: say } = actionTexts[language];
+  const lines = [
+    due === undefined ? '' : say.due(due.reason),
+    snoozedUntil === undefined ? '' : say.snoozed(formatDateTime(snoozedUntil)),
+  ].filter((line) => line !== '');
+  return lines.length === 0 ? null : <p class="quiet">{lines.join(' · ')}</p>;
 }
 
 function Empty({ title, help, alert = false }: { title: string; help: string; alert?: boolean }) {

@@ -20,7 +20,7 @@ export function DataTab({ view, onPreviewOld, onForgetOld, onBackup, onWipe, ...
   const { language } = onRestore;
   return (
     <div class="data">
-      {view.notice !== null && <Notice language={language} notice={view.notice} />}
+      {view.notice !== null && <Notice key={JSON.stringify(view.notice)} language={language} notice={view.notice} />}
       <Kept language={language} view={view} />
       <ForgetForm
         language={language}
@@ -62,10 +62,18 @@ function Kept({ language, view }: { language: Language; view: KeptView }) {
   );
 }
 
+/** One function for all drawings: called when a notice appears, and not again. */
+const showOnce = (line: HTMLElement | null) => line?.scrollIntoView({ block: 'nearest' });
+
 function Notice({ language, notice }: { language: Language; notice: DataNotice }) {
   const isBad = notice.kind === 'failed' || notice.kind === 'wrongFile';
   return (
-    <p class={isBad ? 'warning' : 'notice'} role={isBad ? 'alert' : 'status'}>
+    <p
+      class={isBad ? 'warning' : 'notice'}
+      role={isBad ? 'alert' : 'status'}
+      // It stands above the forms it answers, which may be far down.
+      ref={showOnce}
+    >
       {noticeText(dataTexts[language], notice)}
     </p>
   );

@@ -38,11 +38,13 @@ interface Props {
   line: DossierLine;
   onOpen?: ((key: string) => void) | undefined;
   choosing?: Choosing | undefined;
+  /** How it stands is beside the point here. */
+  hasNoState?: boolean;
   children?: ComponentChildren;
 }
 
 /** One dossier in any list of ours. */
-export function DossierRow({ language, line, onOpen, choosing, children }: Props) {
+export function DossierRow({ language, line, onOpen, choosing, hasNoState = false, children }: Props) {
   const number = line.number || '—';
   return (
     <li data-key={line.key} data-state={line.state} {...(line.due === null ? {} : { 'data-due': dueMark(line.due) })}>
@@ -67,7 +69,7 @@ export function DossierRow({ language, line, onOpen, choosing, children }: Props
             {number}
           </button>
         )}
-        <StateMark language={language} line={line} />
+        {!hasNoState && <StateMark language={language} line={line} />}
       </p>
       <p class="subject" title={line.subject}>
         {line.subject}

@@ -31,6 +31,7 @@ export function FollowUpList({ language, list, onOpen, choosing }: Props) {
         <ol class="rows">
           {list.rows.map((row) => (
             <DossierRow key={row.key} language={language} line={row} onOpen={onOpen} choosing={choosing}>
+              {row.late > 0 && <p class="warning">{texts.late(row.late)}</p>}
               <p>
                 {texts.owedBy} <strong>{row.owedBy}</strong>{' '}
                 <span class="quiet">({texts.owedSince[row.reason](formatDate(row.since))})</span>

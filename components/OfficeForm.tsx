@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Language } from '../lib/locale/language';
 import { officeTexts } from '../lib/locale/letter-editor';
 import type { LetterOffice } from '../lib/model/letter-office';
@@ -37,6 +37,7 @@ const split = (text: string) =>
 /** What letters say of the own office: asked once, kept as a setting. */
 export function OfficeForm({ language, office, isLocked, onSave }: Props) {
   const texts = officeTexts[language];
+  const id = useId();
   const [value, setValue] = useState(office);
   return (
     <details class="office" open={office.agency === ''}>
@@ -50,10 +51,11 @@ export function OfficeForm({ language, office, isLocked, onSave }: Props) {
       >
         {isLocked && <p class="quiet">{texts.locked}</p>}
         {order.map((name) => (
-          <label key={name}>
-            {texts.fields[name]}
+          <div key={name}>
+            <label for={id + name}>{texts.fields[name]}</label>
             {isLines(name) ? (
               <textarea
+                id={id + name}
                 rows={3}
                 disabled={isLocked}
                 value={value[name].join('\n')}
@@ -61,13 +63,14 @@ export function OfficeForm({ language, office, isLocked, onSave }: Props) {
               />
             ) : (
               <input
+                id={id + name}
                 maxLength={300}
                 disabled={isLocked}
                 value={value[name]}
                 onInput={(event) => setValue({ ...value, [name]: event.currentTarget.value })}
               />
             )}
-          </label>
+          </div>
         ))}
         {!isLocked && (
           <p class="buttons">

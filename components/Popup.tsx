@@ -25,7 +25,7 @@ export interface PopupProps {
   /** Why the last action did nothing. */
   problem: ActionProblem | null;
   /** What the dossier is called that something was just done with. */
-  done: string | null;
+  done: { number: string; kind: Action['kind'] } | null;
   /** Every reason to look at the rows shown, by key. */
   reasons: Readonly<Record<string, readonly Reason[]>>;
   onAllow: () => void;
@@ -39,6 +39,9 @@ export interface PopupProps {
   onPanel: (key?: string) => void;
   onUndo: () => void;
 }
+
+/** One function for all drawings: called when the button appears, and not again. */
+const focusOnce = (button: HTMLElement | null) => button?.focus();
 
 /** The page behind the toolbar icon. */
 export function Popup({ language, view, list, adapters, settingProblems, ...props }: PopupProps) {
@@ -66,8 +69,8 @@ export function Popup({ language, view, list, adapters, settingProblems, ...prop
       <p role="status" class="done-line">
         {done !== null && (
           <>
-            {actionTexts[language].didIt(done)}{' '}
-            <button type="button" class="link" onClick={onUndo}>
+            {actionTexts[language].did[done.kind](done.number)}{' '}
+            <button type="button" class="link" onClick={onUndo} ref={focusOnce} key={done.number + done.kind}>
               {actionTexts[language].undo}
             </button>
           </>

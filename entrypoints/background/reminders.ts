@@ -2,7 +2,7 @@ import { dayOfInstant, isoOf } from '../../lib/calendar/civil';
 import { toolbarOf } from '../../lib/locale/toolbar';
 import type { Settings } from '../../lib/model/settings';
 import { everyMinutes, notify, now, showOnToolbar } from '../../lib/platform';
-import { messageOf, planReminders } from '../../lib/reminders';
+import { awake, messageOf, planReminders } from '../../lib/reminders';
 import { keepingAt } from '../../lib/settings/secrecy';
 import type { World } from '../../lib/standing';
 import { atRisk, type Database, digestDayOf, forgetOld, isOwed, noteReminded, sweep } from '../../lib/store';
@@ -47,10 +47,11 @@ async function remind(db: Database, current: Current): Promise<void> {
   const { counts } = await atRisk(db, { limit: 0, now: at, world });
   const urgent = counts.overdue + counts.today + counts.soon;
   // Those whose clock stands still lie among them and are not counted: as many again is enough for any office.
-  const { rows } = await atRisk(db, { limit: Math.min(urgent * 2 + 200, mostWatched), now: at, world });
+  const all = await atRisk(db, { limit: Math.min(urgent * 2 + 200, mostWatched), now: at, world });
+  const { rows, counts: told } = awake(all.rows, counts, at);
   const { calendar } = world;
   const plan = planReminders(rows, { now: at, calendar, settings: reminders, digestDay: await digestDayOf(db) });
-  const message = messageOf(plan, rows, counts, reminders, language);
+  const message = messageOf(plan, rows, told, reminders, language);
   if (message === null) return;
   const day = plan.digest ? isoOf(dayOfInstant(at)) : undefined;
   if (await noteReminded(db, plan.due, at, day)) await notify('remind', message.title, message.message);

@@ -9,32 +9,32 @@ import { doAct, doUndo } from '../shared/acting';
 /** What can be done with the rows of the popup, and the way from there to the panel. */
 export function popupRows(db: Database, draw: () => void) {
   let problem: ActionProblem | null = null;
-  let last: { row: AtRiskRow; event: number } | null = null;
+  let last: { row: AtRiskRow; event: number; kind: Action['kind'] } | null = null;
   let windowId: number | null = null;
   // Asked before any click: a browser opens a side panel only straight from one.
   void thisWindow().then((id) => {
     windowId = id;
   });
 
-  function tell(row: AtRiskRow, done: Acted, isUndo = false): boolean {
+  function tell(row: AtRiskRow, done: Acted, kind: Action['kind'] | null): boolean {
     problem = 'problem' in done ? done.problem : null;
-    last = 'event' in done && !isUndo ? { row, event: done.event } : null;
+    last = 'event' in done && kind !== null ? { row, event: done.event, kind } : null;
     draw();
     return problem === null;
   }
 
   return (settings: Settings | undefined) => ({
     problem,
-    done: last === null ? null : last.row.number || last.row.subject,
+    done: last && { number: last.row.number || last.row.subject, kind: last.kind },
     snoozes: settings === undefined ? [] : snoozeChoices(worldOf(settings).calendar, now()),
     async onAction(row: AtRiskRow, action: Action): Promise<boolean> {
       if (settings === undefined) return false;
-      return tell(row, await doAct(db, row, action, worldOf(settings)));
+      return tell(row, await doAct(db, row, action, worldOf(settings)), action.kind);
     },
     async onUndo(): Promise<void> {
       if (settings === undefined || last === null) return;
       const { row, event } = last;
-      tell(row, await doUndo(db, row.site, event, worldOf(settings)), true);
+      tell(row, await doUndo(db, row.site, event, worldOf(settings)), null);
     },
     onPanel(key?: string): void {
       void openPanel(windowId, key).then(() => close());

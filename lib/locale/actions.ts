@@ -1,4 +1,4 @@
-import type { ActionProblem } from '../model/action';
+import type { Action, ActionProblem } from '../model/action';
 import type { SnoozeChoice } from '../model/dossier-view';
 import type { Texts } from './language';
 
@@ -47,7 +47,7 @@ export const actionTexts: Texts<{
   remove: string;
   history: string;
   undo: string;
-  didIt: (number: string) => string;
+  did: Record<Action['kind'], (number: string) => string>;
   undone: string;
   problems: Record<ActionProblem, string>;
 }> = {
@@ -95,7 +95,17 @@ export const actionTexts: Texts<{
     remove: 'Xoá',
     history: 'Lịch sử',
     undo: 'Hoàn tác',
-    didIt: (number) => `Đã ghi việc vừa làm với ${number}.`,
+    did: {
+      ownDue: (number) => `Đã đổi hạn riêng của ${number}.`,
+      pause: (number) => `Đã tạm dừng ${number}.`,
+      resume: (number) => `Đã cho ${number} chạy tiếp.`,
+      close: (number) => `Đã đóng ${number}.`,
+      reopen: (number) => `Đã mở lại ${number}.`,
+      hide: (number) => `Đã ẩn ${number}.`,
+      show: (number) => `Đã hiện lại ${number}.`,
+      snooze: (number) => `Đã đổi lúc nhắc ${number}.`,
+      note: (number) => `Đã ghi chú vào ${number}.`,
+    },
     undone: 'đã hoàn tác',
     problems: {
       unknown: 'Hồ sơ này không còn được lưu.',
@@ -153,7 +163,17 @@ export const actionTexts: Texts<{
     remove: 'Delete',
     history: 'History',
     undo: 'Undo',
-    didIt: (number) => `Done with ${number}.`,
+    did: {
+      ownDue: (number) => `Own deadline of ${number} changed.`,
+      pause: (number) => `${number} paused.`,
+      resume: (number) => `${number} resumed.`,
+      close: (number) => `${number} closed.`,
+      reopen: (number) => `${number} reopened.`,
+      hide: (number) => `${number} hidden.`,
+      show: (number) => `${number} shown again.`,
+      snooze: (number) => `Reminder of ${number} changed.`,
+      note: (number) => `Note added to ${number}.`,
+    },
     undone: 'undone',
     problems: {
       unknown: 'This dossier is not kept any more.',

@@ -25,6 +25,7 @@ export const panelTexts: Texts<{
   nothingAside: string;
   /** `date`: '' where none is known. */
   asideWhy: Record<Aside, (date: string) => string>;
+  late: (days: number) => string;
   notAll: string;
   reasons: string;
   gone: string;
@@ -56,7 +57,7 @@ export const panelTexts: Texts<{
       finished: (date) => `xong phần mình từ ${date}`,
       followed: (date) => `theo dõi từ ${date}`,
     },
-    aside: 'Không tính vào danh sách cần chú ý',
+    aside: 'Không có trong danh sách theo hạn',
     asideHelp: 'Hồ sơ chưa đọc được hạn, không còn trong danh sách nào của trang, hoặc bạn đã tạm dừng, ẩn hay đóng.',
     nothingAside: 'Không có hồ sơ nào để riêng.',
     asideWhy: {
@@ -66,6 +67,7 @@ export const panelTexts: Texts<{
       hidden: () => 'Bạn đã ẩn',
       closed: (date) => `Bạn đã đóng ${date}`,
     },
+    late: (days) => `Đơn vị đang nợ quá hạn ${count('vi', days)} ngày làm việc`,
     notAll: 'Còn nữa, chưa hiện hết.',
     reasons: 'Vì sao cần chú ý',
     gone: 'Hồ sơ này không còn được lưu.',
@@ -96,7 +98,7 @@ export const panelTexts: Texts<{
       finished: (date) => `your part finished since ${date}`,
       followed: (date) => `followed since ${date}`,
     },
-    aside: 'Not counted among what needs attention',
+    aside: 'Not in the list by deadline',
     asideHelp:
       'Dossiers without a readable deadline, in no list of any page any more, or paused, hidden or closed by you.',
     nothingAside: 'Nothing is set aside.',
@@ -107,6 +109,7 @@ export const panelTexts: Texts<{
       hidden: () => 'Hidden by you',
       closed: (date) => `Closed by you ${date}`,
     },
+    late: (days) => `${count('en', days)} working day${days === 1 ? '' : 's'} past the deadline`,
     notAll: 'There are more, not shown here.',
     reasons: 'Why it needs attention',
     gone: 'This dossier is not kept any more.',

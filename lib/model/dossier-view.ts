@@ -54,7 +54,10 @@ export interface Owed {
   reason: 'finished' | 'followed';
 }
 
-export interface FollowUpRow extends DossierLine, Owed {}
+/** `late`: working days since the dossier's deadline, though one's own part is finished; 0 while it is ahead or unknown. */
+export interface FollowUpRow extends DossierLine, Owed {
+  late: number;
+}
 
 /** `isAll` is false where there are more than were looked at or than fit. */
 export interface FollowUps {

@@ -1,2 +1,2 @@
 export { type Message, messageOf } from './message';
-export { mayNotify, type Plan, type PlanInput, planReminders, type Watched } from './plan';
+export { awake, mayNotify, type Plan, type PlanInput, planReminders, type Watched } from './plan';

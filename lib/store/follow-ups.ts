@@ -2,7 +2,7 @@ import type { Dossier } from '../model/dossier';
 import type { FollowUpRow, FollowUps } from '../model/dossier-view';
 import type { StoreFailure } from '../model/kept';
 import type { Instant } from '../model/time';
-import { followUpOf, type World } from '../standing';
+import { followUpOf, lateDays, type World } from '../standing';
 import { accountsInUse } from './accounts';
 import { type Database, letReopen, storageProblem } from './database';
 import { type Identities, identityOf, judged, lineOf } from './line';
@@ -24,7 +24,7 @@ export interface FollowUpOptions {
 }
 
 /**
- * What others still owe the user, the longest owed first, finished and closed dossiers among them: the rules are those
+ * What others still owe the user, the longest overdue first, then the longest owed, finished and closed dossiers among them: the rules are those
  * of `followUpOf`, by who the user is on each site. Hidden ones are left out.
  */
 export async function followUps(
@@ -36,10 +36,18 @@ export async function followUps(
   const rows = found.flatMap(({ dossier, events }): FollowUpRow[] => {
     const owed = followUpOf(dossier, identityOf(identity, dossier), events);
     const judgement = judged(dossier, events, now, world);
-    return owed && judgement ? [{ ...lineOf(dossier, judgement), ...owed }] : [];
+    return owed && judgement ? [{ ...lineOf(dossier, judgement), ...owed, late: lateness(dossier, now, world) }] : [];
   });
-  rows.sort((a, b) => a.since - b.since);
+  rows.sort((a, b) => b.late - a.late || a.since - b.since);
   return { rows: rows.slice(0, limit), isAll: rows.length <= limit && signal?.aborted !== true };
+}
+
+/** One's own part is finished, but the dossier's deadline goes on for those who owe the rest. */
+function lateness(dossier: Dossier, now: Instant, world: World): number {
+  const { done: _own, ...facts } = dossier.facts;
+  const { closed: _closed, ...own } = dossier.own ?? {};
+  const { state, countdown } = judged({ ...dossier, facts, own }, [], now, world) ?? {};
+  return state === 'overdue' ? lateDays(countdown?.workMinutes ?? 0, world.calendar) : 0;
 }
 
 /**

@@ -57,9 +57,10 @@ describe('the panel', () => {
   });
 
   test('what others owe, and who, and since when', () => {
-    const owed = { ...line, since: at, owedBy: 'Sở Xây dựng', reason: 'finished' as const };
+    const owed = { ...line, since: at, owedBy: 'Sở Xây dựng', reason: 'finished' as const, late: 3 };
     show({ tab: 'follow', follow: { rows: [owed], isAll: false } });
     expect(root.textContent).toContain('Chờ Sở Xây dựng (xong phần mình từ 02/10/2026)');
+    expect(root.textContent).toContain('quá hạn 3 ngày làm việc');
     expect(root.textContent).toContain('chưa hiện hết');
     show({ tab: 'follow', follow: { rows: [], isAll: true } });
     expect(root.textContent).toContain('Không có hồ sơ nào');

@@ -279,8 +279,14 @@ test('the short actions of a row, and the panel', async () => {
 test('what was just done can be taken back, and every reason is named', () => {
   const onUndo = vi.fn();
   const reason = { kind: 'noChange', numbers: {}, text: { vi: '9 ngày làm việc chưa thấy thay đổi', en: '' } };
-  show({ list: list([row()]), done: '280/CĐ-TTg', reasons: { [row().key]: [reason] }, onUndo });
-  expect(root.querySelector('[role=status]')?.textContent).toContain('280/CĐ-TTg');
+  show({
+    list: list([row()]),
+    done: { number: '280/CĐ-TTg', kind: 'hide' },
+    reasons: { [row().key]: [reason] },
+    onUndo,
+  });
+  expect(root.querySelector('[role=status]')?.textContent).toContain('Đã ẩn 280/CĐ-TTg.');
+  expect(document.activeElement?.textContent).toBe('Hoàn tác');
   button('Hoàn tác')?.click();
   expect(onUndo).toHaveBeenCalledOnce();
   expect(root.querySelector('li[data-key]')?.textContent).toContain('9 ngày làm việc chưa thấy thay đổi');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createCalendar } from '../../lib/calendar';
-import { type PlanInput, planReminders, type Watched } from '../../lib/reminders';
+import { awake, type PlanInput, planReminders, type Watched } from '../../lib/reminders';
 import { defaultSettings } from '../../lib/settings';
 
 const { reminders } = defaultSettings();
@@ -68,7 +68,7 @@ describe('when the user is told', () => {
     const settings = { ...reminders, absent: [{ from: '2026-09-28', to: '2026-09-29' }] };
     expect(told(one, { settings })).toEqual([]);
     expect(told(one, { settings, now: at('2026-09-29T16:59') })).toEqual([]);
-    expect(told(one, { settings, now: at('2026-09-30T07:30') })).toHaveLength(1);
+    expect(told(one, { settings, now: at('2026-09-30T07:30'), digestDay: '2026-09-30' })).toHaveLength(1);
   });
 
   test('not in quiet mode', () => {
@@ -79,7 +79,28 @@ describe('when the user is told', () => {
   });
 });
 
+describe('what is put off', () => {
+  test('is neither named nor counted, until then', () => {
+    const rows: Watched[] = [
+      { key: 'a', state: 'overdue', own: { snoozedUntil: monday + 1 } },
+      { key: 'b', state: 'overdue' },
+    ];
+    const counts = { overdue: 2, today: 1, soon: 0 };
+    expect(awake(rows, counts, monday)).toEqual({ rows: [rows[1]], counts: { overdue: 1, today: 1, soon: 0 } });
+    expect(awake(rows, counts, monday + 1)).toEqual({ rows, counts });
+  });
+});
+
 describe('the morning digest', () => {
+  test('is waited for by what comes within the hour before it, if it comes', () => {
+    const one: Watched[] = [{ key: 'a', state: 'overdue' }];
+    const early = { now: at('2026-09-28T07:30'), digestDay: '2026-09-25' };
+    expect(told(one, early)).toEqual([]);
+    expect(told(one, { ...early, now: at('2026-09-28T08:00') })).toEqual(['a overdue']);
+    expect(told(one, { ...early, digestDay: '2026-09-28' })).toEqual(['a overdue']);
+    for (const digestAt of ['10:00', '', '12:00'])
+      expect(told(one, { ...early, settings: { ...reminders, digestAt } })).toEqual(['a overdue']);
+  });
   const isDue = (now: string, over: Partial<PlanInput> = {}) =>
     plan([], { now: at(now), digestDay: null, ...over }).digest;
   test('at its hour, once a day', () => {

@@ -109,6 +109,16 @@ describe('what others owe', () => {
   const owed = { donViChuTri: 'Phòng Kinh tế', nguoiXuLy: 'Nam', trangThai: 'Đã xử lý' };
   const rows = async (identity = me, limit = 10) => followUps(db, { identity, now: monday + day, world, limit });
 
+  test('tells how late the others are, though one’s own part is finished, the latest first', async () => {
+    await see(1, { ...owed, hanXuLy: '21/10/2026' }, monday, done);
+    await see(2, { ...owed, hanXuLy: '28/09/2026' }, monday, done);
+    const { rows: found } = await followUps(db, { identity: me, now: monday + 4 * day, world, limit: 10 });
+    expect(found.map(({ number, state, late }) => [number, state, late])).toEqual([
+      ['2/UBND', 'done', 3],
+      ['1/UBND', 'done', 0],
+    ]);
+  });
+
   test('is found among finished dossiers, by who the user is there, the longest owed first', async () => {
     await see(1, { ...owed, trangThai: 'Đang xử lý' }, monday);
     await see(1, owed, monday + 2 * hour, done);
