@@ -1,7 +1,7 @@
 import type { Language } from '../lib/locale/language';
 import { letterTexts } from '../lib/locale/letter-editor';
 import { letterNames } from '../lib/locale/letters';
-import { letterKinds, letterStages } from '../lib/model/letter';
+import { type LetterKind, letterStages } from '../lib/model/letter';
 import { letterDirections } from '../lib/model/letter-office';
 import type { LetterChoice, LetterView } from '../lib/model/letter-view';
 import { DayInWords } from './DayInWords';
@@ -9,12 +9,14 @@ import { DayInWords } from './DayInWords';
 interface Props {
   language: Language;
   view: LetterView;
+  /** The forms the office uses. */
+  kinds: readonly LetterKind[];
   onChoose: (choice: LetterChoice) => void;
   onAgain: () => void;
 }
 
 /** Which letter, to whom, by when. */
-export function LetterChoices({ language, view, onChoose, onAgain }: Props) {
+export function LetterChoices({ language, view, kinds, onChoose, onAgain }: Props) {
   const texts = letterTexts[language];
   const names = letterNames[language];
   const { kept } = view;
@@ -24,7 +26,7 @@ export function LetterChoices({ language, view, onChoose, onAgain }: Props) {
       <Choice
         label={texts.kind}
         value={kept.kind}
-        options={letterKinds}
+        options={kinds}
         names={names.kinds}
         onChoose={(kind) => onChoose({ kind })}
       />

@@ -1,7 +1,7 @@
 import type { Language } from '../lib/locale/language';
 import { letterTexts } from '../lib/locale/letter-editor';
 import { courseRefusalTexts, letterChangeText, letterProblemText } from '../lib/locale/letters';
-import type { ByHand, Letter, SentMark } from '../lib/model/letter';
+import type { ByHand, Letter, LetterKind, SentMark } from '../lib/model/letter';
 import type { LetterOffice } from '../lib/model/letter-office';
 import type { LetterChoice, LetterNotice, LetterView } from '../lib/model/letter-view';
 import type { IsoDate } from '../lib/model/time';
@@ -21,6 +21,8 @@ export interface LetterEditorProps {
   shown: Letter | null;
   notice: LetterNotice | null;
   today: IsoDate;
+  /** The forms the office uses. */
+  kinds: readonly LetterKind[];
   office: LetterOffice;
   isOfficeLocked: boolean;
   onOffice: (office: LetterOffice) => void;
@@ -37,7 +39,17 @@ export interface LetterEditorProps {
 }
 
 /** The page where a letter is drafted, looked at, changed and taken along; it sends nothing. */
-export function LetterEditor({ language, view, shown, notice, today, office, isByHand, ...on }: LetterEditorProps) {
+export function LetterEditor({
+  language,
+  view,
+  shown,
+  notice,
+  today,
+  kinds,
+  office,
+  isByHand,
+  ...on
+}: LetterEditorProps) {
   const texts = letterTexts[language];
   if (view === null)
     return (
@@ -54,7 +66,7 @@ export function LetterEditor({ language, view, shown, notice, today, office, isB
       <h1>{texts.title}</h1>
       <div class="form">
         <Warnings language={language} view={view} />
-        <LetterChoices language={language} view={view} onChoose={on.onChoose} onAgain={on.onAgain} />
+        <LetterChoices language={language} view={view} kinds={kinds} onChoose={on.onChoose} onAgain={on.onAgain} />
         <OfficeForm language={language} office={office} isLocked={on.isOfficeLocked} onSave={on.onOffice} />
         <TemplateForm key={on.template.text} language={language} {...on.template} />
         {letter !== null && (

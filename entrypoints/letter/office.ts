@@ -1,11 +1,14 @@
 import type { TemplateFormProps } from '../../components/TemplateForm';
 import { checkTemplate, templates } from '../../lib/letters';
-import type { LetterKind } from '../../lib/model/letter';
+import { type LetterKind, letterKinds } from '../../lib/model/letter';
 import type { LetterOffice, LetterSettings } from '../../lib/model/letter-office';
 import type { TemplateProblem } from '../../lib/model/letter-problem';
 import { saveEntry } from '../../lib/settings';
 import { stable } from '../../lib/text';
 import type { Parts } from '../panel/parts';
+
+/** Of these an office uses one. */
+const apologies: readonly LetterKind[] = ['vanBanXinLoi', 'phieuXinLoi'];
 
 /** What letters say of the office and in which words: settings, written where policy does not set them. */
 export function letterOffice({ areas, settings, isManaged, draw }: Parts) {
@@ -55,6 +58,7 @@ export function letterOffice({ areas, settings, isManaged, draw }: Parts) {
       };
       return {
         template,
+        kinds: letterKinds.filter((one) => one === kind || !apologies.includes(one) || one === letters?.apology),
         isOfficeLocked: isManaged('letters.office'),
         onOffice: (office: LetterOffice) => void save({ office }),
       };

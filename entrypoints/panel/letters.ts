@@ -2,9 +2,10 @@ import { placeOf, proposeLetters } from '../../lib/letters';
 import type { LetterStage } from '../../lib/model/letter';
 import type { LetterRow, LettersView, ProposalRow } from '../../lib/model/letter-view';
 import { now, openOwnPage } from '../../lib/platform';
-import { dossiersOf, followed, recentLetters, saveLetter } from '../../lib/store';
+import { followed, recentLetters } from '../../lib/store';
+import { noteAnswers } from '../shared/answers';
 import { letterItems } from '../shared/letter-items';
-import { newLetter, stageFor } from '../shared/new-letter';
+import { beginLetter } from '../shared/new-letter';
 import type { Parts } from './parts';
 
 const mostLetters = 200;
@@ -21,8 +22,10 @@ export function panelLetters({ db, signal, settings, world, draw }: Parts) {
 
   async function proposals(): Promise<ProposalRow[]> {
     const here = at();
-    const found = here === null ? [] : await followed(db, here.settings.identity, signal);
-    if (here === null || 'problem' in found) return [];
+    if (here === null) return [];
+    await noteAnswers(db, here);
+    const found = await followed(db, here.settings.identity, signal);
+    if ('problem' in found) return [];
     const { intervals, aliases } = here.settings.letters;
     const read = await letterItems(db, found, here);
     return proposeLetters({ ...read, intervals, aliases, calendar: here.world.calendar, now: here.now }).map((one) => ({
@@ -41,15 +44,10 @@ export function panelLetters({ db, signal, settings, world, draw }: Parts) {
     }));
   }
 
-  /** Begins a letter about these dossiers and opens it; what speaks against its wording is said there. */
   async function begin(keys: readonly string[], stage?: LetterStage, unit?: string): Promise<void> {
     const here = at();
-    if (here === null) return;
-    const found = await dossiersOf(db, keys);
-    const to = unit ?? (await letterItems(db, found.slice(0, 1), here)).items[0]?.unit ?? '';
-    const { items } = await letterItems(db, found, here, to);
-    const saved = await saveLetter(db, newLetter(items, stage ?? stageFor(items, here.now), here));
-    if ('id' in saved) await open(saved.id);
+    const id = here && (await beginLetter(db, keys, here, stage, unit));
+    if (id !== null) await open(id);
   }
 
   function choose(keys: readonly string[]): void {

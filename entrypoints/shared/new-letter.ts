@@ -5,6 +5,8 @@ import type { LetterItem } from '../../lib/model/letter-item';
 import type { Settings } from '../../lib/model/settings';
 import type { Instant } from '../../lib/model/time';
 import type { World } from '../../lib/standing';
+import { type Database, dossiersOf, saveLetter } from '../../lib/store';
+import { letterItems } from './letter-items';
 
 interface Now {
   settings: Settings;
@@ -55,4 +57,19 @@ export function newLetter(items: readonly LetterItem[], stage: LetterStage, at: 
     basis: isDrafted ? drafted.basis : null,
     isEdited: false,
   };
+}
+
+/** Begins a letter about these dossiers; what speaks against its wording is said where it is opened. Null: not kept. */
+export async function beginLetter(
+  db: Database,
+  keys: readonly string[],
+  at: Now,
+  stage?: LetterStage,
+  unit?: string,
+): Promise<number | null> {
+  const found = await dossiersOf(db, keys);
+  const to = unit ?? (await letterItems(db, found.slice(0, 1), at)).items[0]?.unit ?? '';
+  const { items } = await letterItems(db, found, at, to);
+  const saved = await saveLetter(db, newLetter(items, stage ?? stageFor(items, at.now), at));
+  return 'id' in saved ? saved.id : null;
 }

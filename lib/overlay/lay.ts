@@ -39,12 +39,13 @@ const inside = 4;
 
 /**
  * What lies over the cell at this place, near either end of the badge: a menu, a dialog, a sticky header, a frozen
- * column. Null where nothing does; beyond the viewport nothing can be asked, and nothing is seen.
+ * column. Null where nothing does; beyond the viewport nothing can be asked, and nothing is seen. `isHasty`: one end tells.
  */
-export function coverOf(cell: Element, place: Place, clip: Box, layer: Layer): Element | null {
+export function coverOf(cell: Element, place: Place, clip: Box, layer: Layer, isHasty = false): Element | null {
   const y = place.top + place.height / 2;
   if (y < clip.top || y > clip.bottom) return null;
-  for (const x of [place.left + inside, place.left + place.width - inside]) {
+  const ends = [place.left + inside, place.left + place.width - inside];
+  for (const x of isHasty ? ends.slice(1) : ends) {
     if (x < clip.left || x > clip.right) continue;
     const top = elementBelow(cell.ownerDocument, x, y, (element) => layer.contains(element));
     if (top !== null && !holds(cell, top) && !holds(top, cell)) return top;

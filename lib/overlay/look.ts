@@ -64,6 +64,7 @@ export function isCovered({ lay }: ListState, layer: Layer, most: number, turn: 
   });
   const step = Math.max(1, Math.ceil(seen.length / most));
   return seen.some(
-    ({ cell, place, clip }, at) => (at + turn) % step === 0 && coverOf(cell, place, clip, layer) !== null,
+    ({ cell, place, clip }, at) =>
+      (at + turn) % step === 0 && coverOf(cell, place, clip, layer, most < seen.length) !== null,
   );
 }

@@ -30,6 +30,7 @@ export {
   recentLetters,
   saveLetter,
   stepCourses,
+  waitingKeys,
 } from './letters';
 export type { Identities } from './line';
 export { seenOf } from './lists';

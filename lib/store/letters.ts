@@ -88,6 +88,17 @@ export async function coursesOf(db: Database, keys: readonly string[]): Promise<
   }
 }
 
+/** The dossiers whose letters still wait for an answer. */
+export async function waitingKeys(db: Database): Promise<string[]> {
+  try {
+    const waiting = await db.courses.filter(({ state }) => state !== 'answered').primaryKeys();
+    return [...new Set(waiting.map(([key]) => key))];
+  } catch {
+    letReopen(db);
+    return [];
+  }
+}
+
 /** What becomes of a course, by the rules of lib/letters. */
 export type CourseStep = (
   course: LetterCourse | null,

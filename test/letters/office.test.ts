@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { layouts } from '../../lib/letters/layout';
 import { textWidth } from '../../lib/letters/width';
 import type { LetterBlock } from '../../lib/model/letter';
+import { draftedLetters } from './drafted';
 import { openWithPython, type Page, pages, type Rule, rules, toPdfs, type Word } from './office';
 import { type SampleName, samples } from './samples';
 import { ensureTools } from './tools';
@@ -33,12 +34,15 @@ const long = Object.fromEntries(
   ]),
 );
 
+/** What `draftLetter` writes about three dossiers, or about the one an apology is for, at each stage and to whomever. */
+const drafted = draftedLetters();
+
 const more: Record<string, Page[]> = {};
 
 beforeAll(async () => {
   ensureTools();
-  const pdfs = await toPdfs({ ...samples, ...fuller, ...long }, folder);
-  for (const name of [...Object.keys(fuller), ...Object.keys(long)]) more[name] = pages(join(folder, `${name}.pdf`));
+  const pdfs = await toPdfs({ ...samples, ...fuller, ...long, ...drafted }, folder);
+  for (const name of Object.keys({ ...fuller, ...long, ...drafted })) more[name] = pages(join(folder, `${name}.pdf`));
   for (const [at, name] of names.entries()) {
     const pdf = pdfs[at] ?? '';
     shown[name] = { pages: pages(pdf), rules: rules(pdf) };
@@ -231,4 +235,8 @@ it('knows how wide Times New Roman is', () => {
   measure('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 12, 'bold');
   measure('Độc lập - Tự do - Hạnh phúc', 13, 'bold');
   measure('Kính gửi: Phòng Kinh tế xã Tân Hưng', 14, 'regular');
+});
+
+it.each(Object.keys(drafted))('%s, as it is drafted, is one page', (name) => {
+  expect(more[name]).toHaveLength(1);
 });

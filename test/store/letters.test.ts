@@ -15,6 +15,7 @@ import {
   restore,
   saveLetter,
   stepCourses,
+  waitingKeys,
   wipe,
 } from '../../lib/store';
 import { historyOf, hour, keyOf, monday, record, sighting, world } from './help';
@@ -182,4 +183,12 @@ test('a backup brings letters and courses back, once, and only whose dossiers we
   await merge((dossier) => dossier.key !== key(2));
   expect((await db.letters.toArray()).map(({ keys }) => keys)).toEqual([[key(3)]]);
   expect((await db.courses.toArray()).map((course) => course.key)).toEqual([key(1), key(3)]);
+});
+
+test('the dossiers that still wait for an answer are known by their courses', async () => {
+  await stepCourses(db, { keys: [key(1), key(2)], unit, now: monday }, sent);
+  await stepCourses(db, { keys: [key(2)], unit, now: monday + hour }, (course, of) => ({
+    course: { ...sent(course, of).course, state: 'answered' },
+  }));
+  expect(await waitingKeys(db)).toEqual([key(1)]);
 });

@@ -1,0 +1,162 @@
+import { render } from 'preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import '../../components/tokens.css';
+import '../../components/popup.css';
+import '../../components/letter.css';
+import { LetterEditor, type LetterEditorProps } from '../../components/LetterEditor';
+import type { KeptLetter } from '../../lib/model/kept-letter';
+import type { Letter } from '../../lib/model/letter';
+import type { LetterView } from '../../lib/model/letter-view';
+import { defaultSettings } from '../../lib/settings';
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+const letter: Letter = {
+  kind: 'congVan',
+  paper: 'A4',
+  parentAgency: '',
+  agency: 'UBND xã',
+  symbol: 'UBND-VP',
+  place: 'Tân Hưng',
+  about: 'nhắc trả lời',
+  title: null,
+  addressees: ['Sở A', 'Sở B'],
+  body: [
+    { kind: 'paragraph', text: 'Thực hiện <b>chỉ đạo</b>…' },
+    { kind: 'item', text: 'Người nộp hồ sơ: ………………' },
+    { kind: 'table', table: { columns: [{ title: 'STT', width: 1, align: 'center' }], rows: [['1']] } },
+  ],
+  annex: null,
+  signature: { lines: ['KT. CHỦ TỊCH'], name: '' },
+  recipients: ['Như trên', 'Lưu: VT'],
+};
+const kept: KeptLetter = {
+  id: 1,
+  keys: ['k'],
+  kind: 'congVan',
+  stage: 'first',
+  direction: 'equal',
+  unit: 'Sở A',
+  newDue: '2026-11-30',
+  createdAt: 0,
+  editedAt: 0,
+  letter,
+  basis: null,
+  isEdited: false,
+};
+const view: LetterView = { kept, problems: [], changes: [], missing: 0, course: null, earliest: '2026-11-24' };
+const on = {
+  onChoose: vi.fn(),
+  onAgain: vi.fn(),
+  onEdit: vi.fn(),
+  onTake: vi.fn(),
+  onByHand: vi.fn(),
+  onSent: vi.fn(),
+  onWithdraw: vi.fn(),
+  onRemove: vi.fn(),
+  onOffice: vi.fn(),
+};
+const template = { text: '{}', isOwn: false, isLocked: false, problems: [], onSave: vi.fn(), onReset: vi.fn() };
+
+function show(over: Partial<LetterEditorProps> = {}): HTMLElement {
+  render(
+    <LetterEditor
+      language="vi"
+      view={view}
+      shown={letter}
+      notice={null}
+      today="2026-11-23"
+      kinds={['congVan', 'phieuNhacViec']}
+      office={defaultSettings().letters.office}
+      isOfficeLocked={false}
+      template={template}
+      isByHand={(text) => text.includes('………')}
+      {...on}
+      {...over}
+    />,
+    root,
+  );
+  return root;
+}
+const field = (label: string) =>
+  [...root.querySelectorAll('label')]
+    .find(({ textContent }) => textContent?.startsWith(label))
+    ?.querySelector('input,textarea,select') as HTMLInputElement;
+const button = (name: string) => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+function change(input: HTMLInputElement, value: string): void {
+  input.value = value;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+describe('the editor of letters', () => {
+  test('shows the sheet with its texts as they are, and blanks for what the clerk gives', () => {
+    const sheet = show().querySelector('article.letter');
+    expect(sheet?.textContent).toContain('Số:       /UBND-VP');
+    expect(sheet?.textContent).toContain('Thực hiện <b>chỉ đạo</b>…');
+    expect(sheet?.querySelector('b')).toBeNull();
+    expect(sheet?.textContent).toContain('- Sở A;- Sở B.');
+    expect(sheet?.textContent).toContain('- Như trên;- Lưu: VT.');
+  });
+
+  test('a text that is changed is handed on with all others as they were', () => {
+    show();
+    change(field('Đoạn 1'), 'Khác.');
+    expect(on.onEdit).toHaveBeenLastCalledWith({
+      ...letter,
+      body: [{ kind: 'paragraph', text: 'Khác.' }, ...letter.body.slice(1)],
+    });
+    change(field('Kính gửi'), 'Sở C\n\n  Sở D ');
+    expect(on.onEdit).toHaveBeenLastCalledWith({ ...letter, addressees: ['Sở C', 'Sở D'] });
+  });
+
+  test('what is filled in by hand is not edited here, and what is typed of an applicant goes along only when it leaves', async () => {
+    show();
+    expect(field('Đoạn 2').readOnly).toBe(true);
+    change(field('Họ tên'), 'Nguyễn Văn Tám');
+    await expect.poll(() => on.onByHand.mock.lastCall?.[0]).toMatchObject({ name: 'Nguyễn Văn Tám' });
+    button('Tải tệp DOCX')?.click();
+    expect(on.onTake).toHaveBeenLastCalledWith('docx', { name: 'Nguyễn Văn Tám', address: '', phone: '', email: '' });
+    expect(on.onEdit.mock.calls.flat().some((edited) => JSON.stringify(edited).includes('Tám'))).toBe(false);
+  });
+
+  test('says why nothing is drafted, what has changed since, and how many blanks there are', () => {
+    const text = show({
+      view: {
+        ...view,
+        problems: [{ kind: 'answered', dossiers: ['1/UBND'] }],
+        changes: [{ kind: 'answered', key: 'k', dossier: '1/UBND', answer: '9/TL' }],
+        missing: 2,
+      },
+    }).textContent;
+    expect(text).toContain('Đã có trả lời, không nhắc nữa: 1/UBND.');
+    expect(text).toContain('1/UBND: đã có trả lời (9/TL).');
+    expect(text).toContain('2 chỗ còn trống');
+  });
+
+  test('a letter that was sent is changed no more, and is taken back with a reason', async () => {
+    const sent = { mark: { number: '12/UBND-VP', date: '2026-11-23' }, at: 0, copy: letter };
+    show({ view: { ...view, kept: { ...kept, sent } } });
+    expect(root.textContent).toContain('Đã gửi: số 12/UBND-VP ngày 23/11/2026.');
+    expect(field('Đoạn 1').matches(':disabled')).toBe(true);
+    change(field('Lý do'), 'gửi nhầm');
+    await expect.poll(() => (button('Rút lại') as HTMLButtonElement).form?.checkValidity()).toBe(true);
+    button('Rút lại')?.click();
+    expect(on.onWithdraw).toHaveBeenCalledWith('gửi nhầm');
+  });
+
+  test('one that is gone says so', () => {
+    expect(show({ view: null }).textContent).toContain('không còn được lưu');
+  });
+
+  test('fits into 320 px', () => {
+    root.style.width = '320px';
+    document.documentElement.dataset.view = 'letter';
+    show({ shown: { ...letter, body: [{ kind: 'paragraph', text: 'x'.repeat(500) }] } });
+    expect(root.querySelector('main')?.scrollWidth).toBeLessThanOrEqual(321);
+    delete document.documentElement.dataset.view;
+    root.style.width = '';
+  });
+});
