@@ -1,5 +1,6 @@
 import type { Letter, LetterAnnex, LetterBlock, LetterTable } from '../model/letter';
-import { font, type Layout, layouts, motto, paragraphGap, ruleShare } from './layout';
+import { layoutOf } from './fit';
+import { font, type Layout, motto, paragraphGap, ruleShare } from './layout';
 import { aboutLine, addresseeLines, agencies, fittedDate, fittedNumber, recipientLines, titles, upper } from './parts';
 import { printable } from './printable';
 
@@ -9,7 +10,7 @@ import { printable } from './printable';
  * no picture; every text is escaped.
  */
 export function toHtml(letter: Letter): string {
-  const layout = layouts[letter.paper];
+  const layout = layoutOf(letter);
   const parts = [
     head(letter, layout),
     ...title(letter, layout),

@@ -1,6 +1,7 @@
 import { Document, LineRuleType, Packer } from 'docx';
 import type { Letter } from '../../model/letter';
-import { font, layouts } from '../layout';
+import { layoutOf } from '../fit';
+import { font } from '../layout';
 import { printable } from '../printable';
 import { body } from './body';
 import { foot } from './foot';
@@ -11,7 +12,7 @@ import { Part, paragraph } from './tree';
 
 /** The letter as a DOCX file. Its texts may hold anything: what a document cannot hold is left out. */
 export async function writeDocx(letter: Letter): Promise<Uint8Array> {
-  const layout = layouts[letter.paper];
+  const layout = layoutOf(letter);
   const width = layout.head.agency + layout.head.nation;
   const parts = [
     head(letter, layout),

@@ -18,11 +18,13 @@ export const congVan: LetterTemplate = {
     {
       stages: ['second', 'third'],
       directions: ['below', 'equal'],
+      count: ['one'],
       text: 'Tiếp theo {nhacTruoc}, {coQuan} tiếp tục đôn đốc {donViDayDu} về tiến độ xử lý công việc được giao như sau:',
     },
     {
       stages: ['second', 'third'],
       directions: ['above'],
+      count: ['one'],
       text: 'Tiếp theo {nhacTruoc}, {coQuan} kính báo cáo {donViDayDu} như sau:',
     },
     // Việc.
@@ -62,10 +64,22 @@ export const congVan: LetterTemplate = {
       text: 'Đến ngày {homNay}, {coQuan} đã nhắc {lanNhac} lần nhưng vẫn chưa nhận được kết quả thực hiện của {donVi}.',
     },
     {
+      stages: ['second', 'third'],
+      count: ['few'],
+      text: 'Tiếp theo {nhacTruoc}, đến ngày {homNay}, {coQuan} vẫn chưa nhận được kết quả xử lý của {donViDayDu} đối với {soHoSo} {doiTuong} đã đến hạn, cụ thể:',
+    },
+    {
+      stages: ['second', 'third'],
+      count: ['many'],
+      text: 'Tiếp theo {nhacTruoc}, đến ngày {homNay}, {coQuan} vẫn chưa nhận được kết quả xử lý của {donViDayDu} đối với {soHoSo} {doiTuong} đã đến hạn (danh mục kèm theo).',
+    },
+    {
+      stages: ['first'],
       count: ['few'],
       text: 'Qua theo dõi, đến ngày {homNay}, {coQuan} chưa nhận được kết quả xử lý của {donViDayDu} đối với {soHoSo} {doiTuong} đã đến hạn, cụ thể:',
     },
     {
+      stages: ['first'],
       count: ['many'],
       text: 'Qua theo dõi, đến ngày {homNay}, {coQuan} chưa nhận được kết quả xử lý của {donViDayDu} đối với {soHoSo} {doiTuong} đã đến hạn (danh mục kèm theo).',
     },
