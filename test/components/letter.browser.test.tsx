@@ -156,7 +156,7 @@ describe('the editor of letters', () => {
     await page.viewport(320, 800);
     document.documentElement.dataset.view = 'letter';
     show({ shown: { ...letter, body: [{ kind: 'paragraph', text: 'x'.repeat(500) }] } });
-    expect(root.querySelector('main')?.scrollWidth).toBeLessThanOrEqual(321);
+    expect(root.querySelector('main')?.scrollWidth).toBeLessThanOrEqual(320);
     delete document.documentElement.dataset.view;
     await page.viewport(1280, 800);
   });

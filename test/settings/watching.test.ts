@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { SettingAreas } from '../../lib/platform/storage';
 import { defaultSettings, keepSettings, readSettings, saveEntry, saveSetting, watchSettings } from '../../lib/settings';
 import { watchEffective } from '../../lib/settings/effective';
+import { pageDefaults } from '../../lib/settings/page-defaults';
 import { memory, settle } from './memory';
 
 describe('watching', () => {
@@ -71,6 +72,9 @@ test('content scripts get the settings in force, already checked, and hear of ch
   policy({});
   await vi.waitFor(() => expect(heard.at(-1)).toEqual({ language: 'vi', thresholds }));
   expect(heard[0]).toEqual({ language: 'vi', thresholds });
+  const left = (await areas.local.get())['settings.effective'] as object;
+  expect(Object.keys(left).sort()).toEqual(Object.keys(pageDefaults()).sort());
+  expect(left).not.toHaveProperty('letters');
   life.abort();
 });
 
@@ -88,10 +92,10 @@ test('settings that come back with their names in another order are the same', a
   let heard = 0;
   watchEffective(areas, life.signal, () => heard++);
   await vi.waitFor(() => expect(heard).toBe(1));
-  await areas.local.set({ 'settings.effective': turned(defaultSettings()) });
+  await areas.local.set({ 'settings.effective': turned(pageDefaults()) });
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(heard).toBe(1);
-  await areas.local.set({ 'settings.effective': { ...defaultSettings(), language: 'en' } });
+  await areas.local.set({ 'settings.effective': { ...pageDefaults(), language: 'en' } });
   await vi.waitFor(() => expect(heard).toBe(2));
   life.abort();
 });
