@@ -95,13 +95,22 @@ test('says nothing in quiet mode, and one digest in the morning', async () => {
   expect(await ring(worker)).toEqual([]);
 });
 
-/** Sets and waits until it is in force: a browser that has just started answers late for its policy. */
+let turns = 0;
+
+/**
+ * Sets and waits until it is in force, as another setting of the same write tells that pages are told of: a browser
+ * that has just started answers late for its policy.
+ */
 async function setReminders(worker: Worker, reminders: { digestAt: string; quiet: boolean }): Promise<void> {
-  await worker.evaluate((value) => chrome.storage.local.set({ 'setting.reminders': value }), reminders);
+  const stillWorkDays = 10 + turns++;
+  await worker.evaluate((value) => chrome.storage.local.set(value), {
+    'setting.reminders': reminders,
+    'setting.risk': { stillWorkDays },
+  });
   const inForce = () =>
     worker.evaluate(async () => {
       const stored = await chrome.storage.local.get('settings.effective');
-      return (stored['settings.effective'] as { reminders?: unknown } | undefined)?.reminders;
+      return (stored['settings.effective'] as { risk?: unknown } | undefined)?.risk;
     });
-  await expect.poll(inForce, { timeout: 30_000 }).toMatchObject(reminders);
+  await expect.poll(inForce, { timeout: 30_000 }).toMatchObject({ stillWorkDays });
 }
