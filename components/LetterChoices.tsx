@@ -5,6 +5,7 @@ import { type LetterKind, letterStages } from '../lib/model/letter';
 import { letterDirections } from '../lib/model/letter-office';
 import type { LetterChoice, LetterView } from '../lib/model/letter-view';
 import { DayInWords } from './DayInWords';
+import { TypedText } from './TypedText';
 
 interface Props {
   language: Language;
@@ -37,10 +38,7 @@ export function LetterChoices({ language, view, kinds, onChoose, onAgain }: Prop
         names={names.stages}
         onChoose={(stage) => onChoose({ stage })}
       />
-      <label>
-        {texts.unit}
-        <input value={kept.unit} onChange={(event) => onChoose({ unit: event.currentTarget.value })} />
-      </label>
+      <TypedText isLine label={texts.unit} text={kept.unit} onEdit={(unit) => onChoose({ unit })} />
       <Choice
         label={texts.direction}
         value={kept.direction}

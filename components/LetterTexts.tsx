@@ -1,6 +1,7 @@
 import type { Language } from '../lib/locale/language';
 import { letterTexts } from '../lib/locale/letter-editor';
 import type { Letter } from '../lib/model/letter';
+import { TypedText } from './TypedText';
 
 interface Props {
   language: Language;
@@ -24,13 +25,13 @@ export function LetterTexts({ language, letter, isSent, isByHand, onEdit }: Prop
   return (
     <fieldset class="fields" disabled={isSent}>
       <legend>{texts.texts}</legend>
-      <Area
+      <TypedText
         label={texts.about}
         text={title === null ? letter.about : title.about}
         onEdit={(about) => onEdit(title === null ? { ...letter, about } : { ...letter, title: { ...title, about } })}
       />
       {letter.addressees.length > 0 && (
-        <Area
+        <TypedText
           label={`${texts.addressees} (${texts.onePerLine})`}
           text={letter.addressees.join('\n')}
           help={letter.addressees.some(isByHand) ? texts.dots : null}
@@ -39,7 +40,7 @@ export function LetterTexts({ language, letter, isSent, isByHand, onEdit }: Prop
       )}
       {letter.body.map((block, i) =>
         block.kind === 'table' ? null : (
-          <Area
+          <TypedText
             key={i}
             label={texts.part(i + 1)}
             text={block.text}
@@ -51,44 +52,21 @@ export function LetterTexts({ language, letter, isSent, isByHand, onEdit }: Prop
         ),
       )}
       {hasTables && <p class="quiet">{texts.tables}</p>}
-      <Area
+      <TypedText
         label={`${texts.signature} (${texts.onePerLine})`}
         text={signature.lines.join('\n')}
         onEdit={(text) => onEdit({ ...letter, signature: { ...signature, lines: lines(text) } })}
       />
-      <Area
+      <TypedText
         label={texts.signer}
         text={signature.name}
         onEdit={(name) => onEdit({ ...letter, signature: { ...signature, name } })}
       />
-      <Area
+      <TypedText
         label={`${texts.recipients} (${texts.onePerLine})`}
         text={letter.recipients.join('\n')}
         onEdit={(text) => onEdit({ ...letter, recipients: lines(text) })}
       />
     </fieldset>
-  );
-}
-
-interface AreaProps {
-  label: string;
-  text: string;
-  /** Why it is not edited here; null: it is. */
-  help?: string | null;
-  onEdit: (text: string) => void;
-}
-
-function Area({ label, text, help = null, onEdit }: AreaProps) {
-  return (
-    <label>
-      {label}
-      <textarea
-        rows={Math.min(8, 1 + text.split('\n').length + Math.floor(text.length / 60))}
-        value={text}
-        readOnly={help !== null}
-        onChange={(event) => onEdit(event.currentTarget.value)}
-      />
-      {help !== null && <span class="quiet">{help}</span>}
-    </label>
   );
 }

@@ -12,15 +12,11 @@ import { inputOf } from '../shared/new-letter';
 type Read = Awaited<ReturnType<typeof letterItems>>;
 
 /** One letter as it is chosen, drafted and changed by hand. Every change is kept at once. */
-export function letterEditing({ db, settings, world, draw }: Parts, id: number, tell: (notice: LetterNotice) => void) {
+export function letterEditing({ db, here: at, draw }: Parts, id: number, tell: (notice: LetterNotice) => void) {
   let kept: KeptLetter | null = null;
   let read: Read = { items: [], courses: [] };
   let problems: LetterProblem[] = [];
-
-  const at = () => {
-    const known = settings();
-    return known && { settings: known, world: world(known), now: now() };
-  };
+  let isSaving = 0;
 
   /** What would be drafted now, of the dossiers as they stand. */
   async function drafted(chosen: KeptLetter) {
@@ -35,7 +31,9 @@ export function letterEditing({ db, settings, world, draw }: Parts, id: number, 
   async function keep(next: KeptLetter): Promise<boolean> {
     kept = { ...next, editedAt: now() };
     draw();
+    isSaving++;
     const saved = await saveLetter(db, kept);
+    isSaving--;
     if ('problem' in saved) tell({ kind: 'failed', problem: saved.problem });
     return !('problem' in saved);
   }
@@ -49,7 +47,10 @@ export function letterEditing({ db, settings, world, draw }: Parts, id: number, 
     kept: () => kept,
     keep,
     async refresh(): Promise<void> {
-      kept = await letterById(db, id);
+      const found = await letterById(db, id);
+      // What is being saved is newer; its writing asks for the next reading.
+      if (isSaving > 0) return;
+      kept = found;
       if (kept !== null) await drafted(kept);
       draw();
     },

@@ -1,7 +1,7 @@
 import { placeOf, proposeLetters } from '../../lib/letters';
 import type { LetterStage } from '../../lib/model/letter';
 import type { LetterRow, LettersView, ProposalRow } from '../../lib/model/letter-view';
-import { now, openOwnPage } from '../../lib/platform';
+import { openOwnPage } from '../../lib/platform';
 import { followed, recentLetters } from '../../lib/store';
 import { noteAnswers } from '../shared/answers';
 import { letterItems } from '../shared/letter-items';
@@ -11,14 +11,9 @@ import type { Parts } from './parts';
 const mostLetters = 200;
 
 /** Letters of the panel: which are due, which there are, and the way to a new one. */
-export function panelLetters({ db, signal, settings, world, draw }: Parts) {
+export function panelLetters({ db, signal, here: at, draw }: Parts) {
   let view: LettersView | null = null;
   let chosen: readonly string[] = [];
-
-  const at = () => {
-    const known = settings();
-    return known && { settings: known, world: world(known), now: now() };
-  };
 
   async function proposals(): Promise<ProposalRow[]> {
     const here = at();

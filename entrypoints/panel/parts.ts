@@ -1,5 +1,6 @@
 import type { Settings } from '../../lib/model/settings';
-import { type SettingAreas, settingAreas } from '../../lib/platform';
+import type { Instant } from '../../lib/model/time';
+import { now, type SettingAreas, settingAreas } from '../../lib/platform';
 import { watchSettings } from '../../lib/settings';
 import { readPageKey } from '../../lib/settings/page-key';
 import { keepingAt } from '../../lib/settings/secrecy';
@@ -15,6 +16,8 @@ export interface Parts {
   settings(): Settings | null;
   /** Whether policy sets this setting, or this entry of one: `letters.office`. */
   isManaged(path: string): boolean;
+  /** What is computed with, at this moment; null until the settings are read. */
+  here(): { settings: Settings; world: World; now: Instant } | null;
   /** Of these settings; the same one as long as they are the same. */
   world(settings: Settings): World;
   draw(): void;
@@ -30,16 +33,18 @@ export function panelParts(signal: AbortSignal, draw: () => void, changed: () =>
     ({ settings, managed } = read);
     changed();
   });
+  const world = (of: Settings) => {
+    if (known?.of !== of) known = { of, world: worldOf(of) };
+    return known.world;
+  };
   return {
     db: openDatabase(),
     areas,
     signal,
     settings: () => settings,
     isManaged: (path) => managed.some((set) => path === set || path.startsWith(`${set}.`)),
-    world(of) {
-      if (known?.of !== of) known = { of, world: worldOf(of) };
-      return known.world;
-    },
+    here: () => settings && { settings, world: world(settings), now: now() },
+    world,
     draw,
   };
 }

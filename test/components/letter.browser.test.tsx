@@ -81,10 +81,12 @@ function show(over: Partial<LetterEditorProps> = {}): HTMLElement {
   );
   return root;
 }
-const field = (label: string, isAll = false) =>
-  [...root.querySelectorAll('label')]
-    .find(({ textContent }) => (isAll ? textContent === label : textContent?.startsWith(label)))
-    ?.querySelector('input,textarea,select') as HTMLInputElement;
+const field = (name: string, isAll = false) => {
+  const label = [...root.querySelectorAll('label')].find(({ textContent }) =>
+    isAll ? textContent === name : textContent?.startsWith(name),
+  );
+  return label?.control as HTMLInputElement;
+};
 const button = (name: string) => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name);
 function change(input: HTMLInputElement, value: string): void {
   input.value = value;
@@ -111,6 +113,16 @@ describe('the editor of letters', () => {
     });
     change(field('Kính gửi'), 'Sở C\n\n  Sở D ');
     expect(on.onEdit).toHaveBeenLastCalledWith({ ...letter, addressees: ['Sở C', 'Sở D'] });
+  });
+
+  test('a text that is being typed stays, whatever is drawn anew meanwhile', async () => {
+    show();
+    const input = field('Đoạn 1');
+    input.value = 'Đang gõ';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    show({ view: { ...view, missing: 1 } });
+    await expect.poll(() => root.textContent).toContain('1 chỗ còn trống');
+    expect(field('Đoạn 1').value).toBe('Đang gõ');
   });
 
   test('what is filled in by hand is not edited here, and what is typed of an applicant goes along only when it leaves', async () => {
