@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { aptInstall } from '../apt.ts';
 
 /** Where browsers of the Chromium family are, by system; the first that exists is taken. */
 const places = [
@@ -31,18 +31,9 @@ const packages = ['chromium', 'fonts-noto-core'];
 export function ensureChromium(): string {
   const found = findChromium();
   if (found !== null) return found;
-  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    console.log(`No browser found; installing ${packages.join(', ')} …`);
-    const apt = (...args: string[]) =>
-      spawnSync('apt-get', args, {
-        stdio: ['ignore', 'inherit', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    apt('update', '-q');
-    apt('install', '-y', '-q', '--no-install-recommends', ...packages);
-    const installed = findChromium();
-    if (installed !== null) return installed;
-  }
+  aptInstall(packages);
+  const installed = findChromium();
+  if (installed !== null) return installed;
   throw new Error(
     'No browser of the Chromium family was found. Install Chromium, Chrome or Edge, or set CHROMIUM_PATH to one ' +
       '(on Debian or Ubuntu: sudo apt-get install chromium).',

@@ -27,18 +27,7 @@ export const office: LetterOffice = {
 };
 
 /** An office that knows nothing of itself. */
-export const noOffice: LetterOffice = {
-  parentAgency: '',
-  agency: '',
-  shortName: '',
-  symbol: '',
-  code: '',
-  place: '',
-  signatureLines: [],
-  signerName: '',
-  recipients: [],
-  reportTo: '',
-};
+export const noOffice: LetterOffice = defaultSettings().letters.office;
 
 export const document: LetterItem = {
   key: 'https://a.vn||vanBan|512/bxd-qhkt',

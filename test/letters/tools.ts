@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { aptInstall } from '../apt.ts';
 
 /** The programs that read a letter as people's programs do, and the Debian package each comes with. */
 const needed = [
@@ -21,16 +21,7 @@ function missing(): string[] {
 export function ensureTools(): void {
   const packages = missing();
   if (packages.length === 0) return;
-  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    console.log(`Installing ${packages.join(', ')} …`);
-    const apt = (...args: string[]) =>
-      spawnSync('apt-get', args, {
-        stdio: ['ignore', 'inherit', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    apt('update', '-q');
-    apt('install', '-y', '-q', '--no-install-recommends', ...packages);
-  }
+  aptInstall(packages);
   const still = missing();
   if (still.length > 0) {
     throw new Error(
