@@ -31,13 +31,15 @@ export function LetterChoices({ language, view, kinds, onChoose, onAgain }: Prop
         names={names.kinds}
         onChoose={(kind) => onChoose({ kind })}
       />
-      <Choice
-        label={texts.stage}
-        value={kept.stage}
-        options={letterStages}
-        names={names.stages}
-        onChoose={(stage) => onChoose({ stage })}
-      />
+      {view.hasStage && (
+        <Choice
+          label={texts.stage}
+          value={kept.stage}
+          options={letterStages}
+          names={names.stages}
+          onChoose={(stage) => onChoose({ stage })}
+        />
+      )}
       <TypedText isLine label={texts.unit} text={kept.unit} onEdit={(unit) => onChoose({ unit })} />
       <Choice
         label={texts.direction}

@@ -65,10 +65,17 @@ export function LetterEditor({
     <main>
       <h1>{texts.title}</h1>
       <div class="form">
-        <Warnings language={language} view={view} />
+        <Warnings language={language} view={view} onChoose={on.onChoose} />
         <LetterChoices language={language} view={view} kinds={kinds} onChoose={on.onChoose} onAgain={on.onAgain} />
         <OfficeForm language={language} office={office} isLocked={on.isOfficeLocked} onSave={on.onOffice} />
         <TemplateForm key={on.template.text} language={language} {...on.template} />
+        {letter === null && (
+          <p>
+            <button type="button" onClick={on.onRemove}>
+              {texts.remove}
+            </button>
+          </p>
+        )}
         {letter !== null && (
           <>
             <LetterOutput language={language} hasDots={hasDots} onTake={on.onTake} onByHand={on.onByHand} />
@@ -101,7 +108,13 @@ function textOf(block: Letter['body'][number]): string {
   return block.kind === 'table' ? '' : block.text;
 }
 
-function Warnings({ language, view }: { language: Language; view: LetterView }) {
+interface WarningsProps {
+  language: Language;
+  view: LetterView;
+  onChoose: (choice: LetterChoice) => void;
+}
+
+function Warnings({ language, view, onChoose }: WarningsProps) {
   const texts = letterTexts[language];
   const { problems, changes, missing } = view;
   return (
@@ -109,7 +122,14 @@ function Warnings({ language, view }: { language: Language; view: LetterView }) 
       {problems.length > 0 && (
         <div class="warning" role="alert">
           {problems.map((problem) => (
-            <p key={problem.kind}>{letterProblemText(language, problem)}</p>
+            <p key={problem.kind}>
+              {letterProblemText(language, problem)}{' '}
+              {problem.kind === 'namesakes' && (
+                <button type="button" onClick={() => onChoose({ isOneUnit: true })}>
+                  {texts.oneUnit}
+                </button>
+              )}
+            </p>
           ))}
         </div>
       )}
@@ -124,6 +144,7 @@ function Warnings({ language, view }: { language: Language; view: LetterView }) 
           </ul>
         </div>
       )}
+      {view.kept.isOutdated && <p class="warning">{texts.outdated}</p>}
       {missing > 0 && <p class="warning">{texts.missing(missing)}</p>}
     </>
   );

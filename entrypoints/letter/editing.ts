@@ -1,20 +1,20 @@
-import { blanksIn, changedSince, courseOf, draftLetter, nextWorkDay } from '../../lib/letters';
+import { draftLetter } from '../../lib/letters';
 import type { KeptLetter } from '../../lib/model/kept-letter';
 import type { Letter } from '../../lib/model/letter';
 import type { LetterProblem } from '../../lib/model/letter-problem';
-import type { LetterChoice, LetterNotice, LetterView } from '../../lib/model/letter-view';
+import type { LetterChoice, LetterNotice } from '../../lib/model/letter-view';
 import { now } from '../../lib/platform';
 import { dossiersOf, letterById, saveLetter } from '../../lib/store';
 import type { Parts } from '../panel/parts';
+import { inputOf } from '../shared/letter-input';
 import { letterItems } from '../shared/letter-items';
-import { inputOf } from '../shared/new-letter';
-
-type Read = Awaited<ReturnType<typeof letterItems>>;
+import { choiceOf, current } from './choice';
+import { viewOf } from './view';
 
 /** One letter as it is chosen, drafted and changed by hand. Every change is kept at once. */
 export function letterEditing({ db, here: at, draw }: Parts, id: number, tell: (notice: LetterNotice) => void) {
   let kept: KeptLetter | null = null;
-  let read: Read = { items: [], courses: [] };
+  let read: Awaited<ReturnType<typeof letterItems>> = { items: [], courses: [] };
   let problems: LetterProblem[] = [];
   let isSaving = 0;
 
@@ -40,11 +40,14 @@ export function letterEditing({ db, here: at, draw }: Parts, id: number, tell: (
 
   async function draft(chosen: KeptLetter): Promise<void> {
     const next = await drafted(chosen);
-    if (next !== null) await keep({ ...chosen, letter: next.letter, basis: next.basis, isEdited: false });
+    // What there is of a letter is not lost because nothing can be drafted in its place.
+    if (next?.letter === null && chosen.letter !== null) await keep({ ...chosen, isOutdated: true });
+    else if (next !== null) await keep({ ...current(chosen), letter: next.letter, basis: next.basis, isEdited: false });
   }
 
   return {
     kept: () => kept,
+    items: () => read.items,
     keep,
     async refresh(): Promise<void> {
       const found = await letterById(db, id);
@@ -54,25 +57,13 @@ export function letterEditing({ db, here: at, draw }: Parts, id: number, tell: (
       if (kept !== null) await drafted(kept);
       draw();
     },
-    view(): LetterView | null {
-      const here = at();
-      if (kept === null || here === null) return null;
-      const { letter, basis, sent, keys } = kept;
-      const first = read.items.find(({ key }) => key === keys[0]);
-      const { aliases } = here.settings.letters;
-      return {
-        kept,
-        problems,
-        changes: basis === null || sent !== undefined ? [] : changedSince(basis, read.items, here.now),
-        missing: letter === null ? 0 : blanksIn(letter),
-        course: (first && courseOf(first, read.courses, aliases, here.now)?.state) ?? null,
-        earliest: nextWorkDay(here.now, here.world.calendar),
-      };
-    },
+    view: () => viewOf(kept, read, problems, at()),
     async choose(choice: LetterChoice): Promise<void> {
-      if (kept === null) return;
+      const here = at();
+      if (kept === null || here === null) return;
+      const next = { ...kept, ...choiceOf(choice, read.items, here) };
       // What was changed by hand is not lost by another choice: it is drafted anew when that is asked for.
-      await (kept.isEdited ? keep({ ...kept, ...choice }) : draft({ ...kept, ...choice }));
+      await (kept.isEdited ? keep({ ...next, isOutdated: true }) : draft(next));
     },
     again: async () => kept && draft(kept),
     edit: async (letter: Letter) => kept && keep({ ...kept, letter, isEdited: true }),

@@ -1,8 +1,10 @@
 import { advance, markSent } from '../../lib/letters';
 import type { SentMark } from '../../lib/model/letter';
+import type { LetterCourse } from '../../lib/model/letter-course';
 import type { LetterNotice } from '../../lib/model/letter-view';
 import { now } from '../../lib/platform';
 import { type CourseStep, type Database, deleteLetter, stepCourses } from '../../lib/store';
+import { owingOf } from '../shared/letter-input';
 import type { letterEditing } from './editing';
 
 /** What the office did with the letter, as its user says, noted with every dossier in it. */
@@ -24,7 +26,8 @@ export function letterSending(
     async sent(mark: SentMark): Promise<void> {
       const kept = editing.kept();
       if (kept?.letter == null) return;
-      const { kind, stage, newDue, letter, keys, unit } = kept;
+      const { kind, stage, newDue, letter, keys } = kept;
+      const unit = owingOf(kept, editing.items());
       const sent = { ...mark, kind, stage, about: letter.about, ...(newDue === null ? {} : { newDue }) };
       if (!(await step(keys, unit, (course, of) => markSent(course, sent, of)))) return;
       if (await editing.keep({ ...kept, sent: { mark, at: now(), copy: letter } })) tell({ kind: 'sent' });
@@ -33,8 +36,12 @@ export function letterSending(
     async withdraw(reason: string): Promise<void> {
       const kept = editing.kept();
       if (kept === null) return;
-      const { keys, unit } = kept;
-      if (!(await step(keys, unit, (course, of) => advance(course, { kind: 'withdraw', reason }, of)))) return;
+      const { keys, sent } = kept;
+      const isLast = (course: LetterCourse | null) => course?.sent.at(-1)?.number === sent?.mark.number.trim();
+      const done = await step(keys, owingOf(kept, editing.items()), (course, of) =>
+        isLast(course) ? advance(course, { kind: 'withdraw', reason }, of) : { refused: 'alreadySent' },
+      );
+      if (!done) return;
       const { sent: _taken, ...rest } = kept;
       if (await editing.keep(rest)) tell({ kind: 'withdrawn' });
       await editing.refresh();

@@ -1,5 +1,5 @@
 import type { OutputForm } from '../../components/LetterOutput';
-import { letterFileName, toDocx, toHtml, toPlainText, withByHand } from '../../lib/letters';
+import { kindRules, letterFileName, toDocx, toHtml, toPlainText, withByHand } from '../../lib/letters';
 import type { KeptLetter } from '../../lib/model/kept-letter';
 import type { ByHand } from '../../lib/model/letter';
 import type { LetterNotice } from '../../lib/model/letter-view';
@@ -13,8 +13,10 @@ export async function takeLetter(kept: KeptLetter, form: OutputForm, byHand: ByH
   const letter = withByHand(kept.letter, byHand);
   switch (form) {
     case 'docx': {
-      const { kind, stage, unit } = kept;
-      const file = letterFileName({ kind, stage, about: unit, now: now() });
+      const { kind, stage, unit, basis } = kept;
+      // An applicant is not named by a file: the number of the hồ sơ is.
+      const about = kindRules[kind].addressee === 'applicant' ? (basis?.items[0]?.number ?? '') : unit;
+      const file = letterFileName({ kind, stage, about, now: now() });
       saveFile(file, docxType, await toDocx(letter));
       return { kind: 'saved', file };
     }

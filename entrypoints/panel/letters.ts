@@ -5,7 +5,7 @@ import { openOwnPage } from '../../lib/platform';
 import { followed, recentLetters } from '../../lib/store';
 import { noteAnswers } from '../shared/answers';
 import { letterItems } from '../shared/letter-items';
-import { beginLetter } from '../shared/new-letter';
+import { beginLetters } from '../shared/new-letter';
 import type { Parts } from './parts';
 
 const mostLetters = 200;
@@ -23,7 +23,12 @@ export function panelLetters({ db, signal, here: at, draw }: Parts) {
     if ('problem' in found) return [];
     const { intervals, aliases } = here.settings.letters;
     const read = await letterItems(db, found, here);
-    return proposeLetters({ ...read, intervals, aliases, calendar: here.world.calendar, now: here.now }).map((one) => ({
+    const drafts = (await recentLetters(db, mostLetters)).filter(({ sent }) => sent === undefined);
+    const isDrafted = (key: string, stage: LetterStage) =>
+      drafts.some((one) => one.stage === stage && one.keys.includes(key));
+    const due = proposeLetters({ ...read, intervals, aliases, calendar: here.world.calendar, now: here.now });
+    const open = due.filter(({ items, stage }) => !items.every(({ key }) => isDrafted(key, stage)));
+    return open.map((one) => ({
       stage: one.stage,
       owing: one.unit || one.person,
       place: one.isNamesake ? placeOf(one) : '',
@@ -41,8 +46,8 @@ export function panelLetters({ db, signal, here: at, draw }: Parts) {
 
   async function begin(keys: readonly string[], stage?: LetterStage, unit?: string): Promise<void> {
     const here = at();
-    const id = here && (await beginLetter(db, keys, here, stage, unit));
-    if (id !== null) await open(id);
+    const ids = here === null ? [] : await beginLetters(db, keys, here, stage, unit);
+    for (const id of ids) await open(id);
   }
 
   function choose(keys: readonly string[]): void {

@@ -1,12 +1,10 @@
 import { advance } from '../../lib/letters';
-import type { Settings } from '../../lib/model/settings';
-import type { Instant } from '../../lib/model/time';
-import type { World } from '../../lib/standing';
 import { type Database, dossiersOf, stepCourses, waitingKeys } from '../../lib/store';
+import type { LetterNow } from './letter-input';
 import { letterItems } from './letter-items';
 
 /** Notes the answers that pages show in the courses of letters that still wait for one. */
-export async function noteAnswers(db: Database, at: { settings: Settings; world: World; now: Instant }): Promise<void> {
+export async function noteAnswers(db: Database, at: LetterNow): Promise<void> {
   const { items, courses } = await letterItems(db, await dossiersOf(db, await waitingKeys(db)), at);
   const answered = new Set(items.flatMap(({ key, answer }) => (answer === null ? [] : key)));
   for (const { key, unit, state } of courses) {

@@ -11,7 +11,7 @@ export { letterFileName } from './file-name';
 export { toHtml } from './html';
 export type { Draft, DraftResult, LetterInput, MissingFact, OfficeFact } from './input';
 export { type ItemOptions, letterItemOf, unitsOf } from './item';
-export { kindRules, usualKind } from './kinds';
+export { isReminder, kindRules, usualKind } from './kinds';
 export { toPlainText } from './plain-text';
 export { courseOf, type LetterProposal, type ProposeOptions, proposeLetters, stageDue } from './propose';
 export { templates } from './registry';

@@ -4,6 +4,7 @@ import type { CourseState } from '../model/letter-course';
 import { formatCivil, formatDateTime } from './dates';
 import { fieldTexts } from './fields';
 import type { Language, Texts } from './language';
+import { letterNames } from './letters';
 
 interface HistoryTexts {
   firstSeen: (list: string) => string;
@@ -116,10 +117,16 @@ export function eventText(event: DossierEvent, language: Language): string {
     case 'reminded':
       return say[event.kind];
     case 'lettered':
-      return say.lettered[event.state](say.stages[event.stage], event, formatCivil(event.date ?? ''));
+      return say.lettered[event.state](letterName(event, language), event, formatCivil(event.date ?? ''));
     default:
       return markText(event.kind, event.after, say);
   }
+}
+
+/** Reminders by their stage, other letters by their form. */
+function letterName({ letter, stage }: LetterEvent, language: Language): string {
+  const isOther = letter === 'vanBanXinLoi' || letter === 'phieuXinLoi' || letter === 'baoCaoQuaHan';
+  return isOther ? letterNames[language].kinds[letter] : texts[language].stages[stage];
 }
 
 type MarkKind = Extract<DossierEvent, { after: OwnMarks }>['kind'];

@@ -51,6 +51,9 @@ export const letterTexts: Texts<{
   withdrawn: string;
   reason: string;
   remove: string;
+  removeNow: string;
+  outdated: string;
+  oneUnit: string;
   failed: Record<'noStorage' | 'quota' | 'newer' | 'gone', string>;
   proposals: string;
   proposalsHelp: string;
@@ -68,7 +71,7 @@ export const letterTexts: Texts<{
 }> = {
   vi: {
     title: 'Soạn văn bản nhắc',
-    gone: 'Văn bản này không còn được lưu: có thể một hồ sơ trong đó đã bị xoá hoặc đã thành văn bản mật.',
+    gone: 'Văn bản này không còn được lưu: bản nháp đã xoá, hoặc một hồ sơ trong đó đã bị xoá hay đã thành văn bản mật.',
     choices: 'Loại văn bản',
     kind: 'Hình thức',
     stage: 'Lần',
@@ -114,6 +117,9 @@ export const letterTexts: Texts<{
     withdrawn: 'Đã rút. Lần nhắc này có thể soạn lại.',
     reason: 'Lý do',
     remove: 'Xoá bản nháp',
+    removeNow: 'Xoá hẳn bản nháp này',
+    outdated: 'Nội dung còn theo lựa chọn trước. Bấm “Soạn lại từ dữ liệu” để viết lại theo lựa chọn mới.',
+    oneUnit: 'Là một đơn vị',
     failed: {
       noStorage: 'Không lưu được: trình duyệt không cho dùng bộ nhớ. Hãy tải tệp để khỏi mất.',
       quota: 'Không lưu được: ổ đĩa đã đầy. Hãy tải tệp để khỏi mất.',
@@ -122,7 +128,8 @@ export const letterTexts: Texts<{
     },
     proposals: 'Đến lúc nhắc',
     proposalsHelp: 'Hồ sơ bạn đã xong phần mình mà đơn vị khác còn nợ trả lời, gộp theo đơn vị.',
-    noProposals: 'Chưa có đơn vị nào cần nhắc.',
+    noProposals:
+      'Chưa có đơn vị nào cần nhắc trong những hồ sơ ở tab Theo dõi (dựa vào tên của bạn trên từng trang). Hồ sơ khác: chọn trong danh sách rồi bấm “Soạn văn bản”.',
     proposal: (stage, owing, dossiers) => `${stage} · ${owing} · ${count('vi', dossiers)} hồ sơ`,
     draft: 'Soạn',
     letters: 'Văn bản đã soạn',
@@ -136,7 +143,7 @@ export const letterTexts: Texts<{
   },
   en: {
     title: 'Draft a reminder letter',
-    gone: 'This letter is not kept any more: a dossier in it may have been deleted or turned secret.',
+    gone: 'This letter is not kept any more: the draft was deleted, or a dossier in it was deleted or turned secret.',
     choices: 'Kind of letter',
     kind: 'Form',
     stage: 'Stage',
@@ -182,6 +189,9 @@ export const letterTexts: Texts<{
     withdrawn: 'Withdrawn. This stage can be drafted again.',
     reason: 'Reason',
     remove: 'Delete the draft',
+    removeNow: 'Delete it for good',
+    outdated: 'The texts are those of the choice before. “Draft again from the data” writes them anew.',
+    oneUnit: 'They are one unit',
     failed: {
       noStorage: 'Not kept: the browser allows no storage. Save the file so that nothing is lost.',
       quota: 'Not kept: the disk is full. Save the file so that nothing is lost.',
@@ -190,7 +200,8 @@ export const letterTexts: Texts<{
     },
     proposals: 'Time to remind',
     proposalsHelp: 'Dossiers you have finished and another unit still owes, by unit.',
-    noProposals: 'No unit is to be reminded now.',
+    noProposals:
+      'No unit is to be reminded now of what stands under Follow-up (which goes by your name on each site). For others, select dossiers in a list, then “Draft a letter”.',
     proposal: (stage, owing, dossiers) =>
       `${stage} · ${owing} · ${count('en', dossiers)} dossier${dossiers === 1 ? '' : 's'}`,
     draft: 'Draft',

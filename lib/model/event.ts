@@ -1,4 +1,4 @@
-import type { LetterStage } from './letter';
+import type { LetterKind, LetterStage } from './letter';
 import type { CourseState } from './letter-course';
 import type { Stage } from './reminder';
 import type { FieldName, ListRef } from './row';
@@ -44,6 +44,8 @@ export interface LetterEvent {
   unit: string;
   stage: LetterStage;
   state: CourseState;
+  /** The form of one that was sent. */
+  letter?: LetterKind;
   number?: string;
   date?: CivilTime;
   reason?: string;

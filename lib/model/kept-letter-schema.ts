@@ -85,6 +85,8 @@ export const keptLetterSchema: z.ZodMiniType<KeptLetter> = z.object({
   letter: z.nullable(letter),
   basis: z.nullable(basis),
   isEdited: z.boolean(),
+  isOutdated: z.exactOptional(z.literal(true)),
+  isOneUnit: z.exactOptional(z.literal(true)),
   sent: z.exactOptional(z.object({ mark: z.object(mark), at: instant, copy: letter })),
 });
 

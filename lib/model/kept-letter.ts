@@ -20,5 +20,9 @@ export interface KeptLetter {
   basis: LetterBasis | null;
   /** Changed by hand since it was drafted: it is not drafted anew unasked. */
   isEdited: boolean;
+  /** Something else was chosen since it was drafted: its texts are still those of before. */
+  isOutdated?: true;
+  /** The user has said that units of one name on several sites are one. */
+  isOneUnit?: true;
   sent?: { mark: SentMark; at: Instant; copy: Letter };
 }

@@ -6,7 +6,7 @@ import type { LetterChange, LetterProblem } from './letter-problem';
 import type { Instant, IsoDate } from './time';
 
 /** What the user chooses of a letter before its wording. */
-export type LetterChoice = Partial<Pick<KeptLetter, 'kind' | 'stage' | 'direction' | 'unit' | 'newDue'>>;
+export type LetterChoice = Partial<Pick<KeptLetter, 'kind' | 'stage' | 'direction' | 'unit' | 'newDue' | 'isOneUnit'>>;
 
 /** What came of the last thing done with a letter. */
 export type LetterNotice =
@@ -30,6 +30,8 @@ export interface LetterView {
   course: CourseState | null;
   /** The earliest new deadline. */
   earliest: IsoDate;
+  /** Whether its form is one of the stages. */
+  hasStage: boolean;
 }
 
 /** A letter that is due now. */

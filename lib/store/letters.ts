@@ -131,7 +131,8 @@ export async function stepCourses(
 
 function eventOf({ key, unit, stage, state, at, sent, reason }: LetterCourse) {
   const last = sent.at(-1);
-  const mark = state === 'sent' && last !== undefined ? { number: last.number, date: last.date } : {};
+  const mark =
+    state === 'sent' && last !== undefined ? { letter: last.kind, number: last.number, date: last.date } : {};
   return {
     key,
     at,

@@ -47,7 +47,15 @@ const kept: KeptLetter = {
   basis: null,
   isEdited: false,
 };
-const view: LetterView = { kept, problems: [], changes: [], missing: 0, course: null, earliest: '2026-11-24' };
+const view: LetterView = {
+  kept,
+  problems: [],
+  changes: [],
+  missing: 0,
+  course: null,
+  earliest: '2026-11-24',
+  hasStage: true,
+};
 const on = {
   onChoose: vi.fn(),
   onAgain: vi.fn(),

@@ -130,7 +130,88 @@ test('marked as sent, it stands in the history, and the next letter is lần 2 a
   await expect(editor.getByLabel('Lần')).toHaveValue('second');
   await expect(sheet()).toContainText('12/UBND-VP');
   await editor.getByRole('button', { name: 'Xoá bản nháp' }).click();
+  await editor.getByRole('button', { name: 'Xoá hẳn bản nháp này' }).click();
   await expect(editor.getByText('không còn được lưu')).toBeVisible(slow);
+  await editor.close();
+});
+
+/** One overdue dossier of the một cửa list, whose page names no unit: its number. */
+async function chooseProcedure(): Promise<string> {
+  const list = await browser.context.newPage();
+  await list.goto(`${demoSite}/danh-sach/mot-cua?size=50`);
+  await list.locator('html[data-dunghan-ready]').waitFor({ state: 'attached' });
+  await panel.bringToFront();
+  await panel.getByRole('tab', { name: 'Cần chú ý' }).click();
+  const hoSo = panel.locator('li[data-state="overdue"]', { hasText: /H\d\d|hồ sơ|TTHC|Cấp/ }).filter({
+    has: panel.locator('p.quiet:not(:text(" · "))'),
+  });
+  await expect(hoSo.first()).toBeVisible({ timeout: 40_000 });
+  await list.close();
+  const number = (await hoSo.first().locator('.number').textContent()) ?? '';
+  await panel.getByRole('checkbox', { name: `Chọn ${number}`, exact: true }).check();
+  return number;
+}
+
+test('where a page names no unit the user does, and the next letter knows it; one apology is all', async () => {
+  const number = await chooseProcedure();
+  const opened = browser.context.waitForEvent('page');
+  await panel.getByRole('button', { name: 'Soạn văn bản', exact: true }).click();
+  editor = await opened;
+  await expect(editor.getByText('Chưa có đơn vị nhận văn bản.')).toBeVisible(slow);
+  await editor.getByLabel('Đơn vị nhận').fill('Phòng Kinh tế');
+  await editor.getByLabel('Đơn vị nhận').blur();
+  await expect(sheet()).toContainText('Phòng Kinh tế', slow);
+  await editor.getByLabel('Số ký hiệu', { exact: true }).fill('5/PDD');
+  await editor.getByRole('button', { name: 'Ghi là đã gửi' }).click();
+  await expect(editor.getByText(/Đã gửi: số 5\/PDD ngày/)).toBeVisible(slow);
+  await editor.close();
+  const again = async () => {
+    await panel.bringToFront();
+    await panel.getByRole('checkbox', { name: `Chọn ${number}`, exact: true }).check();
+    await draft();
+  };
+  await again();
+  await expect(editor.getByLabel('Lần')).toHaveValue('second');
+  await expect(editor.getByLabel('Đơn vị nhận')).toHaveValue('Phòng Kinh tế');
+  for (const isFirst of [true, false]) {
+    await editor.getByLabel('Hình thức').selectOption('vanBanXinLoi');
+    if (!isFirst) break;
+    await expect(sheet()).toContainText('XIN LỖI', { ...slow, ignoreCase: true });
+    await editor.getByLabel('Số ký hiệu', { exact: true }).fill('6/XL');
+    await editor.getByRole('button', { name: 'Ghi là đã gửi' }).click();
+    await expect(editor.getByText(/Đã gửi: số 6\/XL ngày/)).toBeVisible(slow);
+    await editor.close();
+    await again();
+  }
+  await expect(editor.getByText('Đã hẹn lại ngày trả kết quả')).toBeVisible(slow);
+  await editor.close();
+});
+
+test('a report goes to the office that is reported to; rows of several units become a letter each', async () => {
+  await panel.bringToFront();
+  const overdue = panel.locator('li[data-state="overdue"]', { has: panel.locator('p.quiet:text(" · ")') });
+  const units = await overdue
+    .locator('p.quiet:text(" · ")')
+    .evaluateAll((all) => all.map((one) => one.textContent?.split(' · ')[1] ?? ''));
+  const other = units.findIndex((one) => one !== units[0]);
+  await overdue.nth(0).getByRole('checkbox').check();
+  await overdue.nth(other).getByRole('checkbox').check();
+  const before = browser.context.pages().length;
+  await panel.getByRole('button', { name: 'Soạn văn bản', exact: true }).click();
+  await expect.poll(() => browser.context.pages().length, slow).toBe(before + 2);
+  const [first, second] = browser.context.pages().slice(-2) as [Page, Page];
+  await expect(first.getByLabel('Đơn vị nhận')).toHaveValue(units[0] ?? '', slow);
+  await expect(second.getByLabel('Đơn vị nhận')).toHaveValue(units[other] ?? '', slow);
+  await first.close();
+  editor = second;
+  await editor.bringToFront();
+  await editor.locator('.office summary').first().click();
+  await editor.getByLabel('Cấp trên nhận báo cáo').fill('Ủy ban nhân dân tỉnh An Bình');
+  await editor.getByRole('button', { name: 'Lưu thông tin cơ quan' }).click();
+  await editor.waitForTimeout(1000);
+  await editor.getByLabel('Hình thức').selectOption('baoCaoQuaHan');
+  await expect(editor.getByLabel('Đơn vị nhận')).toHaveValue('Ủy ban nhân dân tỉnh An Bình', slow);
+  await expect(sheet().locator('.to')).toContainText('Ủy ban nhân dân tỉnh An Bình', slow);
   await editor.close();
 });
 

@@ -150,6 +150,7 @@ describe('courses', () => {
       unit,
       stage: 'first',
       state: 'sent',
+      letter: 'congVan',
       number: '12/UBND-TH',
       date: '2026-09-28',
     });

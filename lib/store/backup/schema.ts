@@ -1,7 +1,7 @@
 import '../../model/jitless';
 import * as z from 'zod/mini';
 import { dueFields } from '../../model/deadline';
-import { letterStages } from '../../model/letter';
+import { letterKinds, letterStages } from '../../model/letter';
 import { courseStates } from '../../model/letter-course';
 import { fieldNames, type ListRef } from '../../model/row';
 import { fieldTextsSchema, kindSchema, listSchema } from '../../model/row-schema';
@@ -101,6 +101,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
     unit: text(2000),
     stage: z.enum(letterStages),
     state: z.enum(courseStates),
+    letter: z.exactOptional(z.enum(letterKinds)),
     number: z.exactOptional(text(2000)),
     date: z.exactOptional(civil),
     reason: z.exactOptional(text(2000)),
