@@ -2,7 +2,7 @@ import type { Language } from '../lib/locale/language';
 import { letterTexts } from '../lib/locale/letter-editor';
 import { letterNames } from '../lib/locale/letters';
 import { type LetterKind, letterStages } from '../lib/model/letter';
-import { letterDirections } from '../lib/model/letter-office';
+import { type LetterDirection, letterDirections } from '../lib/model/letter-office';
 import type { LetterChoice, LetterView } from '../lib/model/letter-view';
 import { DayInWords } from './DayInWords';
 import { TypedText } from './TypedText';
@@ -13,11 +13,13 @@ interface Props {
   /** The forms the office uses. */
   kinds: readonly LetterKind[];
   onChoose: (choice: LetterChoice) => void;
+  /** For the next letters to this unit, too. */
+  onDirection: (unit: string, direction: LetterDirection) => void;
   onAgain: () => void;
 }
 
 /** Which letter, to whom, by when. */
-export function LetterChoices({ language, view, kinds, onChoose, onAgain }: Props) {
+export function LetterChoices({ language, view, kinds, onChoose, onDirection, onAgain }: Props) {
   const texts = letterTexts[language];
   const names = letterNames[language];
   const { kept } = view;
@@ -46,7 +48,10 @@ export function LetterChoices({ language, view, kinds, onChoose, onAgain }: Prop
         value={kept.direction}
         options={letterDirections}
         names={texts.directions}
-        onChoose={(direction) => onChoose({ direction })}
+        onChoose={(direction) => {
+          onChoose({ direction });
+          if (view.hasStage && kept.unit !== '') onDirection(kept.unit, direction);
+        }}
       />
       <label>
         {texts.newDue}

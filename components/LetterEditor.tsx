@@ -2,7 +2,7 @@ import type { Language } from '../lib/locale/language';
 import { letterTexts } from '../lib/locale/letter-editor';
 import { courseRefusalTexts, letterChangeText, letterProblemText } from '../lib/locale/letters';
 import type { ByHand, Letter, LetterKind, SentMark } from '../lib/model/letter';
-import type { LetterOffice } from '../lib/model/letter-office';
+import type { LetterDirection, LetterOffice } from '../lib/model/letter-office';
 import type { LetterChoice, LetterNotice, LetterView } from '../lib/model/letter-view';
 import type { IsoDate } from '../lib/model/time';
 import { LetterChoices } from './LetterChoices';
@@ -29,6 +29,8 @@ export interface LetterEditorProps {
   template: Omit<TemplateFormProps, 'language'>;
   isByHand: (text: string) => boolean;
   onChoose: (choice: LetterChoice) => void;
+  /** For the next letters to this unit, too. */
+  onDirection: (unit: string, direction: LetterDirection) => void;
   onAgain: () => void;
   onEdit: (letter: Letter) => void;
   onTake: (form: OutputForm, byHand: ByHand) => void;
@@ -66,7 +68,14 @@ export function LetterEditor({
       <h1>{texts.title}</h1>
       <div class="form">
         <Warnings language={language} view={view} onChoose={on.onChoose} />
-        <LetterChoices language={language} view={view} kinds={kinds} onChoose={on.onChoose} onAgain={on.onAgain} />
+        <LetterChoices
+          language={language}
+          view={view}
+          kinds={kinds}
+          onChoose={on.onChoose}
+          onDirection={on.onDirection}
+          onAgain={on.onAgain}
+        />
         <OfficeForm language={language} office={office} isLocked={on.isOfficeLocked} onSave={on.onOffice} />
         <TemplateForm key={on.template.text} language={language} {...on.template} />
         {letter === null && (

@@ -1,7 +1,7 @@
 import type { TemplateFormProps } from '../../components/TemplateForm';
 import { checkTemplate, templates } from '../../lib/letters';
 import { type LetterKind, letterKinds } from '../../lib/model/letter';
-import type { LetterOffice, LetterSettings } from '../../lib/model/letter-office';
+import type { LetterDirection, LetterOffice, LetterSettings } from '../../lib/model/letter-office';
 import type { TemplateProblem } from '../../lib/model/letter-problem';
 import { saveEntry } from '../../lib/settings';
 import { stable } from '../../lib/text';
@@ -61,6 +61,8 @@ export function letterOffice({ areas, settings, isManaged, draw }: Parts) {
         kinds: letterKinds.filter((one) => one === kind || !apologies.includes(one) || one === letters?.apology),
         isOfficeLocked: isManaged('letters.office'),
         onOffice: (office: LetterOffice) => void save({ office }),
+        onDirection: (unit: string, direction: LetterDirection) =>
+          void saveEntry(areas, 'letters', 'directions', { ...letters?.directions, [unit]: direction }),
       };
     },
   };

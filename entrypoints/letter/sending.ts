@@ -1,6 +1,5 @@
-import { advance, markSent } from '../../lib/letters';
+import { markSent, takeBack } from '../../lib/letters';
 import type { SentMark } from '../../lib/model/letter';
-import type { LetterCourse } from '../../lib/model/letter-course';
 import type { LetterNotice } from '../../lib/model/letter-view';
 import { now } from '../../lib/platform';
 import { type CourseStep, type Database, deleteLetter, stepCourses } from '../../lib/store';
@@ -37,9 +36,9 @@ export function letterSending(
       const kept = editing.kept();
       if (kept === null) return;
       const { keys, sent } = kept;
-      const isLast = (course: LetterCourse | null) => course?.sent.at(-1)?.number === sent?.mark.number.trim();
+      if (sent === undefined) return;
       const done = await step(keys, owingOf(kept, editing.items()), (course, of) =>
-        isLast(course) ? advance(course, { kind: 'withdraw', reason }, of) : { refused: 'alreadySent' },
+        takeBack(course, sent.mark, reason, of),
       );
       if (!done) return;
       const { sent: _taken, ...rest } = kept;

@@ -15,7 +15,7 @@ export { isReminder, kindRules, usualKind } from './kinds';
 export { toPlainText } from './plain-text';
 export { courseOf, type LetterProposal, type ProposeOptions, proposeLetters, stageDue } from './propose';
 export { templates } from './registry';
-export { markSent } from './send';
+export { markSent, takeBack } from './send';
 export { advance, type CourseResult } from './stages';
 export { currentUnit, directionOf, isSameUnit, placeOf, type UnitName } from './units';
 

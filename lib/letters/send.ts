@@ -1,6 +1,8 @@
+import type { SentMark } from '../model/letter';
 import type { CourseAction, LetterCourse } from '../model/letter-course';
 import type { EarlierLetter } from '../model/letter-item';
 import type { Instant } from '../model/time';
+import { plain } from './plain';
 import { advance, type CourseResult } from './stages';
 
 /**
@@ -21,4 +23,16 @@ export function markSent(
     last = stepped.course;
   }
   return last === null ? { refused: 'wrongState' } : { course: last };
+}
+
+/** A course after the letter with this mark was taken back; refused while a later one stands as sent. */
+export function takeBack(
+  course: LetterCourse | null,
+  { number, date }: SentMark,
+  reason: string,
+  of: { key: string; unit: string; now: Instant },
+): CourseResult {
+  const last = course?.sent.at(-1);
+  const isLast = last !== undefined && last.number === plain(number) && last.date === date;
+  return isLast ? advance(course, { kind: 'withdraw', reason }, of) : { refused: 'alreadySent' };
 }

@@ -66,6 +66,7 @@ const on = {
   onWithdraw: vi.fn(),
   onRemove: vi.fn(),
   onOffice: vi.fn(),
+  onDirection: vi.fn(),
 };
 const template = { text: '{}', isOwn: false, isLocked: false, problems: [], onSave: vi.fn(), onReset: vi.fn() };
 
@@ -166,6 +167,13 @@ describe('the editor of letters', () => {
     await expect.poll(() => (button('Rút lại') as HTMLButtonElement).form?.checkValidity()).toBe(true);
     button('Rút lại')?.click();
     expect(on.onWithdraw).toHaveBeenCalledWith('gửi nhầm');
+  });
+
+  test('in which register a unit is written to is remembered', () => {
+    show();
+    change(field('Nơi nhận so với'), 'below');
+    expect(on.onChoose).toHaveBeenLastCalledWith({ direction: 'below' });
+    expect(on.onDirection).toHaveBeenLastCalledWith('Sở A', 'below');
   });
 
   test('one that is gone says so', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blanksIn, hasDots, markSent, withByHand } from '../../lib/letters';
+import { blanksIn, hasDots, markSent, takeBack, withByHand } from '../../lib/letters';
 import type { Letter } from '../../lib/model/letter';
 
 const letter: Letter = {
@@ -49,4 +49,19 @@ test('a letter that was sent without having been noted before is proposed and dr
   expect(markSent(course, first, of)).toEqual({ refused: 'alreadySent' });
   expect(markSent(course, { ...first, stage: 'second', date: '2026-11-24' }, of)).toEqual({ refused: 'dateAhead' });
   expect(markSent(course, { ...first, stage: 'second' }, of)).toMatchObject({ course: { stage: 'second' } });
+});
+
+test('of two letters that were sent the later one is taken back first', () => {
+  const of = { key: 'k', unit: 'Sở A', now: Date.parse('2026-11-23T09:00+07:00') };
+  const first = { stage: 'first', kind: 'congVan', number: ' 12/UBND ', date: '2026-11-10', about: '' } as const;
+  const second = { ...first, stage: 'second', number: '13/UBND', date: '2026-11-20' } as const;
+  const sent = (before: ReturnType<typeof markSent> | null, letter: typeof first | typeof second) =>
+    markSent(before !== null && 'course' in before ? before.course : null, letter, of);
+  const both = sent(sent(null, first), second);
+  const course = 'course' in both ? both.course : null;
+  expect(course?.sent.map(({ number }) => number)).toEqual(['12/UBND', '13/UBND']);
+  expect(takeBack(course, first, 'gửi nhầm', of)).toEqual({ refused: 'alreadySent' });
+  const back = takeBack(course, second, 'gửi nhầm', of);
+  expect(back).toMatchObject({ course: { state: 'withdrawn', sent: [{ number: '12/UBND' }] } });
+  expect(takeBack('course' in back ? back.course : null, first, '', of)).toMatchObject({ refused: expect.any(String) });
 });
