@@ -1,4 +1,4 @@
-import { formatDate } from '../lib/locale/dates';
+import { formatCivil, formatDate } from '../lib/locale/dates';
 import { journalTexts } from '../lib/locale/journal';
 import type { Language } from '../lib/locale/language';
 import type { Journal } from '../lib/model/journal';
@@ -6,7 +6,7 @@ import type { Journal } from '../lib/model/journal';
 /** The way of one dossier: when it came, each hand and how long it had it, reminders, answer, end. */
 export function JournalSteps({ language, journal }: { language: Language; journal: Journal }) {
   const texts = journalTexts[language];
-  const { cameAt, steps, reminders, answer, end } = journal;
+  const { cameAt, steps, reminders, letters, answer, end } = journal;
   return (
     <ol class="steps">
       <li>{texts.came(formatDate(cameAt))}</li>
@@ -23,6 +23,9 @@ export function JournalSteps({ language, journal }: { language: Language; journa
         </li>
       ))}
       {reminders.length > 0 && <li>{texts.reminded(reminders.map(({ at }) => formatDate(at)).join(', '))}</li>}
+      {letters.map(({ at, unit, number, date }) => (
+        <li key={at}>{texts.letter(number, formatCivil(date), unit)}</li>
+      ))}
       {answer !== null && <li>{texts.answer(answer.text, answer.at === null ? null : formatDate(answer.at))}</li>}
       {end !== null && <li>{end.isAtMost ? texts.endedBefore : texts.ended[end.by](formatDate(end.at))}</li>}
     </ol>

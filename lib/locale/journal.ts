@@ -23,6 +23,7 @@ export const journalTexts: Texts<{
   guessed: string;
   took: (workDays: number, workMinutes: number) => string;
   reminded: (dates: string) => string;
+  letter: (number: string, date: string, unit: string) => string;
   answer: (text: string, date: string | null) => string;
   ended: Record<'page' | 'user', (date: string) => string>;
   endedBefore: string;
@@ -36,8 +37,8 @@ export const journalTexts: Texts<{
     reading: 'Đang đọc…',
     wrongRange: 'Chọn ngày bắt đầu không sau ngày kết thúc.',
     nothing: 'Không có hồ sơ nào trong khoảng này.',
-    counts: ({ came, answered, ended, passedOn, reminded }) =>
-      `${count('vi', came)} đến, ${count('vi', passedOn)} lần chuyển, ${count('vi', reminded)} lần nhắc, ${count('vi', answered)} có trả lời, ${count('vi', ended)} kết thúc`,
+    counts: ({ came, answered, ended, passedOn, reminded, lettered }) =>
+      `${count('vi', came)} đến, ${count('vi', passedOn)} lần chuyển, ${count('vi', reminded)} lần nhắc, ${count('vi', lettered)} văn bản gửi đi, ${count('vi', answered)} có trả lời, ${count('vi', ended)} kết thúc`,
     way: 'Đường đi',
     came: (date) => `Đến ${date}`,
     nobody: '(không rõ)',
@@ -45,7 +46,8 @@ export const journalTexts: Texts<{
     stillThere: 'nay',
     guessed: 'trước lần thấy đầu tiên chưa rõ ở đâu',
     took: (days, minutes) => `${count('vi', days)} ngày làm việc (${decimal('vi', minutes / 60)} giờ)`,
-    reminded: (dates) => `Đã nhắc: ${dates}`,
+    reminded: (dates) => `Nhắc bạn: ${dates}`,
+    letter: (number, date, unit) => `Văn bản số ${number} ngày ${date} gửi ${unit}`,
     answer: (text, date) => `Trả lời: ${text}${date === null ? '' : ` (${date})`}`,
     ended: { page: (date) => `Kết thúc ${date}`, user: (date) => `Bạn đóng ${date}` },
     endedBefore: 'Đã kết thúc trước khi thấy lần đầu',
@@ -59,8 +61,8 @@ export const journalTexts: Texts<{
     reading: 'Reading…',
     wrongRange: 'The first day must not be after the last.',
     nothing: 'No dossier in this period.',
-    counts: ({ came, answered, ended, passedOn, reminded }) =>
-      `${count('en', came)} came, passed on ${few(passedOn, 'time')}, ${few(reminded, 'reminder')}, ${count('en', answered)} answered, ${count('en', ended)} ended`,
+    counts: ({ came, answered, ended, passedOn, reminded, lettered }) =>
+      `${count('en', came)} came, passed on ${few(passedOn, 'time')}, ${few(reminded, 'reminder')}, ${few(lettered, 'letter')}, ${count('en', answered)} answered, ${count('en', ended)} ended`,
     way: 'Its way',
     came: (date) => `Came ${date}`,
     nobody: '(not known)',
@@ -68,7 +70,8 @@ export const journalTexts: Texts<{
     stillThere: 'now',
     guessed: 'before it was first seen, not known where',
     took: (days, minutes) => `${few(days, 'working day')} (${decimal('en', minutes / 60)} h)`,
-    reminded: (dates) => `Reminded: ${dates}`,
+    reminded: (dates) => `You were reminded: ${dates}`,
+    letter: (number, date, unit) => `Letter no. ${number} of ${date} to ${unit}`,
     answer: (text, date) => `Answer: ${text}${date === null ? '' : ` (${date})`}`,
     ended: { page: (date) => `Ended ${date}`, user: (date) => `You closed it ${date}` },
     endedBefore: 'Had ended before it was first seen',

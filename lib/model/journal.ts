@@ -15,6 +15,14 @@ export interface JournalStep {
   isGuessed?: true;
 }
 
+/** A letter to a unit that owed it, by its own number and date. */
+export interface JournalLetter {
+  at: Instant;
+  unit: string;
+  number: string;
+  date: CivilTime;
+}
+
 /** "Nhật ký": what was seen of one dossier's way. */
 export interface Journal {
   key: string;
@@ -25,6 +33,8 @@ export interface Journal {
   firstSeen: Instant;
   steps: JournalStep[];
   reminders: { at: Instant; stage: string }[];
+  /** Letters about it that the user marked as sent and has not taken back. */
+  letters: JournalLetter[];
   /** Số văn bản trả lời; `at` null: it stood there at the first sighting. */
   answer: { at: Instant | null; text: string } | null;
   /** `isAtMost`: it had ended already when first seen, then or before. */
@@ -35,7 +45,7 @@ export interface Journal {
 export interface PeriodJournal {
   from: Instant;
   to: Instant;
-  /** How many dossiers came, were answered or ended, and how many times one was passed on or reminded of, in it. */
-  counts: Record<'came' | 'answered' | 'ended' | 'passedOn' | 'reminded', number>;
+  /** How many dossiers came, were answered or ended, and how many times one was passed on, reminded of or written about, in it. */
+  counts: Record<'came' | 'answered' | 'ended' | 'passedOn' | 'reminded' | 'lettered', number>;
   journals: Journal[];
 }

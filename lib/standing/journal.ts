@@ -3,7 +3,7 @@ import type { WorkCalendar } from '../model/calendar';
 import type { DossierFacts } from '../model/deadline';
 import type { Dossier } from '../model/dossier';
 import type { DossierEvent } from '../model/event';
-import type { Journal, JournalStep, PeriodJournal } from '../model/journal';
+import type { Journal, JournalLetter, JournalStep, PeriodJournal } from '../model/journal';
 import type { CivilTime, Instant } from '../model/time';
 import { fold } from '../text';
 import { statusOf } from './facts';
@@ -51,6 +51,7 @@ export function journalOf(
     reminders: inOrder(events).flatMap((event) =>
       event.kind === 'reminded' ? [{ at: event.at, stage: event.stage }] : [],
     ),
+    letters: lettersOf(events),
     answer: answerOf(dossier, events),
     end,
   };
@@ -68,11 +69,12 @@ export function journalOfPeriod(
   now: Instant,
 ): PeriodJournal {
   const within = (at: Instant | null | undefined): boolean => at != null && at >= from && at < to;
-  const counts: PeriodJournal['counts'] = { came: 0, answered: 0, ended: 0, passedOn: 0, reminded: 0 };
+  const counts: PeriodJournal['counts'] = { came: 0, answered: 0, ended: 0, passedOn: 0, reminded: 0, lettered: 0 };
   const journals: Journal[] = [];
   for (const { dossier, events } of items) {
     const whole = journalOf(dossier, events, calendar, now);
     const reminders = whole.reminders.filter(({ at }) => within(at));
+    const letters = whole.letters.filter(({ at }) => within(at));
     const pauses = withOwn(dossier.facts, dossier.own).pauses;
     const steps = whole.steps.flatMap((step) => cut(step, from, to, pauses, calendar, now) ?? []);
     const passedOn = whole.steps.slice(1).filter((step) => within(step.from)).length;
@@ -83,8 +85,9 @@ export function journalOfPeriod(
     counts.ended += isEnded ? 1 : 0;
     counts.passedOn += passedOn;
     counts.reminded += reminders.length;
-    if (steps.length > 0 || reminders.length > 0 || isAnswered || isEnded)
-      journals.push({ ...whole, steps, reminders });
+    counts.lettered += letters.length;
+    if (steps.length > 0 || reminders.length > 0 || letters.length > 0 || isAnswered || isEnded)
+      journals.push({ ...whole, steps, reminders, letters });
   }
   return { from, to, counts, journals };
 }
@@ -161,6 +164,19 @@ function workOf(
     workDays -= calendar.workDaysBetween(begin, end);
   }
   return { workMinutes, workDays };
+}
+
+function lettersOf(events: readonly DossierEvent[]): JournalLetter[] {
+  const letters: JournalLetter[] = [];
+  for (const event of inOrder(events)) {
+    if (event.kind !== 'lettered') continue;
+    const { at, unit, state, number = '', date = '' } = event;
+    if (state === 'sent') letters.push({ at, unit, number, date });
+    // What is taken back is the last one to its unit.
+    const last = letters.findLastIndex((one) => one.unit === unit);
+    if (state === 'withdrawn' && last >= 0) letters.splice(last, 1);
+  }
+  return letters;
 }
 
 function answerOf(dossier: JournalDossier, events: readonly DossierEvent[]): Journal['answer'] {

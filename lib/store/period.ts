@@ -28,7 +28,7 @@ export async function periodJournal(
   const view: PeriodView = {
     from,
     to,
-    counts: { came: 0, answered: 0, ended: 0, passedOn: 0, reminded: 0 },
+    counts: { came: 0, answered: 0, ended: 0, passedOn: 0, reminded: 0, lettered: 0 },
     journals: [],
     lines: {},
     isAll: true,
@@ -37,11 +37,13 @@ export async function periodJournal(
   const journals: Journal[] = [];
   try {
     const isInUse = await accountsInUse(db);
+    const written = new Set((await db.courses.filter(({ at }) => at >= from).toArray()).map(({ key }) => key));
     for await (const some of dossiersByKey(db)) {
       if (signal?.aborted) return { ...view, isAll: false };
-      // `closedAt` is never before the last sighting: what ended before the period was not touched in it either.
+      // `closedAt` is never before the last sighting: what ended before the period was touched in it by letters only.
       const mine = some.filter(
-        (one) => isSound(one) && (one.closedAt ?? now) >= from && (isInUse === null || isInUse(one)),
+        (one) =>
+          isSound(one) && ((one.closedAt ?? now) >= from || written.has(one.key)) && (isInUse === null || isInUse(one)),
       );
       const items = await withEvents(db, mine);
       const part = journalOfPeriod(items, from, to, world.calendar, now);

@@ -32,7 +32,16 @@ export const reason = {
   numbers: {},
   text: { vi: '9 ngày làm việc chưa thấy thay đổi', en: 'no change' },
 };
-export const journal = { key: line.key, cameAt: at, firstSeen: at, steps: [], reminders: [], answer: null, end: null };
+export const journal = {
+  key: line.key,
+  cameAt: at,
+  firstSeen: at,
+  steps: [],
+  reminders: [],
+  letters: [],
+  answer: null,
+  end: null,
+};
 export const dossier: DossierView = {
   ...line,
   lists: ['Văn bản đến'],

@@ -88,7 +88,7 @@ describe('the panel', () => {
     await type('Từ ngày', '2026-10-03');
     expect(button('Xem')?.disabled).toBe(true);
     expect(root.querySelector('[role=alert]')?.textContent).toContain('Chọn ngày bắt đầu');
-    const passed = { came: 1, answered: 0, ended: 0, passedOn: 2, reminded: 0 };
+    const passed = { came: 1, answered: 0, ended: 0, passedOn: 2, reminded: 0, lettered: 0 };
     const step = {
       unit: 'Phòng A',
       person: '',

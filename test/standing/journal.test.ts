@@ -28,6 +28,7 @@ describe('the journal of a dossier', () => {
       ngayDen: '2026-09-14',
       firstSeen: at('2026-09-14T08:00'),
       reminders: [],
+      letters: [],
       answer: null,
       end: null,
     });
@@ -90,6 +91,22 @@ describe('the journal of a dossier', () => {
     const withdrawn = changes('soVbTraLoi', '12/STC', ['2026-09-22T09:00', '']);
     expect(journalOf(aDossier({ ...fields, soVbTraLoi: '' }), withdrawn, calendar, now).answer).toBeNull();
   });
+  test('letters that were sent, without what was taken back', () => {
+    const lettered = (day: string, state: 'sent' | 'withdrawn', number = '') => ({
+      key: 'k',
+      at: at(`${day}T09:00`),
+      kind: 'lettered' as const,
+      unit: 'Sở A',
+      stage: 'first' as const,
+      state,
+      ...(number !== '' && { number, date: day }),
+    });
+    const events = [lettered('2026-09-21', 'sent', '12/A'), lettered('2026-09-22', 'sent', '13/A')];
+    const numbers = (more: typeof events) =>
+      journalOf(aDossier(fields), [...events, ...more], calendar, now).letters.map(({ number }) => number);
+    expect(numbers([])).toEqual(['12/A', '13/A']);
+    expect(numbers([lettered('2026-09-23', 'withdrawn')])).toEqual(['12/A']);
+  });
   test('the end closes the last step: by the page, by the user, the earlier of both', () => {
     const done = { ...fields, trangThai: 'Hoàn thành' };
     const ended = [...moved, ...changes('trangThai', 'Đang xử lý', ['2026-09-18T17:00', 'Hoàn thành'])];
@@ -135,9 +152,9 @@ describe('the journal of a period', () => {
       { unit: 'Phòng B', from: week[0], to: null, workMinutes: 24 * 60, workDays: 2 },
     ]);
     expect(journals[0]?.reminders).toHaveLength(1);
-    expect(counts).toEqual({ came: 0, answered: 0, ended: 0, passedOn: 0, reminded: 1 });
+    expect(counts).toEqual({ came: 0, answered: 0, ended: 0, passedOn: 0, reminded: 1, lettered: 0 });
     const before = period([[aDossier(fields), events]], [at('2026-09-14T00:00'), week[0]]);
-    expect(before.counts).toEqual({ came: 1, answered: 0, ended: 0, passedOn: 1, reminded: 1 });
+    expect(before.counts).toEqual({ came: 1, answered: 0, ended: 0, passedOn: 1, reminded: 1, lettered: 0 });
     expect(before.journals[0]?.steps.map(({ to, workMinutes }) => [to, workMinutes / 60])).toEqual([
       [at('2026-09-16T17:00'), 24],
       [week[0], 16],
