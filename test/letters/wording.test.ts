@@ -208,6 +208,24 @@ describe('the other forms', () => {
       problems: [{ kind: 'unitMissing' }],
     });
   });
+  test('a person never stands as an agency', () => {
+    const items = [{ ...procedure, unit: '' }];
+    const to = (kind: LetterInput['kind']) => draftLetter({ ...input, kind, unit: 'Trần Thị B', items });
+    expect(to('congVan')).toEqual({ problems: [{ kind: 'unitMissing' }] });
+    expect(to('phieuDonDocTthc')).toEqual({ problems: [{ kind: 'unitMissing' }] });
+    expect(drafted({ kind: 'phieuNhacViec', unit: 'Trần Thị B', items }).letter.addressees).toEqual([
+      'Ông/Bà Trần Thị B',
+    ]);
+    const report = drafted({ kind: 'baoCaoQuaHan', unit: 'Tỉnh ủy', items, office }).letter;
+    expect(report.annex?.table.rows[0]?.slice(0, 6)).toEqual([
+      '1',
+      '1203',
+      procedure.maHoSo,
+      procedure.thuTuc,
+      '[…]',
+      'Sở Tài chính',
+    ]);
+  });
   test('phiếu đôn đốc TTHC: 24 hours where no new deadline is set, the applicant by hand', () => {
     const { letter, missing } = drafted({
       kind: 'phieuDonDocTthc',
