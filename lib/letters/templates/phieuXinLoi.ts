@@ -9,8 +9,9 @@ export const phieuXinLoi: LetterTemplate = {
   title: { name: 'PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ', about: [] },
   addressees: [{ text: 'Ông/Bà (tổ chức) ……………………………' }],
   body: [
-    { isItem: true, text: 'Địa chỉ: …………………………………………………' },
-    { isItem: true, text: 'Số điện thoại: …………………… Thư điện tử: ……………………' },
+    { isItem: true, text: 'Địa chỉ: ………………………………………………' },
+    { isItem: true, text: 'Số điện thoại: ………………………………………' },
+    { isItem: true, text: 'Thư điện tử: …………………………………………' },
     {
       text: 'Ngày {ngayGiao}, {coQuan} tiếp nhận hồ sơ mã số {maHoSo}, thủ tục: {thuTuc}; ngày hẹn trả kết quả: {han}.',
     },

@@ -13,10 +13,10 @@ export const vanBanXinLoi: LetterTemplate = {
     name: 'VĂN BẢN XIN LỖI VÀ ĐỀ NGHỊ GIA HẠN THỜI GIAN GIẢI QUYẾT',
     about: [{ text: 'Hồ sơ mã số {maHoSo}' }],
   },
-  addressees: [{ text: 'Ông/Bà (tổ chức) ………………………………………………' }],
+  addressees: [{ text: 'Ông/Bà (tổ chức) ……………………………………………' }],
   body: [
-    { isItem: true, text: 'Địa chỉ: ………………………………………………………………………………' },
-    { isItem: true, text: 'Số điện thoại: ……………………… Thư điện tử: ………………………………' },
+    { isItem: true, text: 'Địa chỉ: …………………………………………………………………' },
+    { isItem: true, text: 'Số điện thoại: ………………… Thư điện tử: …………………………' },
     {
       text: 'Ngày {ngayGiao}, {coQuan} tiếp nhận hồ sơ của Ông/Bà (tổ chức) đề nghị giải quyết thủ tục hành chính: {thuTuc}; mã hồ sơ: {maHoSo}; ngày hẹn trả kết quả: {han}.',
     },
