@@ -103,8 +103,12 @@ export interface TemplatePart extends PartConditions {
 export interface TemplateColumn extends LetterColumn {
   /** Text of its cells. */
   text: string;
-  /** A cell of whose values one is not known stays empty. */
+  /** A cell of whose values one is not known stays empty; a column of which all cells are empty is left out. */
   isOptional?: boolean;
+  /** Stays where all its cells are empty: they are written in by hand. */
+  isKept?: boolean;
+  /** In letters to these only; to whomever where not given. */
+  directions?: LetterDirection[];
 }
 
 export interface TemplateTable {

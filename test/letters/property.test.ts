@@ -167,7 +167,8 @@ describe('whatever is missing', () => {
       const column = letter.annex?.table.columns.findIndex(({ title }) => title === 'Số ngày làm việc quá hạn') ?? -1;
       letter.annex?.table.rows.forEach((row, i) => {
         const isLate = given.items[i]?.due != null;
-        expect(row[column], String(seed)).toBe(isLate ? String(expected[i]) : '');
+        // A column of which nothing is known is left out.
+        expect(row[column] ?? '', String(seed)).toBe(isLate ? String(expected[i]) : '');
       });
       counted += told.length + (letter.annex?.table.rows.length ?? 0);
     }
