@@ -26,7 +26,7 @@ describe('công văn about one document', () => {
       recipients: ['Như trên', 'Chủ tịch, các Phó Chủ tịch UBND tỉnh (để b/c)', 'Lưu: VT, TH'],
     });
     expect(texts({})).toEqual([
-      'Ngày 22/10/2026, Sở Xây dựng được giao chủ trì thực hiện Công văn số 512/BXD-QHKT ngày 20/10/2026 của Bộ Xây dựng về việc rà soát quy hoạch chung đô thị; thời hạn hoàn thành: ngày 13/11/2026.',
+      'Sở Xây dựng chủ trì thực hiện Công văn số 512/BXD-QHKT ngày 20/10/2026 của Bộ Xây dựng về việc rà soát quy hoạch chung đô thị (văn bản đến ngày 22/10/2026); thời hạn hoàn thành: ngày 13/11/2026.',
       'Đến ngày 20/11/2026, công việc nêu trên đã quá thời hạn 05 ngày làm việc nhưng UBND tỉnh chưa nhận được kết quả thực hiện của Sở Xây dựng.',
       'Để bảo đảm tiến độ chung, UBND tỉnh yêu cầu Sở Xây dựng khẩn trương hoàn thành nội dung nêu trên, gửi kết quả về UBND tỉnh chậm nhất ngày 26/11/2026.',
       'Trường hợp đã gửi kết quả trước khi nhận được Công văn này, Sở Xây dựng thông tin số, ngày văn bản để UBND tỉnh cập nhật; nếu có khó khăn, vướng mắc, kịp thời báo cáo UBND tỉnh trước thời hạn nêu trên./.',
@@ -53,7 +53,7 @@ describe('công văn about one document', () => {
     expect(drafted(over).letter.about).toBe('đôn đốc (lần 2) thực hiện Công văn số 512/BXD-QHKT');
     const said = texts(over);
     expect(said[0]).toBe(
-      'Tiếp theo Công văn số 4501/UBND-TH ngày 16/11/2026 của UBND tỉnh về việc nhắc thực hiện Công văn số 512/BXD-QHKT, UBND tỉnh tiếp tục đôn đốc Sở Xây dựng về tiến độ xử lý công việc được giao như sau:',
+      'Tiếp theo Công văn số 4501/UBND-TH ngày 16/11/2026 của UBND tỉnh về việc nhắc thực hiện Công văn số 512/BXD-QHKT, UBND tỉnh tiếp tục đôn đốc Sở Xây dựng về tiến độ xử lý công việc như sau:',
     );
     expect(said[2]).toBe(
       'Đến ngày 20/11/2026, công việc nêu trên đã quá thời hạn 05 ngày làm việc, UBND tỉnh đã nhắc 01 lần nhưng vẫn chưa nhận được kết quả thực hiện của Sở Xây dựng.',
@@ -91,7 +91,7 @@ describe('công văn about one document', () => {
     const { letter, missing } = drafted({ items: [bare], office: noOffice, newDue: null });
     expect(letter.body[0]).toEqual({
       kind: 'paragraph',
-      text: 'Ngày […], Sở Xây dựng được giao chủ trì thực hiện văn bản số […] ngày […] của […] về việc […]; thời hạn hoàn thành: […].',
+      text: 'Sở Xây dựng chủ trì thực hiện văn bản số […] ngày […] của […] về việc […] (văn bản đến ngày […]); thời hạn hoàn thành: […].',
     });
     expect(letter).toMatchObject({ agency: '[…]', symbol: '[…]', place: '[…]', parentAgency: '' });
     expect(letter.signature).toEqual({ lines: ['[…]'], name: '' });
@@ -100,11 +100,11 @@ describe('công văn about one document', () => {
       expect.arrayContaining(['agency', 'symbol', 'place', 'signature', 'recipients', 'hanMoi']),
     );
     expect(missing.filter(({ key }) => key === bare.key).map(({ name }) => name)).toEqual([
-      'ngayGiao',
       'soKyHieu',
       'ngayVb',
       'coQuanBanHanh',
       'trichYeu',
+      'ngayGiao',
       'thoiHan',
     ]);
   });
@@ -113,14 +113,14 @@ describe('công văn about one document', () => {
 describe('how a document is cited', () => {
   const cited = (over: Partial<LetterItem>) => String(texts({ items: [{ ...document, ...over }] })[0]);
   test.each([
-    [{ trichYeu: 'V/v: họp' }, 'về việc họp;'],
-    [{ trichYeu: 'Về việc họp' }, 'về việc họp;'],
-    [{ trichYeu: 'Về công tác dân số' }, 'về công tác dân số;'],
-    [{ trichYeu: 'Báo cáo quý III./.' }, 'về nội dung “Báo cáo quý III”;'],
-    [{ trichYeu: '512/BXD-QHKT - V/v họp' }, 'Bộ Xây dựng về việc họp;'],
+    [{ trichYeu: 'V/v: họp' }, 'về việc họp ('],
+    [{ trichYeu: 'Về việc họp' }, 'về việc họp ('],
+    [{ trichYeu: 'Về công tác dân số' }, 'về công tác dân số ('],
+    [{ trichYeu: 'Báo cáo quý III./.' }, 'về nội dung “Báo cáo quý III” ('],
+    [{ trichYeu: '512/BXD-QHKT - V/v họp' }, 'Bộ Xây dựng về việc họp ('],
     [{ loaiVb: '' }, 'thực hiện văn bản số 512/BXD-QHKT ngày'],
     [{ loaiVb: 'quyết định' }, 'thực hiện Quyết định số 512/BXD-QHKT'],
-    [{ kind: 'nhiemVu' as const, soKyHieu: '' }, 'thực hiện nhiệm vụ “V/v rà soát quy hoạch chung đô thị”;'],
+    [{ kind: 'nhiemVu' as const, soKyHieu: '' }, 'thực hiện nhiệm vụ “V/v rà soát quy hoạch chung đô thị” ('],
     [{ due: at('2026-11-13T10:30'), precision: 'minute' as const }, 'hoàn thành: 10 giờ 30 phút ngày 13/11/2026.'],
     [{ due: at('2026-11-14T00:00') }, 'hoàn thành: ngày 13/11/2026.'],
   ])('%j', (over, words) => expect(cited(over)).toContain(words));
@@ -137,7 +137,7 @@ describe('one letter about many dossiers', () => {
     expect(letter.body.filter(({ kind }) => kind === 'item')).toHaveLength(3);
     expect(letter.body[3]).toEqual({
       kind: 'item',
-      text: '3. Công văn số 3/BXD ngày 20/10/2026 của Bộ Xây dựng về việc rà soát quy hoạch chung đô thị; ngày giao: 22/10/2026; thời hạn: 13/11/2026; đã quá thời hạn 05 ngày làm việc.',
+      text: '3. Công văn số 3/BXD ngày 20/10/2026 của Bộ Xây dựng về việc rà soát quy hoạch chung đô thị; ngày đến: 22/10/2026; thời hạn: 13/11/2026; đã quá thời hạn 05 ngày làm việc.',
     });
   });
 
@@ -194,7 +194,7 @@ describe('the other forms', () => {
     expect(letter.addressees).toEqual(['Ông/Bà Nguyễn Văn A, Sở Xây dựng']);
     expect(letter.body.map((block) => block.kind !== 'table' && block.text)).toEqual([
       'Qua theo dõi công việc đến ngày 11/11/2026, UBND tỉnh nhắc việc thực hiện Công văn số 512/BXD-QHKT ngày 20/10/2026 của Bộ Xây dựng về việc rà soát quy hoạch chung đô thị.',
-      '- Ngày giao: 22/10/2026.',
+      '- Ngày đến: 22/10/2026.',
       '- Thời hạn: ngày 13/11/2026 (còn 02 ngày làm việc).',
       'Đề nghị chủ động hoàn thành, trình kết quả đúng thời hạn; trường hợp có khó khăn, vướng mắc hoặc cần gia hạn, báo cáo lãnh đạo trước khi hết thời hạn./.',
     ]);

@@ -19,7 +19,7 @@ export const congVan: LetterTemplate = {
       stages: ['second', 'third'],
       directions: ['below', 'equal'],
       count: ['one'],
-      text: 'Tiếp theo {nhacTruoc}, {coQuan} tiếp tục đôn đốc {donViDayDu} về tiến độ xử lý công việc được giao như sau:',
+      text: 'Tiếp theo {nhacTruoc}, {coQuan} tiếp tục đôn đốc {donViDayDu} về tiến độ xử lý công việc như sau:',
     },
     {
       stages: ['second', 'third'],
@@ -31,7 +31,14 @@ export const congVan: LetterTemplate = {
     {
       directions: ['below', 'equal'],
       count: ['one'],
-      text: 'Ngày {ngayGiao}, {donVi} được giao chủ trì {viec}; thời hạn hoàn thành: {thoiHan}.',
+      unless: ['maHoSo'],
+      text: '{donVi} chủ trì {viec} (văn bản đến ngày {ngayGiao}); thời hạn hoàn thành: {thoiHan}.',
+    },
+    {
+      directions: ['below', 'equal'],
+      count: ['one'],
+      when: ['maHoSo'],
+      text: '{donVi} chủ trì {viec} (tiếp nhận ngày {ngayGiao}); thời hạn hoàn thành: {thoiHan}.',
     },
     {
       directions: ['above'],
@@ -88,14 +95,14 @@ export const congVan: LetterTemplate = {
       each: true,
       isItem: true,
       when: ['quaHan'],
-      text: '{stt}. {vanBan}; ngày giao: {ngayGiao}; thời hạn: {han}; đã {quaHan}.',
+      text: '{stt}. {vanBan}; ngày đến: {ngayGiao}; thời hạn: {han}; đã {quaHan}.',
     },
     {
       count: ['few'],
       each: true,
       isItem: true,
       unless: ['quaHan'],
-      text: '{stt}. {vanBan}; ngày giao: {ngayGiao}; thời hạn: {han}.',
+      text: '{stt}. {vanBan}; ngày đến: {ngayGiao}; thời hạn: {han}.',
     },
     // Yêu cầu, đề nghị.
     {
@@ -169,7 +176,7 @@ export const congVan: LetterTemplate = {
       columns: [
         { title: 'STT', width: 0.05, align: 'center', text: '{stt}' },
         { title: 'Văn bản, hồ sơ, nhiệm vụ', width: 0.45, align: 'left', text: '{vanBan}' },
-        { title: 'Ngày giao', width: 0.13, align: 'center', text: '{ngayGiao}' },
+        { title: 'Ngày đến', width: 0.13, align: 'center', text: '{ngayGiao}' },
         { title: 'Thời hạn', width: 0.13, align: 'center', text: '{han}' },
         { title: 'Số ngày làm việc quá hạn', width: 0.11, align: 'center', text: '{soNgayQuaHan}', isOptional: true },
         { title: 'Đã nhắc', width: 0.13, align: 'left', text: '{nhacTruocNgan}', isOptional: true },

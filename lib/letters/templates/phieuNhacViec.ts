@@ -28,7 +28,7 @@ export const phieuNhacViec: LetterTemplate = {
       count: ['many'],
       text: 'Qua theo dõi công việc đến ngày {homNay}, {coQuan} nhắc việc xử lý {soHoSo} {doiTuong} (danh mục kèm theo).',
     },
-    { count: ['one'], isItem: true, text: '- Ngày giao: {ngayGiao}.' },
+    { count: ['one'], isItem: true, text: '- Ngày đến: {ngayGiao}.' },
     { count: ['one'], isItem: true, when: ['conLai'], text: '- Thời hạn: {thoiHan} ({conLai}).' },
     { count: ['one'], isItem: true, when: ['quaHan'], text: '- Thời hạn: {thoiHan} (đã {quaHan}).' },
     { count: ['one'], isItem: true, unless: ['conLai', 'quaHan'], text: '- Thời hạn: {thoiHan}.' },
@@ -71,7 +71,7 @@ export const phieuNhacViec: LetterTemplate = {
       columns: [
         { title: 'STT', width: 0.06, align: 'center', text: '{stt}' },
         { title: 'Văn bản, hồ sơ, nhiệm vụ', width: 0.5, align: 'left', text: '{vanBan}' },
-        { title: 'Ngày giao', width: 0.15, align: 'center', text: '{ngayGiao}' },
+        { title: 'Ngày đến', width: 0.15, align: 'center', text: '{ngayGiao}' },
         { title: 'Thời hạn', width: 0.15, align: 'center', text: '{han}' },
         { title: 'Số ngày làm việc quá hạn', width: 0.14, align: 'center', text: '{soNgayQuaHan}', isOptional: true },
       ],
