@@ -70,7 +70,7 @@ describe('công văn about one document', () => {
     });
     const said = letter.body.map((block) => (block.kind === 'table' ? '' : block.text)).join('\n');
     expect(said).toContain('Đây là văn bản đôn đốc lần 3.');
-    expect(said).toContain('Công văn này đồng thời được gửi Thường trực Tỉnh ủy để báo cáo');
+    expect(said).toContain('Công văn này đồng thời được gửi Thường trực Tỉnh ủy để báo cáo, kính đề nghị xem xét, chỉ đạo.');
     expect(said).toContain('đã nhắc 02 lần');
     expect(letter.recipients.slice(0, 2)).toEqual(['Như trên', 'Thường trực Tỉnh ủy (để b/c)']);
     expect(missing).toEqual([]);

@@ -150,7 +150,7 @@ export const congVan: LetterTemplate = {
     {
       stages: ['third'],
       directions: ['below', 'equal'],
-      text: 'Công văn này đồng thời được gửi {noiBaoCao} để báo cáo, theo dõi và chỉ đạo.',
+      text: 'Công văn này đồng thời được gửi {noiBaoCao} để báo cáo, kính đề nghị xem xét, chỉ đạo.',
     },
     // Nếu đã gửi, nếu vướng mắc.
     {

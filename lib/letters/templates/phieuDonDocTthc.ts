@@ -70,7 +70,7 @@ export const phieuDonDocTthc: LetterTemplate = {
     },
     {
       stages: ['third'],
-      text: 'Phiếu này đồng thời được gửi {noiBaoCao} để báo cáo, theo dõi và chỉ đạo.',
+      text: 'Phiếu này đồng thời được gửi {noiBaoCao} để báo cáo, kính đề nghị xem xét, chỉ đạo.',
     },
     {
       directions: ['below'],
