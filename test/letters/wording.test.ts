@@ -48,6 +48,27 @@ describe('công văn about one document', () => {
     expect(said.join(' ')).not.toMatch(/yêu cầu|được giao|người đứng đầu|trách nhiệm/);
   });
 
+  const kinds = ['congVan', 'phieuNhacViec', 'phieuDonDocTthc'] as const;
+  test.each(kinds)('%s to a superior neither accuses nor quotes him', (kind) => {
+    const base = kind === 'phieuDonDocTthc' ? procedure : document;
+    for (const stage of ['first', 'second', 'third'] as const)
+      for (const count of [1, 3, 5]) {
+        const items = Array.from({ length: count }, (_, i) => ({
+          ...base,
+          key: `k${i}`,
+          chiDao: 'Giao Sở tham mưu',
+          earlier: [firstNotice, secondNotice],
+        }));
+        const { letter } = drafted({ kind, stage, direction: 'above', unit: base.unit, items });
+        const { title, ...rest } = letter;
+        expect(JSON.stringify(rest)).not.toMatch(
+          /quá thời hạn|quá hạn|đã nhắc|Giao Sở|lý do chậm|vẫn chưa|đôn đốc \(/i,
+        );
+        expect(title?.about ?? '').not.toContain('Khẩn');
+        if (kind === 'congVan') expect(letter.about).toMatch(/^đề nghị quan tâm, có ý kiến đối với (?:Công văn|0)/);
+      }
+  });
+
   test('lần 2 names lần 1 in full, counts, and asks for reasons and responsibility', () => {
     const over = { stage: 'second' as const, items: [{ ...document, earlier: [firstNotice] }] };
     expect(drafted(over).letter.about).toBe('đôn đốc (lần 2) thực hiện Công văn số 512/BXD-QHKT');
@@ -70,7 +91,9 @@ describe('công văn about one document', () => {
     });
     const said = letter.body.map((block) => (block.kind === 'table' ? '' : block.text)).join('\n');
     expect(said).toContain('Đây là văn bản đôn đốc lần 3.');
-    expect(said).toContain('Công văn này đồng thời được gửi Thường trực Tỉnh ủy để báo cáo, kính đề nghị xem xét, chỉ đạo.');
+    expect(said).toContain(
+      'Công văn này đồng thời được gửi Thường trực Tỉnh ủy để báo cáo, kính đề nghị xem xét, chỉ đạo.',
+    );
     expect(said).toContain('đã nhắc 02 lần');
     expect(letter.recipients.slice(0, 2)).toEqual(['Như trên', 'Thường trực Tỉnh ủy (để b/c)']);
     expect(missing).toEqual([]);
