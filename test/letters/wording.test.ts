@@ -90,6 +90,9 @@ describe('công văn about one document', () => {
       office: { ...office, reportTo: 'Thường trực Tỉnh ủy' },
     });
     const said = letter.body.map((block) => (block.kind === 'table' ? '' : block.text)).join('\n');
+    expect(said).toMatch(
+      /^Tiếp theo Công văn số 4501\/UBND-TH ngày 16\/11\/2026 và Công văn số 4533\/UBND-TH ngày 18\/11\/2026, UBND tỉnh/,
+    );
     expect(said).toContain('Đây là văn bản đôn đốc lần 3.');
     expect(said).toContain(
       'Công văn này đồng thời được gửi Thường trực Tỉnh ủy để báo cáo, kính đề nghị xem xét, chỉ đạo.',
