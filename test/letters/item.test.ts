@@ -168,7 +168,7 @@ test('plain text has every part, one under the other', () => {
   expect(text.split('\n\n').map((part) => part.split('\n')[0])).toEqual([
     'ỦY BAN NHÂN DÂN TỈNH AN BÌNH',
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-    'Số:       /UBND-TH',
+    'Số:       /PĐĐ-UBND',
     'PHIẾU ĐÔN ĐỐC GIẢI QUYẾT HỒ SƠ THỦ TỤC HÀNH CHÍNH',
     'Kính gửi: Phòng Kinh tế',
     expect.stringMatching(/^Căn cứ Nghị định số 118\/2025\/NĐ-CP/),

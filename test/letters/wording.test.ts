@@ -233,6 +233,18 @@ describe('the other forms', () => {
       problems: [{ kind: 'unitMissing' }],
     });
   });
+  test.each([
+    ['phieuNhacViec', 'PNV-UBND'],
+    ['phieuDonDocTthc', 'PĐĐ-UBND'],
+    ['vanBanXinLoi', 'VBXL-UBND'],
+    ['phieuXinLoi', 'PXL-UBND'],
+    ['congVan', 'UBND-TH'],
+  ] as const)('%s has a ký hiệu of its kind', (kind, symbol) => {
+    expect(drafted({ kind, unit: 'Phòng Kinh tế', items: [procedure] }).letter.symbol).toBe(symbol);
+    const unknown = drafted({ kind, unit: 'Phòng Kinh tế', items: [procedure], office: noOffice });
+    expect(unknown.letter.symbol).toContain('[…]');
+    expect(unknown.missing).toContainEqual({ key: null, name: 'symbol' });
+  });
   test('a person never stands as an agency', () => {
     const items = [{ ...procedure, unit: '' }];
     const to = (kind: LetterInput['kind']) => draftLetter({ ...input, kind, unit: 'Trần Thị B', items });

@@ -5,7 +5,8 @@ export const phieuDonDocTthc: LetterTemplate = {
   version: 1,
   kind: 'phieuDonDocTthc',
   asks: { below: 'yêu cầu', equal: 'đề nghị', above: 'trân trọng đề nghị' },
-  symbol: '{kyHieu}',
+  // Nghị định 30/2020/NĐ-CP, Phụ lục III abbreviates no such form: these are its initials, as of the forms it has.
+  symbol: 'PĐĐ-{vietTat}',
   title: {
     name: 'PHIẾU ĐÔN ĐỐC GIẢI QUYẾT HỒ SƠ THỦ TỤC HÀNH CHÍNH',
     about: [

@@ -5,7 +5,8 @@ export const phieuNhacViec: LetterTemplate = {
   version: 1,
   kind: 'phieuNhacViec',
   asks: { below: 'yêu cầu', equal: 'đề nghị', above: 'đề nghị' },
-  symbol: '{kyHieu}',
+  // Nghị định 30/2020/NĐ-CP, Phụ lục III abbreviates no such form: these are its initials, as of the forms it has.
+  symbol: 'PNV-{vietTat}',
   title: {
     name: 'PHIẾU NHẮC VIỆC',
     about: [{ count: ['one'], text: 'Về việc {viecNgan}' }, { text: 'Về việc xử lý {soHoSo} {doiTuong}' }],

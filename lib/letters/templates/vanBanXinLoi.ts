@@ -8,7 +8,8 @@ export const vanBanXinLoi: LetterTemplate = {
   version: 1,
   kind: 'vanBanXinLoi',
   asks: { below: 'đề nghị', equal: 'đề nghị', above: 'đề nghị' },
-  symbol: '{kyHieu}',
+  // Nghị định 30/2020/NĐ-CP, Phụ lục III abbreviates no such form: these are its initials, as of the forms it has.
+  symbol: 'VBXL-{vietTat}',
   title: {
     name: 'VĂN BẢN XIN LỖI VÀ ĐỀ NGHỊ GIA HẠN THỜI GIAN GIẢI QUYẾT',
     about: [{ text: 'Hồ sơ mã số {maHoSo}' }],
