@@ -54,7 +54,7 @@ export const dossierPlaceholders = [
   'maHoSo',
   'thuTuc',
   'ngayGiao',
-  /** "ngày 15/09/2026"; `han` is the date alone. */
+  /** "ngày 15/9/2026"; `han` is without "ngày" where the deadline has no hour. */
   'thoiHan',
   'han',
   /** "quá thời hạn 05 ngày làm việc"; the number alone; "còn 02 ngày làm việc" before the deadline. */

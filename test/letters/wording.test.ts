@@ -225,6 +225,20 @@ describe('the other forms', () => {
       'Đề nghị chủ động hoàn thành, trình kết quả đúng thời hạn; trường hợp có khó khăn, vướng mắc hoặc cần gia hạn, báo cáo lãnh đạo trước khi hết thời hạn./.',
     ]);
   });
+  test('phiếu nhắc việc from lần 2 on says which it is; hours are written out in lists too', () => {
+    const items = [1, 2].map((n) => ({
+      ...document,
+      key: String(n),
+      ngayGiao: '2026-09-05' as const,
+      due: at('2026-11-08T11:30'),
+      precision: 'minute' as const,
+      earlier: [firstNotice],
+    }));
+    const { letter } = drafted({ kind: 'phieuNhacViec', stage: 'second', items });
+    expect(letter.title?.about).toBe('Về việc xử lý 02 văn bản (lần 2)');
+    expect(JSON.stringify(letter.body)).toContain('thời hạn: 11 giờ 30 phút ngày 08/11/2026, đã quá');
+    expect(JSON.stringify(drafted({ stage: 'second', items }).letter.body)).toContain('ngày đến: 05/9/2026;');
+  });
   test('phiếu nhắc việc needs no unit where all are of one person', () => {
     const items = [{ ...document, unit: '' }];
     expect(drafted({ kind: 'phieuNhacViec', unit: '', items }).letter.addressees).toEqual(['Ông/Bà Nguyễn Văn A']);

@@ -18,7 +18,7 @@ export const phieuDonDocTthc: LetterTemplate = {
   addressees: [{ text: '{donVi}' }],
   body: [
     {
-      text: 'Căn cứ Nghị định số 118/2025/NĐ-CP ngày 09/06/2025 của Chính phủ về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia;',
+      text: 'Căn cứ Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia;',
     },
     {
       directions: ['above'],

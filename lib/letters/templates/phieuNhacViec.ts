@@ -9,7 +9,12 @@ export const phieuNhacViec: LetterTemplate = {
   symbol: 'PNV-{vietTat}',
   title: {
     name: 'PHIẾU NHẮC VIỆC',
-    about: [{ count: ['one'], text: 'Về việc {viecNgan}' }, { text: 'Về việc xử lý {soHoSo} {doiTuong}' }],
+    about: [
+      { stages: ['second', 'third'], count: ['one'], text: 'Về việc {viecNgan} (lần {lan})' },
+      { stages: ['second', 'third'], text: 'Về việc xử lý {soHoSo} {doiTuong} (lần {lan})' },
+      { count: ['one'], text: 'Về việc {viecNgan}' },
+      { text: 'Về việc xử lý {soHoSo} {doiTuong}' },
+    ],
   },
   addressees: [
     { when: ['nguoiXuLy', 'donVi'], text: 'Ông/Bà {nguoiXuLy}, {donVi}' },
