@@ -1,6 +1,6 @@
-import { formatCivil } from '../locale/dates';
 import type { EarlierLetter, LetterItem } from '../model/letter-item';
 import type { DossierPlaceholder } from '../model/letter-template';
+import { writtenDay } from './dates';
 import { kindRules } from './kinds';
 import { blank } from './parts';
 
@@ -51,7 +51,7 @@ export function citeShortly(item: LetterItem): Words {
 
 /** What a register names it by; null where the page says nothing of it. */
 export function sourceOf({ kind, maHoSo, soKyHieu, ngayVb, coQuanBanHanh }: LetterItem): Words | null {
-  const parts = kind === 'hoSo' ? [maHoSo] : [soKyHieu, ngayVb === '' ? '' : formatCivil(ngayVb), coQuanBanHanh];
+  const parts = kind === 'hoSo' ? [maHoSo] : [soKyHieu, ngayVb === '' ? '' : writtenDay(ngayVb), coQuanBanHanh];
   const text = parts.filter((part) => part !== '').join(', ');
   return text === '' ? null : { text, missing: [] };
 }
@@ -63,7 +63,7 @@ export function taskOf({ kind }: LetterItem): string {
 
 function document(item: LetterItem): Words {
   const { soKyHieu, ngayVb, coQuanBanHanh } = item;
-  const day = ngayVb === '' ? '' : formatCivil(ngayVb);
+  const day = ngayVb === '' ? '' : writtenDay(ngayVb);
   return write`${typeOf(item)} số ${['soKyHieu', soKyHieu]} ngày ${['ngayVb', day]} của ${['coQuanBanHanh', coQuanBanHanh]}`;
 }
 
@@ -89,13 +89,21 @@ function about(subject: string): string {
   return /^về\s/i.test(subject) ? `về ${subject.slice(2).trim()}` : `về nội dung “${subject}”`;
 }
 
-/** Letters of the office's own that went before: "Công văn số 45/UBND-TH ngày 16/09/2026 của … về việc …". */
+/**
+ * Letters of the office's own that went before: "Công văn số 45/UBND-TH ngày 16/09/2026 của … về việc …". Two or more
+ * are without agency and trích yếu: theirs cite what the letter itself has not cited yet, and have "và" of their own.
+ */
 export function citeEarlier(letters: readonly EarlierLetter[], agency: string, isInFull: boolean): string {
-  const cited = letters.map(({ kind, number, date, about }) => {
-    const short = `${kindRules[kind].name} số ${number} ngày ${formatCivil(date.slice(0, 10))}`;
-    return isInFull ? `${short} của ${agency || blank}${about === '' ? '' : ` về việc ${about}`}` : short;
-  });
-  const distinct = [...new Set(cited)];
-  const last = distinct.pop() ?? '';
-  return distinct.length === 0 ? last : `${distinct.join('; ')} và ${last}`;
+  const short = ({ kind, number, date }: EarlierLetter) =>
+    `${kindRules[kind].name} số ${number} ngày ${writtenDay(date.slice(0, 10))}`;
+  const distinct = [...new Map(letters.map((letter) => [short(letter), letter]))];
+  const [only] = distinct;
+  if (only === undefined) return '';
+  if (distinct.length === 1 && isInFull) {
+    const [cited, { about }] = only;
+    return `${cited} của ${agency || blank}${about === '' ? '' : ` về việc ${about}`}`;
+  }
+  const cited = distinct.map(([text]) => text);
+  const last = cited.pop() ?? '';
+  return cited.length === 0 ? last : `${cited.join(', ')} và ${last}`;
 }

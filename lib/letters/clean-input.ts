@@ -1,6 +1,7 @@
 import type { LetterItem } from '../model/letter-item';
 import type { LetterOffice } from '../model/letter-office';
 import type { Instant } from '../model/time';
+import { fold } from '../text';
 import { isCivilTime } from './dates';
 import type { LetterInput } from './input';
 import { plain, saysSomething } from './plain';
@@ -16,7 +17,21 @@ export function cleanInput(input: LetterInput): LetterInput {
     items.set(item.key, { ...cleanItem(item), isSecret });
   }
   const newDue = input.newDue === null ? null : input.newDue.trim() || null;
-  return { ...input, unit: name(input.unit), items: [...items.values()], office: cleanOffice(input.office), newDue };
+  const unit = name(input.unit);
+  const cleaned = [...items.values()];
+  return {
+    ...input,
+    unit: isPersonOf(unit, cleaned) ? '' : unit,
+    items: cleaned,
+    office: cleanOffice(input.office),
+    newDue,
+  };
+}
+
+/** Whether an addressee is the person of dossiers that name no unit: people are written to as such, never as an agency. */
+function isPersonOf(unit: string, items: readonly LetterItem[]): boolean {
+  const named = fold(unit);
+  return items.some(({ person }) => fold(person) === named) && items.every((item) => item.unit === '');
 }
 
 function name(text: string): string {

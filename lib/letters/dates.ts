@@ -26,10 +26,16 @@ export function newDueIn(workDays: number, now: Instant, calendar: WorkCalendar)
   return dayOf(calendar.addWorkDays(now, Math.max(1, workDays)) - 1);
 }
 
+/** "05/9/2026", "05/02/2026": days below 10 and months 1 and 2 with a 0 (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+export function writtenDay(date: IsoDate): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${day}/${Number(month) > 2 ? Number(month) : month}/${year}`;
+}
+
 /** "ngày 05/12/2026", or "10 giờ 00 phút ngày 05/12/2026". */
 export function spokenCivil(time: CivilTime): string {
   const [date = '', clock] = time.split('T');
-  const day = `ngày ${date.split('-').reverse().join('/')}`;
+  const day = `ngày ${writtenDay(date)}`;
   return clock === undefined ? day : `${clock.replace(':', ' giờ ')} phút ${day}`;
 }
 

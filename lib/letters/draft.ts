@@ -147,7 +147,7 @@ function bodyOf(writer: Writer): LetterBlock[] {
 
 function tableOf(writer: Writer, table: NonNullable<LetterTemplate['annex']>['table']) {
   const { rows } = table;
-  return fillTable(table, rows === 'units' ? writer.units() : writer.dossiers, (name, row) =>
+  return fillTable(table, rows === 'units' ? writer.units() : writer.dossiers, writer.input.direction, (name, row) =>
     missedBy(writer, rows === 'units' ? null : row)(name),
   );
 }

@@ -14,8 +14,8 @@ const starts: Record<LetterKind, (stage: LetterStage) => string> = {
 };
 
 /**
- * `Nhac-lan-1_So-Xay-dung_2026-11-22.docx`: kind, stage, whom or what it is about, and the day. `about` is the unit, the
- * person, or the number of the hồ sơ; '' leaves it out.
+ * `Nhac-lan-1_So-Xay-dung_2026-11-22.docx`: kind, stage, whom or what it is about, and the day. `about` is the unit
+ * or the person written to, for an apology the number of the hồ sơ; '' leaves it out.
  */
 export function letterFileName(
   { kind, stage, about, now }: { kind: LetterKind; stage: LetterStage; about: string; now: Instant },

@@ -1,4 +1,4 @@
-import type { Letter } from '../model/letter';
+import type { Letter, LetterTable } from '../model/letter';
 import { type Layout, layouts, paragraphGap } from './layout';
 import { addresseeLines, agencies, recipientLines, titles } from './parts';
 import { textWidth } from './width';
@@ -37,7 +37,6 @@ function tightened(layout: Layout, paper: Letter['paper']): Layout {
 
 /** Whether the letter without its annex fits on a page, as far as widths tell. */
 function fits(letter: Letter, layout: Layout): boolean {
-  if (letter.body.some(({ kind }) => kind === 'table')) return true;
   const { page, margin } = layout;
   const height = headHeight(letter, layout) + bodyHeight(letter, layout) + footHeight(letter, layout);
   return height + reserve <= page.height - margin.top - margin.bottom;
@@ -67,11 +66,29 @@ function setLines(name: { lines: readonly string[] } | null): number {
 function bodyHeight({ body }: Letter, layout: Layout): number {
   const { size, line, firstLine } = layout;
   const gaps = body.length * paragraphGap * millimetresPerPoint;
-  const count = body.reduce(
-    (sum, block) => sum + (block.kind === 'table' ? 0 : linesOf(block.text, size.body, widthOf(layout), firstLine)),
-    0,
+  return body.reduce(
+    (sum, block) =>
+      sum +
+      (block.kind === 'table'
+        ? tableHeight(block.table, layout)
+        : lines(linesOf(block.text, size.body, widthOf(layout), firstLine), size.body, line)),
+    gaps,
   );
-  return gaps + lines(count, size.body, line);
+}
+
+/** Room between the words of a cell and those of the next, across and along the page, millimetres. */
+const betweenCells = { across: 2.5, along: 1.3 };
+
+function tableHeight({ columns, rows }: LetterTable, layout: Layout): number {
+  const { table: size } = layout.size;
+  const share = columns.reduce((sum, { width }) => sum + width, 0) || 1;
+  const rowHeight = (cells: readonly string[]) => {
+    const counts = columns.map(({ width }, at) =>
+      linesOf(cells[at] ?? '', size, Math.max(5, (width / share) * widthOf(layout) - betweenCells.across)),
+    );
+    return lines(Math.max(1, ...counts), size) + betweenCells.along;
+  };
+  return [columns.map(({ title }) => title), ...rows].reduce((sum, cells) => sum + rowHeight(cells), 0);
 }
 
 function footHeight(letter: Letter, { size, signing, foot }: Layout): number {

@@ -1,7 +1,17 @@
 import type { Letter, LetterAnnex, LetterBlock, LetterTable } from '../model/letter';
 import { layoutOf } from './fit';
 import { font, type Layout, motto, paragraphGap, ruleShare } from './layout';
-import { aboutLine, addresseeLines, agencies, fittedDate, fittedNumber, recipientLines, titles, upper } from './parts';
+import {
+  aboutLine,
+  addresseeLines,
+  agencies,
+  fittedDate,
+  fittedNumber,
+  isJustified,
+  recipientLines,
+  titles,
+  upper,
+} from './parts';
 import { printable } from './printable';
 
 /**
@@ -110,7 +120,8 @@ function addressees(letter: Letter, { size }: Layout): string[] {
 
 function blockOf(block: LetterBlock, { size, firstLine, line: height }: Layout): string {
   if (block.kind === 'table') return tableOf(block.table, size.table);
-  const css = `text-align:justify;text-indent:${firstLine}mm;line-height:${height * 1.15};margin:${paragraphGap}pt 0`;
+  const align = isJustified(block.text) ? 'justify' : 'left';
+  const css = `text-align:${align};text-indent:${firstLine}mm;line-height:${height * 1.15};margin:${paragraphGap}pt 0`;
   return line(block.text, { size: size.body, css });
 }
 

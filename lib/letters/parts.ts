@@ -1,6 +1,8 @@
 import type { Letter } from '../model/letter';
+import { hasDots } from './by-hand';
 import type { Layout } from './layout';
 import { type SetName, setName } from './lines';
+import { printable } from './printable';
 import { textWidth } from './width';
 
 /** Shown where a fact is missing. */
@@ -86,6 +88,14 @@ export function addresseeLines(letter: Letter): string[] {
 /** The list of nơi nhận, without its title; empty where there is none. */
 export function recipientLines(letter: Letter): string[] {
   return listed(letter.recipients);
+}
+
+/**
+ * Whether a paragraph of the body runs from edge to edge. Not one with dots, which are one long word, nor one with line
+ * breaks of its own: programs stretch the words of the line before either.
+ */
+export function isJustified(text: string): boolean {
+  return !hasDots(text) && !printable(text).includes('\n');
 }
 
 function listed(names: readonly string[]): string[] {

@@ -52,22 +52,33 @@ export function fillSentence(text: string, values: Values, missed: Missed): stri
   return capitalised(fill(text, values, missed).trim());
 }
 
-/** One row for each of `rows`, each with its values. `missed` is told the index of the row too. */
+/**
+ * One row for each of `rows`, each with its values; optional columns of which every cell is empty are left out, and the
+ * others have their room. `missed` is told the index of the row too.
+ */
 export function fillTable(
-  { columns }: TemplateTable,
+  { columns: all }: TemplateTable,
   rows: readonly Values[],
+  direction: LetterDirection,
   missed: (name: Placeholder, row: number) => void,
 ): LetterTable {
+  const columns = all.filter(({ directions }) => directions === undefined || directions.includes(direction));
+  const cells = rows.map((values, row) =>
+    columns.map(({ text, isOptional }) => {
+      const lost: Placeholder[] = [];
+      const cell = fillSentence(text, values, (name) => lost.push(name));
+      if (isOptional && lost.length > 0) return '';
+      for (const name of lost) missed(name, row);
+      return cell;
+    }),
+  );
+  const isShown = columns.map(
+    ({ isOptional, isKept }, at) => !isOptional || isKept || cells.some((row) => row[at] !== ''),
+  );
+  const shown = columns.filter((_, at) => isShown[at]);
+  const share = shown.reduce((sum, { width }) => sum + width, 0);
   return {
-    columns: columns.map(({ title, width, align }) => ({ title, width, align })),
-    rows: rows.map((values, row) =>
-      columns.map(({ text, isOptional }) => {
-        const lost: Placeholder[] = [];
-        const cell = fillSentence(text, values, (name) => lost.push(name));
-        if (isOptional && lost.length > 0) return '';
-        for (const name of lost) missed(name, row);
-        return cell;
-      }),
-    ),
+    columns: shown.map(({ title, width, align }) => ({ title, width: width / share, align })),
+    rows: cells.map((row) => row.filter((_, at) => isShown[at])),
   };
 }

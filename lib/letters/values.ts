@@ -1,4 +1,3 @@
-import { formatCivil, formatDateTime } from '../locale/dates';
 import type { WorkCalendar } from '../model/calendar';
 import type { LetterItem } from '../model/letter-item';
 import type { UnitAlias } from '../model/letter-office';
@@ -6,7 +5,7 @@ import type { DossierPlaceholder, LetterPlaceholder, Placeholder, UnitPlaceholde
 import type { Instant } from '../model/time';
 import { fold } from '../text';
 import { citeEarlier, citeInFull, citeShortly, sourceOf, taskOf, type Words } from './cite';
-import { civilOfDue, dayOf, spokenCivil, workDaysLate } from './dates';
+import { civilOfDue, dayOf, spokenCivil, workDaysLate, writtenDay } from './dates';
 import type { LetterInput } from './input';
 import { isReminder, kindRules, stageNumbers } from './kinds';
 import { padded } from './plain';
@@ -55,7 +54,7 @@ export function letterValues(input: Input): Values {
     vietTat: known(office.code),
     yeuCau: known(input.ask),
     lan: known(stage === 'early' ? '' : String(stageNumbers[stage])),
-    homNay: known(formatCivil(dayOf(now))),
+    homNay: known(writtenDay(dayOf(now))),
     hanMoi: known(newDue === null ? '' : spokenCivil(newDue)),
     soHoSo: sums.soHoSo,
     doiTuong: known(nounOf(items)),
@@ -90,14 +89,14 @@ export function dossierValues(item: LetterItem, index: number, input: Input, aro
     loaiVb: known(item.loaiVb),
     soKyHieu: known(item.soKyHieu),
     soDen: known(item.soDen),
-    ngayVb: known(item.ngayVb === '' ? '' : formatCivil(item.ngayVb)),
+    ngayVb: known(item.ngayVb === '' ? '' : writtenDay(item.ngayVb)),
     coQuanBanHanh: known(item.coQuanBanHanh),
     trichYeu: known(item.kind === 'hoSo' ? item.thuTuc : item.trichYeu),
     maHoSo: known(item.maHoSo),
     thuTuc: known(item.thuTuc),
-    ngayGiao: known(item.ngayGiao === '' ? '' : formatCivil(item.ngayGiao.slice(0, 10))),
+    ngayGiao: known(item.ngayGiao === '' ? '' : writtenDay(item.ngayGiao.slice(0, 10))),
     thoiHan: known(dueAt === '' ? '' : spokenCivil(dueAt)),
-    han: known(dueAt === '' ? '' : formatCivil(dueAt)),
+    han: known(dueAt === '' ? '' : dueAt.length > 10 ? spokenCivil(dueAt) : writtenDay(dueAt)),
     quaHan: known(!isLate ? '' : workDays === 0 ? 'quá thời hạn' : `quá thời hạn ${padded(workDays)} ngày làm việc`),
     soNgayQuaHan: known(isLate ? String(workDays) : ''),
     conLai: known(item.state === 'paused' ? '' : leftOf(due, now, calendar)),
@@ -106,7 +105,7 @@ export function dossierValues(item: LetterItem, index: number, input: Input, aro
     donViPhoiHop: known(item.partner),
     chiDao: known(item.chiDao),
     lyDo: known(item.lyDo),
-    ngayXong: known(item.doneAt === null ? '' : formatDateTime(item.doneAt).slice(6)),
+    ngayXong: known(item.doneAt === null ? '' : writtenDay(dayOf(item.doneAt))),
     lanNhac: counted(reminders.length),
     nhacTruocNgan: known(citeEarlier(reminders, '', false)),
   };

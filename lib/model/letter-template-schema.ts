@@ -39,6 +39,8 @@ const table = z.strictObject({
       align: z.enum(['left', 'center']),
       text: words,
       isOptional: z.exactOptional(z.boolean()),
+      isKept: z.exactOptional(z.boolean()),
+      directions: z.exactOptional(some(z.enum(letterDirections))),
     }),
   ).check(
     z.maxLength(20),

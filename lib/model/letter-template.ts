@@ -54,7 +54,7 @@ export const dossierPlaceholders = [
   'maHoSo',
   'thuTuc',
   'ngayGiao',
-  /** "ngày 15/09/2026"; `han` is the date alone. */
+  /** "ngày 15/9/2026"; `han` is without "ngày" where the deadline has no hour. */
   'thoiHan',
   'han',
   /** "quá thời hạn 05 ngày làm việc"; the number alone; "còn 02 ngày làm việc" before the deadline. */
@@ -103,8 +103,12 @@ export interface TemplatePart extends PartConditions {
 export interface TemplateColumn extends LetterColumn {
   /** Text of its cells. */
   text: string;
-  /** A cell of whose values one is not known stays empty. */
+  /** A cell of whose values one is not known stays empty; a column of which all cells are empty is left out. */
   isOptional?: boolean;
+  /** Stays where all its cells are empty: they are written in by hand. */
+  isKept?: boolean;
+  /** In letters to these only; to whomever where not given. */
+  directions?: LetterDirection[];
 }
 
 export interface TemplateTable {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDocx } from '../../lib/letters';
+import { toDocx, toHtml } from '../../lib/letters';
 import type { Letter } from '../../lib/model/letter';
 import { all, attributeOf, child, type Element, parse, unpack, wordsOf } from './package';
 import { samples } from './samples';
@@ -104,6 +104,17 @@ describe('the look of the parts (Phụ lục I)', () => {
     expect(Number(attributeOf(look, 'w:spacing', 'w:after'))).toBeGreaterThanOrEqual(120);
     expect(Number(attributeOf(look, 'w:spacing', 'w:line'))).toBeGreaterThanOrEqual(240);
     expect(Number(attributeOf(look, 'w:spacing', 'w:line'))).toBeLessThanOrEqual(360);
+  });
+
+  it('of lines with dots or breaks of their own: their words are not stretched', async () => {
+    const texts = ['Địa chỉ: ……………', 'Một\nhai', 'Ba\r\nbốn', 'Lý do: […].'];
+    const body = texts.map((text) => ({ kind: 'paragraph' as const, text }));
+    const root = await documentOf({ ...samples['van-ban-xin-loi'], body });
+    const aligned = ['Địa chỉ', 'Một', 'Ba', 'Lý do'].map((words) => lookOf(root, words).align);
+    expect(aligned).toEqual(['left', 'left', 'left', 'both']);
+    const html = toHtml({ ...samples['van-ban-xin-loi'], body });
+    expect(html.match(/text-align:(?:left|justify);text-indent/g)).toHaveLength(4);
+    expect(html.match(/text-align:justify/g)).toHaveLength(1);
   });
 
   it('of two or more addressees: a line each, with marks', async () => {

@@ -142,6 +142,9 @@ describe('names of files', () => {
   test('in Vietnamese without marks', () => {
     expect(name('Sở Xây dựng')).toBe('Nhac-lan-1_So-Xay-dung_2026-11-22.docx');
     expect(name('UBND xã Đông Hòa', { stage: 'third' })).toBe('Don-doc-lan-3_UBND-xa-Dong-Hoa_2026-11-22.docx');
+    expect(name('000.00.00.H05-261026-0001', { kind: 'vanBanXinLoi' })).toBe(
+      'Xin-loi-va-gia-han_000-00-00-H05-261026-0001_2026-11-22.docx',
+    );
     expect(name('', { kind: 'baoCaoQuaHan' })).toBe('Bao-cao-qua-han_2026-11-22.docx');
   });
   test.each([
@@ -168,7 +171,7 @@ test('plain text has every part, one under the other', () => {
   expect(text.split('\n\n').map((part) => part.split('\n')[0])).toEqual([
     'ỦY BAN NHÂN DÂN TỈNH AN BÌNH',
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-    'Số:       /UBND-TH',
+    'Số:       /PĐĐ-UBND',
     'PHIẾU ĐÔN ĐỐC GIẢI QUYẾT HỒ SƠ THỦ TỤC HÀNH CHÍNH',
     'Kính gửi: Phòng Kinh tế',
     expect.stringMatching(/^Căn cứ Nghị định số 118\/2025\/NĐ-CP/),

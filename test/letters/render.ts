@@ -1,6 +1,7 @@
-/** `npm run letters:render`: a picture of each page of the sample letters, in `.output/letters/`, for people to look at. */
+/** `npm run letters:render`: a picture of each page of the sample letters, and of letters as they are drafted, in `.output/letters/`, for people to look at. */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { draftedSamples } from './drafted';
 import { picture, toPdfs } from './office';
 import { samples } from './samples';
 
@@ -8,5 +9,5 @@ const folder = resolve('.output/letters');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const { 'cong-van-500': _tooLong, ...drawn } = samples;
-for (const pdf of await toPdfs(drawn, folder)) picture(pdf);
+for (const pdf of await toPdfs({ ...drawn, ...draftedSamples() }, folder)) picture(pdf);
 for (const file of readdirSync(folder).sort()) console.log(join(folder, file));

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkTemplate, draftLetter, templates } from '../../lib/letters';
+import { checkTemplate, draftLetter, hasDots, kindRules, templates } from '../../lib/letters';
+import { layouts } from '../../lib/letters/layout';
+import { textWidth } from '../../lib/letters/width';
 import { templateProblemText } from '../../lib/locale/letters';
 import { letterKinds } from '../../lib/model/letter';
 import { combine } from '../../lib/settings';
@@ -25,6 +27,19 @@ test.each(letterKinds)('%s is data that passes its own check, and comes out of J
   const template = JSON.parse(JSON.stringify(templates[kind]));
   expect(template).toEqual(templates[kind]);
   expect(checkTemplate(template)).toEqual({ template });
+});
+
+test('dots for what is written by hand end with their line', () => {
+  const dotted = Object.values(templates).flatMap(({ kind, addressees, body }) =>
+    [...addressees, ...body.filter(({ each }) => !each)].flatMap(({ text = '' }) =>
+      hasDots(text) ? [{ kind, text }] : [],
+    ),
+  );
+  expect(dotted.length).toBeGreaterThan(6);
+  for (const { kind, text } of dotted) {
+    const { size, head, firstLine } = layouts[kindRules[kind].paper];
+    expect(textWidth(text, size.body, 'regular') + firstLine, text).toBeLessThan(head.agency + head.nation);
+  }
 });
 
 test('none names what was abolished or is no law any more', () => {

@@ -1,5 +1,6 @@
 import type { Letter, LetterBlock } from '../../model/letter';
 import { type Layout, paragraphGap } from '../layout';
+import { isJustified } from '../parts';
 import { dataTable } from './table';
 import { type Look, paragraph, type Xml } from './tree';
 
@@ -16,6 +17,12 @@ function blockOf(block: LetterBlock, layout: Layout, width: number, last: boolea
   if (block.kind === 'table') {
     return [dataTable(block.table, width, size.table), paragraph('', { size: 6, keepNext: last })];
   }
-  const look: Look = { size: size.body, align: 'both', firstLine, line, after: paragraphGap };
+  const look: Look = {
+    size: size.body,
+    align: isJustified(block.text) ? 'both' : 'left',
+    firstLine,
+    line,
+    after: paragraphGap,
+  };
   return [paragraph(block.text, { ...look, keepNext: last })];
 }

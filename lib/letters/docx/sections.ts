@@ -11,7 +11,16 @@ import {
 import type { LetterAnnex } from '../../model/letter';
 import { annexPage, font, type Layout } from '../layout';
 import { dataTable } from './table';
-import { Part, paragraph, twips } from './tree';
+import { leaf, Part, paragraph, runProperties, twips, type Xml } from './tree';
+
+/** An empty paragraph one point high. */
+const closing: Xml = {
+  'w:p': [
+    {
+      'w:pPr': [leaf('w:spacing', { before: 0, after: 0, line: 20, lineRule: 'exact' }), runProperties({ size: 1 })],
+    },
+  ],
+};
 
 type Page = Pick<ISectionOptions, 'headers' | 'properties'>;
 
@@ -29,8 +38,8 @@ export function annexSection(annex: LetterAnnex, layout: Layout): ISectionOption
     paragraph(annex.title, { size: size.title, bold: true, align: 'center', keepNext: true }),
     paragraph(annex.note, { size: size.title, italic: true, align: 'center', after: 8, keepNext: true }),
     dataTable(annex.table, page.width - margin.left - margin.right, size.table),
-    // A table that ends a document needs a paragraph behind it.
-    paragraph('', { size: 1 }),
+    // A table that ends a document needs a paragraph behind it; one that takes no line of its own adds no page.
+    closing,
   ];
   return { ...section(layout, page, false), children: children.map((part) => new Part(part)) };
 }

@@ -78,7 +78,7 @@ export const baoCaoQuaHan: LetterTemplate = {
         { title: 'Thời hạn', width: 0.08, align: 'center', text: '{han}' },
         { title: 'Ngày hoàn thành', width: 0.08, align: 'center', text: '{ngayXong}', isOptional: true },
         { title: 'Số ngày làm việc quá hạn', width: 0.06, align: 'center', text: '{soNgayQuaHan}', isOptional: true },
-        { title: 'Nguyên nhân', width: 0.06, align: 'left', text: '{lyDo}', isOptional: true },
+        { title: 'Nguyên nhân', width: 0.06, align: 'left', text: '{lyDo}', isOptional: true, isKept: true },
         { title: 'Lần nhắc', width: 0.04, align: 'center', text: '{lanNhac}', isOptional: true },
         { title: 'Ghi chú', width: 0.05, align: 'left', text: ' ' },
       ],

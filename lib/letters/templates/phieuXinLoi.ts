@@ -5,12 +5,14 @@ export const phieuXinLoi: LetterTemplate = {
   version: 1,
   kind: 'phieuXinLoi',
   asks: { below: 'đề nghị', equal: 'đề nghị', above: 'đề nghị' },
-  symbol: '{kyHieu}',
+  // Nghị định 30/2020/NĐ-CP, Phụ lục III abbreviates no such form: these are its initials, as of the forms it has.
+  symbol: 'PXL-{vietTat}',
   title: { name: 'PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ', about: [] },
   addressees: [{ text: 'Ông/Bà (tổ chức) ……………………………' }],
   body: [
-    { isItem: true, text: 'Địa chỉ: …………………………………………………' },
-    { isItem: true, text: 'Số điện thoại: …………………… Thư điện tử: ……………………' },
+    { isItem: true, text: 'Địa chỉ: ………………………………………………' },
+    { isItem: true, text: 'Số điện thoại: ………………………………………' },
+    { isItem: true, text: 'Thư điện tử: …………………………………………' },
     {
       text: 'Ngày {ngayGiao}, {coQuan} tiếp nhận hồ sơ mã số {maHoSo}, thủ tục: {thuTuc}; ngày hẹn trả kết quả: {han}.',
     },

@@ -8,15 +8,16 @@ export const vanBanXinLoi: LetterTemplate = {
   version: 1,
   kind: 'vanBanXinLoi',
   asks: { below: 'đề nghị', equal: 'đề nghị', above: 'đề nghị' },
-  symbol: '{kyHieu}',
+  // Nghị định 30/2020/NĐ-CP, Phụ lục III abbreviates no such form: these are its initials, as of the forms it has.
+  symbol: 'VBXL-{vietTat}',
   title: {
     name: 'VĂN BẢN XIN LỖI VÀ ĐỀ NGHỊ GIA HẠN THỜI GIAN GIẢI QUYẾT',
     about: [{ text: 'Hồ sơ mã số {maHoSo}' }],
   },
-  addressees: [{ text: 'Ông/Bà (tổ chức) ………………………………………………' }],
+  addressees: [{ text: 'Ông/Bà (tổ chức) ……………………………………………' }],
   body: [
-    { isItem: true, text: 'Địa chỉ: ………………………………………………………………………………' },
-    { isItem: true, text: 'Số điện thoại: ……………………… Thư điện tử: ………………………………' },
+    { isItem: true, text: 'Địa chỉ: …………………………………………………………………' },
+    { isItem: true, text: 'Số điện thoại: ………………… Thư điện tử: …………………………' },
     {
       text: 'Ngày {ngayGiao}, {coQuan} tiếp nhận hồ sơ của Ông/Bà (tổ chức) đề nghị giải quyết thủ tục hành chính: {thuTuc}; mã hồ sơ: {maHoSo}; ngày hẹn trả kết quả: {han}.',
     },
