@@ -38,7 +38,7 @@ interface Entry {
 }
 
 const never = 1000;
-/** Time left that the host shows never overrides a date that someone set. */
+/** Time left that the host shows, and a bare number of days allowed, never override a date that someone set. */
 const behindDates = 100;
 const ruleRank = 500;
 
@@ -70,8 +70,13 @@ function entryOf(
   return {
     candidate,
     resolved,
-    rank: open ? place + (reading.kind === 'left' ? behindDates : 0) : never,
+    rank: open ? place + (reading.kind === 'left' || isBare(text, reading) ? behindDates : 0) : never,
   };
+}
+
+/** "12" under "Hạn giải quyết (ngày)": how the date beside it was come by. */
+function isBare(text: string, { kind }: DueReading): boolean {
+  return kind === 'limit' && /^\s*\d+\s*$/.test(text);
 }
 
 function entriesOf(facts: DossierFacts, rules: DeadlineRules, ground: Ground): Entry[] {

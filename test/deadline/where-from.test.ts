@@ -94,6 +94,15 @@ describe('which of two', () => {
     expect(deadline({ role: 'deBiet' }, { limits: [limit(3, { role: 'deBiet' })] }).source).toBe('rule');
   });
 
+  test('a bare number of days allowed never overrides the date beside it, which may lie on a day off', () => {
+    const dues = [
+      { field: 'hanXuLy' as const, text: '9', header: 'Hạn giải quyết (ngày)' },
+      { field: 'ngayHenTra' as const, text: '21/11/2026' },
+    ];
+    const facts = { dues, ngayDen: '2026-11-12' };
+    expect(dueDate(deadline(facts).due ?? 0)).toBe('2026-11-21');
+    expect(dueDate(deadline({ ...facts, dues: dues.slice(0, 1) }).due ?? 0)).toBe('2026-11-23');
+  });
   test('the office sets which wins', () => {
     const prefer = { ...defaultRules.prefer, unknown: ['hanTraLoi' as const] };
     expect(dueDate(deadline({ dues }, { prefer }).due ?? 0)).toBe('2026-06-30');
