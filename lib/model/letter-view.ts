@@ -1,7 +1,7 @@
 import type { StoreFailure } from './kept';
 import type { KeptLetter } from './kept-letter';
 import type { LetterKind, LetterStage } from './letter';
-import type { CourseRefusal, CourseState } from './letter-course';
+import type { CourseRefusal } from './letter-course';
 import type { LetterChange, LetterProblem } from './letter-problem';
 import type { Instant, IsoDate } from './time';
 
@@ -26,8 +26,6 @@ export interface LetterView {
   changes: LetterChange[];
   /** How many facts stand in it as blanks. */
   missing: number;
-  /** How far the letters about its dossiers have come; null: not begun. */
-  course: CourseState | null;
   /** The earliest new deadline. */
   earliest: IsoDate;
   /** Whether its form is one of the stages. */

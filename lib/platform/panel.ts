@@ -35,7 +35,7 @@ export async function openPanel(windowId: number | null, key?: string): Promise<
 
 /** Opens a page of ours in a tab of its own; `path` with what it asks for. */
 export async function openOwnPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: `${browser.runtime.getURL(panelPage).replace(/panel\.html$/, '')}${path}` });
+  await browser.tabs.create({ url: new URL(path, browser.runtime.getURL(panelPage)).href });
 }
 
 /**

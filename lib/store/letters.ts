@@ -5,6 +5,7 @@ import { courseSchema, keptLetterSchema } from '../model/kept-letter-schema';
 import type { CourseRefusal, LetterCourse } from '../model/letter-course';
 import type { Instant } from '../model/time';
 import { type Database, letReopen, storageProblem } from './database';
+import { withoutSubjects } from './minimised';
 
 /** `gone`: a dossier it names is not kept (any more); one that turned secret takes the letters that name it along. */
 export type LetterProblem = StoreFailure | 'gone';
@@ -147,6 +148,13 @@ function eventOf({ key, unit, stage, state, at, sent, reason }: LetterCourse) {
 
 function ofDossier(db: Database, key: string) {
   return db.courses.where('[key+unit]').between([key, Dexie.minKey], [key, Dexie.maxKey]);
+}
+
+/** Takes away what letters say of a dossier whose texts were cut, within the caller's transaction. */
+export async function cutLetters(db: Database, key: string): Promise<void> {
+  await db.letters.where('keys').equals(key).delete();
+  const courses = await ofDossier(db, key).toArray();
+  await db.courses.bulkPut(courses.map(withoutSubjects));
 }
 
 /** Letters and courses of a dossier become those of another key, within the caller's transaction. */

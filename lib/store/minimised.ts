@@ -1,8 +1,10 @@
 import type { Dossier } from '../model/dossier';
 import type { DossierEvent } from '../model/event';
+import type { LetterCourse } from '../model/letter-course';
 import type { DossierKind, FieldName } from '../model/row';
 import type { Privacy } from '../model/settings';
 import { minimise, secrecyOf } from '../secrecy';
+import { stable } from '../text';
 import type { KeepingRules } from './admit';
 import type { BackupContent } from './backup/format';
 
@@ -49,15 +51,29 @@ export function minimisedEvent(event: DossierEvent, kind: DossierKind, rules: Ke
  */
 export function minimised(content: BackupContent, rulesAt: (site: string) => KeepingRules): BackupContent {
   const owners = new Map(content.dossiers.map(({ key, kind, site }) => [key, { kind, site }]));
+  const dossiers = content.dossiers.map((dossier) => minimisedDossier(dossier, rulesAt(dossier.site)));
+  const cut = new Set(dossiers.flatMap((less, i) => (hasLess(content.dossiers[i], less) ? less.key : [])));
   return {
     ...content,
-    dossiers: content.dossiers.map((dossier) => minimisedDossier(dossier, rulesAt(dossier.site))),
+    dossiers,
+    letters: content.letters.filter(({ keys }) => !keys.some((key) => cut.has(key))),
+    courses: content.courses.map((course) => (cut.has(course.key) ? withoutSubjects(course) : course)),
     events: content.events.flatMap((event) => {
       const owner = owners.get(event.key);
       // What belongs to no dossier of the file is not taken in anyway.
       return owner === undefined ? [] : (minimisedEvent(event, owner.kind, rulesAt(owner.site)) ?? []);
     }),
   };
+}
+
+/** Whether fields of a dossier were cut: what a letter says of them cannot be, so it goes. */
+export function hasLess(dossier: Dossier | undefined, less: Dossier): boolean {
+  return stable(dossier?.fields) !== stable(less.fields);
+}
+
+/** What letters were about is told by their numbers and dates. */
+export function withoutSubjects(course: LetterCourse): LetterCourse {
+  return { ...course, sent: course.sent.map((letter) => ({ ...letter, about: '' })) };
 }
 
 /** Undefined where the field is not kept at all. */

@@ -7,7 +7,8 @@ import { Draft, eventsOf, tablesOf } from './draft';
 import { eraseDossiers } from './erase';
 import { isSecretKept } from './gate';
 import { indexed } from './indexed';
-import { minimisedDossier, minimisedEvent } from './minimised';
+import { cutLetters } from './letters';
+import { hasLess, minimisedDossier, minimisedEvent } from './minimised';
 import { isSound } from './sound';
 import { dossiersByKey } from './walk';
 
@@ -63,8 +64,10 @@ async function sweepSome(
     const now = (await db.dossiers.bulkGet(long.map(({ key }) => key))).filter((one): one is Dossier => isSound(one));
     for (const dossier of now) {
       const rules = rulesAt(dossier.site);
-      draft.put(dossier, indexed(minimisedDossier(dossier, rules), world));
+      const less = minimisedDossier(dossier, rules);
+      draft.put(dossier, indexed(less, world));
       await cutHistory(db, dossier, rules);
+      if (hasLess(dossier, less)) await cutLetters(db, dossier.key);
     }
     await draft.commit(db);
     swept.cut += now.length;

@@ -10,11 +10,13 @@ import {
   eraseDossiers,
   letterById,
   lettersOf,
+  minimised,
   openDatabase,
   readBackup,
   restore,
   saveLetter,
   stepCourses,
+  sweep,
   waitingKeys,
   wipe,
 } from '../../lib/store';
@@ -192,4 +194,37 @@ test('the dossiers that still wait for an answer are known by their courses', as
     course: { ...sent(course, of).course, state: 'answered' },
   }));
   expect(await waitingKeys(db)).toEqual([key(1)]);
+});
+
+test('where texts of a dossier are cut, letters about it go, and what was sent keeps its number', async () => {
+  const rules = () => ({
+    emptyMeans: 'unclear' as const,
+    privacy: { keepApplicant: false, keep: ['soKyHieu' as const] },
+  });
+  await saved(letter([key(1), key(2)]));
+  await stepCourses(db, { keys: [key(1)], unit, now: monday }, (course, of) => {
+    const { course: next } = sent(course, of);
+    return { course: { ...next, sent: next.sent.map((one) => ({ ...one, about: 'V/v số 1' })) } };
+  });
+  const bytes = await backup(db, { createdAt: monday });
+  const content = bytes instanceof Uint8Array ? await readBackup(bytes) : bytes;
+  if ('problem' in content) throw new Error(content.problem);
+  const less = minimised(content, rules);
+  const whole = minimised(content, () => ({ emptyMeans: 'unclear', privacy: { keepApplicant: true } }));
+  expect([less.letters.length, whole.letters.length]).toEqual([0, 1]);
+  expect(JSON.stringify(less)).not.toContain('V/v số 1');
+  await sweep(db, rules, 'a', world);
+  expect(await db.letters.count()).toBe(0);
+  expect((await coursesOf(db, [key(1)]))[0]?.sent).toMatchObject([{ number: '12/UBND-TH', about: '' }]);
+});
+
+test('a letter of a file that says more than its dossiers is not taken in', async () => {
+  const one = letter([key(1)]);
+  await db.letters.put({ ...one, basis: { madeOn: '2026-09-28', items: [{ ...basisItem, key: key(2) }] } });
+  const bytes = await backup(db, { createdAt: monday });
+  const content = bytes instanceof Uint8Array ? await readBackup(bytes) : bytes;
+  if ('problem' in content) throw new Error(content.problem);
+  await wipe(db);
+  await restore(db, content, { mode: 'merge', gate: () => true, world });
+  expect(await db.letters.count()).toBe(0);
 });

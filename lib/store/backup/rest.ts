@@ -65,7 +65,9 @@ async function writeLetters(
 ): Promise<void> {
   const bare = ({ id: _id, ...rest }: KeptLetter) => stable(rest);
   const known = new Set((await db.letters.toArray()).map(bare));
-  const fresh = letters.filter((letter) => letter.keys.every((key) => keys.has(key)) && !known.has(bare(letter)));
+  const isOwn = ({ keys: of, basis }: KeptLetter) =>
+    of.every((key) => keys.has(key)) && (basis?.items ?? []).every(({ key }) => of.includes(key));
+  const fresh = letters.filter((letter) => isOwn(letter) && !known.has(bare(letter)));
   await db.letters.bulkAdd(fresh.map(({ id: _id, ...rest }) => rest));
   for (const course of courses) {
     if (!keys.has(course.key)) continue;
