@@ -27,7 +27,14 @@ export function letterSending(
       if (kept?.letter == null) return;
       const { kind, stage, newDue, letter, keys } = kept;
       const unit = owingOf(kept, editing.items());
-      const sent = { ...mark, kind, stage, about: letter.about, ...(newDue === null ? {} : { newDue }) };
+      // What names one dossier must not stay with another when that one is erased.
+      const sent = {
+        ...mark,
+        kind,
+        stage,
+        about: keys.length === 1 ? letter.about : '',
+        ...(newDue === null ? {} : { newDue }),
+      };
       if (!(await step(keys, unit, (course, of) => markSent(course, sent, of)))) return;
       if (await editing.keep({ ...kept, sent: { mark, at: now(), copy: letter } })) tell({ kind: 'sent' });
       await editing.refresh();
