@@ -6,6 +6,7 @@ import { awake, messageOf, planReminders } from '../../lib/reminders';
 import { keepingAt } from '../../lib/settings/secrecy';
 import type { World } from '../../lib/standing';
 import { atRisk, type Database, digestDayOf, forgetOld, isOwed, noteReminded, sweep } from '../../lib/store';
+import { stable } from '../../lib/text';
 
 /** How many urgent dossiers are looked at; further ones are told when these are fewer. */
 const mostWatched = 20_000;
@@ -31,7 +32,7 @@ async function ring(db: Database, current: Current): Promise<void> {
   await refreshToolbar(db, current);
   const { settings, world } = await current();
   const { privacy, secrecy } = settings;
-  await sweep(db, (site) => keepingAt(settings, site), JSON.stringify([privacy, secrecy]), world);
+  await sweep(db, (site) => keepingAt(settings, site), stable([privacy, secrecy]), world);
   await forgetOld(db, {
     now: now(),
     days: settings.retention.closedDays,

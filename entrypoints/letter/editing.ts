@@ -1,20 +1,21 @@
 import { draftLetter } from '../../lib/letters';
 import type { KeptLetter } from '../../lib/model/kept-letter';
 import type { Letter } from '../../lib/model/letter';
+import type { LetterItem } from '../../lib/model/letter-item';
 import type { LetterProblem } from '../../lib/model/letter-problem';
 import type { LetterChoice, LetterNotice } from '../../lib/model/letter-view';
 import { now } from '../../lib/platform';
 import { dossiersOf, letterById, saveLetter } from '../../lib/store';
-import type { Parts } from '../panel/parts';
 import { inputOf } from '../shared/letter-input';
 import { letterItems } from '../shared/letter-items';
+import type { Parts } from '../shared/parts';
 import { choiceOf, current } from './choice';
 import { viewOf } from './view';
 
 /** One letter as it is chosen, drafted and changed by hand. Every change is kept at once. */
 export function letterEditing({ db, here: at, draw }: Parts, id: number, tell: (notice: LetterNotice) => void) {
   let kept: KeptLetter | null = null;
-  let read: Awaited<ReturnType<typeof letterItems>> = { items: [], courses: [] };
+  let items: LetterItem[] = [];
   let problems: LetterProblem[] = [];
   let isSaving = 0;
 
@@ -22,8 +23,8 @@ export function letterEditing({ db, here: at, draw }: Parts, id: number, tell: (
   async function drafted(chosen: KeptLetter) {
     const here = at();
     if (here === null) return null;
-    read = await letterItems(db, await dossiersOf(db, chosen.keys), here, chosen.unit);
-    const result = draftLetter(inputOf(chosen, read.items, here));
+    ({ items } = await letterItems(db, await dossiersOf(db, chosen.keys), here, chosen.unit));
+    const result = draftLetter(inputOf(chosen, items, here));
     problems = 'problems' in result && chosen.sent === undefined ? result.problems : [];
     return 'letter' in result ? result : { letter: null, basis: null };
   }
@@ -47,7 +48,7 @@ export function letterEditing({ db, here: at, draw }: Parts, id: number, tell: (
 
   return {
     kept: () => kept,
-    items: () => read.items,
+    items: () => items,
     keep,
     async refresh(): Promise<void> {
       const found = await letterById(db, id);
@@ -57,11 +58,11 @@ export function letterEditing({ db, here: at, draw }: Parts, id: number, tell: (
       if (kept !== null) await drafted(kept);
       draw();
     },
-    view: () => viewOf(kept, read, problems, at()),
+    view: () => viewOf(kept, items, problems, at()),
     async choose(choice: LetterChoice): Promise<void> {
       const here = at();
       if (kept === null || here === null) return;
-      const next = { ...kept, ...choiceOf(choice, read.items, here) };
+      const next = { ...kept, ...choiceOf(choice, items, here) };
       // What was changed by hand is not lost by another choice: it is drafted anew when that is asked for.
       await (kept.isEdited ? keep({ ...next, isOutdated: true }) : draft(next));
     },

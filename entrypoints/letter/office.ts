@@ -5,7 +5,7 @@ import type { LetterDirection, LetterOffice, LetterSettings } from '../../lib/mo
 import type { TemplateProblem } from '../../lib/model/letter-problem';
 import { saveEntry } from '../../lib/settings';
 import { stable } from '../../lib/text';
-import type { Parts } from '../panel/parts';
+import type { Parts } from '../shared/parts';
 
 /** Of these an office uses one. */
 const apologies: readonly LetterKind[] = ['vanBanXinLoi', 'phieuXinLoi'];

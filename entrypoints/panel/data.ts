@@ -5,7 +5,7 @@ import type { DataNotice, KeptView } from '../../lib/model/data-view';
 import { noteWipe, now, saveFile, settingAreas, showOnToolbar, storageHealth, wipeStorage } from '../../lib/platform';
 import { effectiveKey, publishSettings, readSettings } from '../../lib/settings';
 import { backup, forgetOld, isOwed, keptCounts, wipe } from '../../lib/store';
-import type { Parts } from './parts';
+import type { Parts } from '../shared/parts';
 import { panelRestore } from './restore';
 
 /** All that is kept: counted, saved, brought back, forgotten. */

@@ -4,7 +4,7 @@ import { now } from '../../lib/platform';
 import { snoozeChoices } from '../../lib/standing';
 import { type Acted, dossierView } from '../../lib/store';
 import { doAct, doUndo } from '../shared/acting';
-import type { Parts } from './parts';
+import type { Parts } from '../shared/parts';
 
 /** The one dossier that is looked at, and what is done with it. */
 export function panelDossier({ db, settings, world, draw }: Parts) {

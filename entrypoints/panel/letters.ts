@@ -2,11 +2,12 @@ import { placeOf, proposeLetters } from '../../lib/letters';
 import type { LetterStage } from '../../lib/model/letter';
 import type { LetterRow, LettersView, ProposalRow } from '../../lib/model/letter-view';
 import { openOwnPage } from '../../lib/platform';
-import { followed, recentLetters } from '../../lib/store';
+import { followed, lettersOf, recentLetters } from '../../lib/store';
 import { noteAnswers } from '../shared/answers';
 import { letterItems } from '../shared/letter-items';
 import { beginLetters } from '../shared/new-letter';
-import type { Parts } from './parts';
+import type { Parts } from '../shared/parts';
+import { seldom } from '../shared/seldom';
 
 const mostLetters = 200;
 
@@ -23,7 +24,8 @@ export function panelLetters({ db, signal, here: at, draw }: Parts) {
     if ('problem' in found) return [];
     const { intervals, aliases } = here.settings.letters;
     const read = await letterItems(db, found, here);
-    const drafts = (await recentLetters(db, mostLetters)).filter(({ sent }) => sent === undefined);
+    const keys = found.map(({ dossier }) => dossier.key);
+    const drafts = (await lettersOf(db, keys)).filter(({ sent }) => sent === undefined);
     const isDrafted = (key: string, stage: LetterStage) =>
       drafts.some((one) => one.stage === stage && one.keys.includes(key));
     const due = proposeLetters({ ...read, intervals, aliases, calendar: here.world.calendar, now: here.now });
@@ -57,9 +59,9 @@ export function panelLetters({ db, signal, here: at, draw }: Parts) {
 
   const open = (id: number) => openOwnPage(`letter.html?id=${id}`);
   return {
-    async refresh(): Promise<void> {
+    refresh: seldom(async () => {
       view = { proposals: await proposals(), letters: await letters() };
-    },
+    }, draw),
     props: () => ({
       letters: {
         view,

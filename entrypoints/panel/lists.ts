@@ -5,7 +5,7 @@ import type { Reason } from '../../lib/model/standing';
 import { now } from '../../lib/platform';
 import { atRisk, periodJournal, reasonsFor } from '../../lib/store';
 import { followList } from '../shared/health';
-import type { Parts } from './parts';
+import type { Parts } from '../shared/parts';
 import { panelWalks } from './walks';
 
 /** Rows shown at first, and how many more each time. */
@@ -38,7 +38,7 @@ export function panelLists(parts: Parts) {
     /** Reads what a tab shows; a journal is read only when it is asked for. `isAsked`: by the user, and not by the clock. */
     async refresh(tab: PanelTab, isAsked: boolean): Promise<void> {
       if (tab === 'risk') await readRisk();
-      if (tab === 'follow' || tab === 'aside') await walks.read(tab, isAsked);
+      if (tab === 'follow' || tab === 'aside') await walks[tab](isAsked);
     },
     more(): void {
       shown += page;

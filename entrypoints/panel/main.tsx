@@ -7,13 +7,13 @@ import type { PanelTab } from '../../lib/locale/panel';
 import { now, panelRequests } from '../../lib/platform';
 import { watchDatabase } from '../../lib/store';
 import { saveCsv } from '../popup/save';
+import { thisWeek } from '../shared/days';
+import { panelParts } from '../shared/parts';
 import { inTurns } from '../shared/turns';
 import { panelData } from './data';
-import { thisWeek } from './days';
 import { panelDossier } from './dossier';
 import { panelLetters } from './letters';
 import { panelLists } from './lists';
-import { panelParts } from './parts';
 
 document.documentElement.dataset.view = 'panel';
 const life = new AbortController();
@@ -34,7 +34,7 @@ const refresh = inTurns(async () => {
   const wasAsked = isAsked;
   isAsked = false;
   const ofTab = tab === 'data' ? data : tab === 'letters' ? letters : null;
-  await Promise.all([lists.refresh(tab, wasAsked), dossier.read(), ofTab?.refresh()]);
+  await Promise.all([lists.refresh(tab, wasAsked), dossier.read(), ofTab?.refresh(wasAsked)]);
   draw();
 });
 

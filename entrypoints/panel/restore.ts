@@ -9,7 +9,7 @@ import {
   restore,
   restoreGate,
 } from '../../lib/store';
-import { keepingRules, type Parts } from './parts';
+import { keepingRules, type Parts } from '../shared/parts';
 
 /** A backup file on its way in: nothing is written before what would change has been shown. */
 export function panelRestore({ db, areas, settings, world, draw }: Parts, tell: (notice: DataNotice | null) => void) {

@@ -52,7 +52,6 @@ const view: LetterView = {
   problems: [],
   changes: [],
   missing: 0,
-  course: null,
   earliest: '2026-11-24',
   hasStage: true,
 };
