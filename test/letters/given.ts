@@ -1,4 +1,4 @@
-import type { LetterInput } from '../../lib/letters';
+import { type Draft, draftLetter, type LetterInput } from '../../lib/letters';
 import type { LetterItem } from '../../lib/model/letter-item';
 import type { LetterOffice } from '../../lib/model/letter-office';
 import { defaultSettings } from '../../lib/settings';
@@ -95,3 +95,14 @@ export const input: LetterInput = {
   now,
   calendar,
 };
+
+/** What is drafted of these facts; a problem is a mistake of the test. */
+export function drafted(over: Partial<LetterInput>): Draft {
+  const result = draftLetter({ ...input, ...over });
+  if (!('letter' in result)) throw new Error(JSON.stringify(result.problems));
+  return result;
+}
+
+/** The body's texts, and the rows of its tables. */
+export const texts = (over: Partial<LetterInput>) =>
+  drafted(over).letter.body.map((block) => (block.kind === 'table' ? block.table.rows : block.text));
