@@ -7,6 +7,7 @@ import type { Action, ActionProblem } from '../lib/model/action';
 import type { DossierView, SnoozeChoice } from '../lib/model/dossier-view';
 import { DossierActions } from './DossierActions';
 import { DossierHistory } from './DossierHistory';
+import { DossierLetters, type DossierLettersProps } from './DossierLetters';
 import { DossierNotes } from './DossierNotes';
 import { dueText, StateMark } from './DossierRow';
 import { JournalSteps } from './JournalSteps';
@@ -17,6 +18,7 @@ export interface DossierDetailProps {
   /** Null: it is not kept any more. */
   view: DossierView | null;
   snoozes: readonly SnoozeChoice[];
+  letters: Omit<DossierLettersProps, 'language'>;
   /** Why the last action did nothing. */
   problem: ActionProblem | null;
   /** Answers whether it was done. */
@@ -26,7 +28,16 @@ export interface DossierDetailProps {
 }
 
 /** Everything about one dossier, and what can be done with it. */
-export function DossierDetail({ language, view, snoozes, problem, onAction, onUndo, onBack }: DossierDetailProps) {
+export function DossierDetail({
+  language,
+  view,
+  snoozes,
+  letters,
+  problem,
+  onAction,
+  onUndo,
+  onBack,
+}: DossierDetailProps) {
   const back = (
     <p>
       <button type="button" class="link" onClick={onBack}>
@@ -56,6 +67,7 @@ export function DossierDetail({ language, view, snoozes, problem, onAction, onUn
         </p>
       )}
       <DossierActions language={language} own={view.own} snoozes={snoozes} onAction={onAction} />
+      <DossierLetters language={language} {...letters} />
       <DossierNotes language={language} notes={view.notes} onAction={onAction} />
       <section class="part" aria-labelledby="way-title">
         <h3 id="way-title">{journalTexts[language].way}</h3>

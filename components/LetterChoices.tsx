@@ -63,6 +63,7 @@ export function LetterChoices({ language, view, kinds, onChoose, onDirection, on
         />
         <DayInWords day={kept.newDue?.slice(0, 10) ?? ''} />
       </label>
+      {view.dossiers.length > 1 && <Dossiers language={language} view={view} onChoose={onChoose} />}
       <p class="buttons">
         <button type="button" onClick={onAgain}>
           {texts.again}
@@ -70,6 +71,31 @@ export function LetterChoices({ language, view, kinds, onChoose, onDirection, on
         {kept.isEdited && <span class="quiet">{texts.againHelp}</span>}
       </p>
     </fieldset>
+  );
+}
+
+/** What the letter is about; each can be left out, which leaves the dossier itself as it is. */
+function Dossiers({ language, view, onChoose }: Pick<Props, 'language' | 'view' | 'onChoose'>) {
+  const texts = letterTexts[language];
+  const { kept, dossiers } = view;
+  return (
+    <details>
+      <summary>{texts.dossiers(dossiers.length)}</summary>
+      <ul class="letter-dossiers">
+        {dossiers.map(({ key, name }) => (
+          <li key={key} class="head">
+            <span>{name}</span>
+            <button
+              type="button"
+              aria-label={texts.leaveOutOf(name)}
+              onClick={() => onChoose({ keys: kept.keys.filter((one) => one !== key) })}
+            >
+              {texts.leaveOut}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -38,6 +38,7 @@ export interface LetterEditorProps {
   onSent: (mark: SentMark) => void;
   onWithdraw: (reason: string) => void;
   onRemove: () => void;
+  onPutBack: () => void;
 }
 
 /** The page where a letter is drafted, looked at, changed and taken along; it sends nothing. */
@@ -52,14 +53,8 @@ export function LetterEditor({
   isByHand,
   ...on
 }: LetterEditorProps) {
+  if (view === null) return <Gone language={language} notice={notice} onPutBack={on.onPutBack} />;
   const texts = letterTexts[language];
-  if (view === null)
-    return (
-      <main>
-        <h1>{texts.title}</h1>
-        <p role="alert">{texts.gone}</p>
-      </main>
-    );
   const { kept } = view;
   const { letter } = kept;
   const hasDots = letter !== null && [...letter.addressees, ...letter.body.map(textOf)].some(isByHand);
@@ -109,6 +104,29 @@ export function LetterEditor({
         )}
       </div>
       {shown !== null && <LetterSheet letter={shown} />}
+    </main>
+  );
+}
+
+type GoneProps = Pick<LetterEditorProps, 'language' | 'notice' | 'onPutBack'>;
+
+/** What its user has just deleted comes back; what is gone otherwise does not. */
+function Gone({ language, notice, onPutBack }: GoneProps) {
+  const texts = letterTexts[language];
+  return (
+    <main>
+      <h1>{texts.title}</h1>
+      {notice?.kind === 'removed' ? (
+        <p role="status">
+          {texts.removed}{' '}
+          <button type="button" onClick={onPutBack}>
+            {texts.putBack}
+          </button>
+        </p>
+      ) : (
+        <p role="alert">{texts.gone}</p>
+      )}
+      {notice?.kind === 'failed' && <Notice language={language} notice={notice} />}
     </main>
   );
 }
@@ -172,6 +190,7 @@ function noticeText(language: Language, notice: LetterNotice): string {
     case 'copied':
     case 'notCopied':
     case 'withdrawn':
+    case 'removed':
       return texts[notice.kind];
     case 'sent':
       return texts.sentNotice;

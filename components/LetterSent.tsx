@@ -21,7 +21,6 @@ export function LetterSent({ language, sent, today, onSent, onWithdraw, onRemove
   const [number, setNumber] = useState('');
   const [date, setDate] = useState(today);
   const [reason, setReason] = useState('');
-  const [isAsked, ask] = useState(false);
   if (sent !== null)
     return (
       <form
@@ -62,15 +61,9 @@ export function LetterSent({ language, sent, today, onSent, onWithdraw, onRemove
       </label>
       <p class="buttons">
         <button type="submit">{texts.mark}</button>
-        {isAsked ? (
-          <button type="button" class="danger" onClick={onRemove}>
-            {texts.removeNow}
-          </button>
-        ) : (
-          <button type="button" onClick={() => ask(true)}>
-            {texts.remove}
-          </button>
-        )}
+        <button type="button" onClick={onRemove}>
+          {texts.remove}
+        </button>
       </p>
     </form>
   );

@@ -69,6 +69,7 @@ function draw(): void {
       onSent={sending.sent}
       onWithdraw={sending.withdraw}
       onRemove={sending.remove}
+      onPutBack={sending.putBack}
     />,
     document.getElementById('app') ?? document.body,
   );

@@ -1,8 +1,9 @@
 import { markSent, takeBack } from '../../lib/letters';
+import type { KeptLetter } from '../../lib/model/kept-letter';
 import type { SentMark } from '../../lib/model/letter';
 import type { LetterNotice } from '../../lib/model/letter-view';
 import { now } from '../../lib/platform';
-import { type CourseStep, type Database, deleteLetter, stepCourses } from '../../lib/store';
+import { type CourseStep, type Database, deleteLetter, saveLetter, stepCourses } from '../../lib/store';
 import { owingOf } from '../shared/letter-input';
 import type { letterEditing } from './editing';
 
@@ -13,6 +14,8 @@ export function letterSending(
   editing: ReturnType<typeof letterEditing>,
   tell: (notice: LetterNotice) => void,
 ) {
+  let removed: KeptLetter | null = null;
+
   /** All courses, or none; whether that was done. */
   async function step(keys: readonly string[], unit: string, next: CourseStep): Promise<boolean> {
     const failed = await stepCourses(db, { keys, unit, now: now() }, next);
@@ -53,8 +56,18 @@ export function letterSending(
       await editing.refresh();
     },
     async remove(): Promise<void> {
-      await deleteLetter(db, id);
+      removed = editing.kept();
+      const { problem } = await deleteLetter(db, id);
+      tell(problem === undefined ? { kind: 'removed' } : { kind: 'failed', problem });
       await editing.refresh();
+    },
+    /** The draft becomes one of its own: nothing must find the deleted one again. */
+    async putBack(): Promise<void> {
+      if (removed === null) return;
+      const { id: _old, ...draft } = removed;
+      const saved = await saveLetter(db, draft);
+      if ('id' in saved) location.replace(`?id=${saved.id}`);
+      else tell({ kind: 'failed', problem: saved.problem });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { blanksIn, changedSince, kindRules, nextWorkDay } from '../../lib/letters';
+import { blanksIn, changedSince, kindRules, nextWorkDay, shortName } from '../../lib/letters';
 import type { KeptLetter } from '../../lib/model/kept-letter';
 import type { LetterItem } from '../../lib/model/letter-item';
 import type { LetterProblem } from '../../lib/model/letter-problem';
@@ -17,6 +17,10 @@ export function viewOf(
   const { world, now } = at;
   return {
     kept,
+    dossiers: kept.keys.map((key) => {
+      const item = items.find((one) => one.key === key);
+      return { key, name: item === undefined ? key : shortName(item) };
+    }),
     problems,
     changes: basis === null || sent !== undefined ? [] : changedSince(basis, items, now),
     missing: letter === null ? 0 : blanksIn(letter),

@@ -1,15 +1,18 @@
 import type { Action, ActionProblem } from '../../lib/model/action';
 import type { DossierView } from '../../lib/model/dossier-view';
+import type { CourseLine } from '../../lib/model/letter-view';
 import { now } from '../../lib/platform';
 import { snoozeChoices } from '../../lib/standing';
 import { type Acted, dossierView } from '../../lib/store';
 import { doAct, doUndo } from '../shared/acting';
+import { courseLines } from '../shared/letter-courses';
 import type { Parts } from '../shared/parts';
 
 /** The one dossier that is looked at, and what is done with it. */
-export function panelDossier({ db, settings, world, draw }: Parts) {
+export function panelDossier({ db, settings, world, here, draw }: Parts) {
   let key: string | null = null;
   let view: DossierView | null = null;
+  let courses: CourseLine[] = [];
   let problem: ActionProblem | null = null;
 
   async function read(): Promise<void> {
@@ -18,7 +21,9 @@ export function panelDossier({ db, settings, world, draw }: Parts) {
     if (known === null || asked === null) return;
     const { identity } = known;
     const found = await dossierView(db, asked, { now: now(), world: world(known), identity });
-    if (key === asked) view = found;
+    const at = here();
+    const lines = at && found ? await courseLines(db, asked, at, found.followUp !== null) : [];
+    if (key === asked) [view, courses] = [found, lines];
   }
 
   async function open(wanted: string | null): Promise<void> {
@@ -39,12 +44,24 @@ export function panelDossier({ db, settings, world, draw }: Parts) {
     return problem === null;
   }
 
+  const onAction = (action: Action) =>
+    does(async (site) => {
+      const known = settings();
+      return known && key !== null ? doAct(db, { key, site }, action, world(known)) : null;
+    });
+  const onUndo = (event: number) =>
+    does(async (site) => {
+      const known = settings();
+      return known && doUndo(db, site, event, world(known));
+    });
+
   return {
     /** Null: none. */
     state() {
       const known = settings();
       if (key === null || known === null) return null;
-      return { view, problem, snoozes: snoozeChoices(world(known).calendar, now()) };
+      const snoozes = snoozeChoices(world(known).calendar, now());
+      return { asked: key, courses, view, problem, snoozes, onAction, onUndo };
     },
     read,
     open,
@@ -54,15 +71,5 @@ export function panelDossier({ db, settings, world, draw }: Parts) {
       await open(wanted);
       document.querySelector<HTMLElement>(wanted === null ? row : '.dossier button')?.focus();
     },
-    act: (action: Action) =>
-      does(async (site) => {
-        const known = settings();
-        return known && key !== null ? doAct(db, { key, site }, action, world(known)) : null;
-      }),
-    undo: (event: number) =>
-      does(async (site) => {
-        const known = settings();
-        return known && doUndo(db, site, event, world(known));
-      }),
   };
 }

@@ -1,13 +1,11 @@
-import { placeOf, proposeLetters } from '../../lib/letters';
 import type { LetterStage } from '../../lib/model/letter';
-import type { LetterRow, LettersView, ProposalRow } from '../../lib/model/letter-view';
+import type { CourseLine, LetterRow, LettersView, ProposalRow } from '../../lib/model/letter-view';
 import { openOwnPage } from '../../lib/platform';
-import { followed, lettersOf, recentLetters } from '../../lib/store';
-import { noteAnswers } from '../shared/answers';
-import { letterItems } from '../shared/letter-items';
+import { recentLetters } from '../../lib/store';
 import { beginLetters } from '../shared/new-letter';
 import type { Parts } from '../shared/parts';
 import { seldom } from '../shared/seldom';
+import { proposals } from './proposals';
 
 const mostLetters = 200;
 
@@ -15,29 +13,6 @@ const mostLetters = 200;
 export function panelLetters({ db, signal, here: at, draw }: Parts) {
   let view: LettersView | null = null;
   let chosen: readonly string[] = [];
-
-  async function proposals(): Promise<ProposalRow[]> {
-    const here = at();
-    if (here === null) return [];
-    await noteAnswers(db, here);
-    const found = await followed(db, here.settings.identity, signal);
-    if ('problem' in found) return [];
-    const { intervals, aliases } = here.settings.letters;
-    const read = await letterItems(db, found, here);
-    const keys = found.map(({ dossier }) => dossier.key);
-    const drafts = (await lettersOf(db, keys)).filter(({ sent }) => sent === undefined);
-    const isDrafted = (key: string, stage: LetterStage) =>
-      drafts.some((one) => one.stage === stage && one.keys.includes(key));
-    const due = proposeLetters({ ...read, intervals, aliases, calendar: here.world.calendar, now: here.now });
-    const open = due.filter(({ items, stage }) => !items.every(({ key }) => isDrafted(key, stage)));
-    return open.map((one) => ({
-      stage: one.stage,
-      owing: one.unit || one.person,
-      place: one.isNamesake ? placeOf(one) : '',
-      keys: one.items.map(({ key }) => key),
-      numbers: one.items.map(({ soKyHieu, maHoSo, trichYeu }) => soKyHieu || maHoSo || trichYeu),
-    }));
-  }
 
   async function letters(): Promise<LetterRow[]> {
     return (await recentLetters(db, mostLetters)).map(({ id = 0, kind, stage, unit, keys, editedAt, sent }) => ({
@@ -60,8 +35,17 @@ export function panelLetters({ db, signal, here: at, draw }: Parts) {
   const open = (id: number) => openOwnPage(`letter.html?id=${id}`);
   return {
     refresh: seldom(async () => {
-      view = { proposals: await proposals(), letters: await letters() };
+      view = { proposals: await proposals({ db, signal, here: at }), letters: await letters() };
     }, draw),
+    /** With what its user can do with the letters about it. */
+    withLetters: <T extends { asked: string; courses: readonly CourseLine[] }>(shown: T) => ({
+      ...shown,
+      letters: {
+        lines: shown.courses,
+        onOpen: open,
+        onDraft: ({ stage, unit }: CourseLine) => void begin([shown.asked], stage, unit),
+      },
+    }),
     props: () => ({
       letters: {
         view,

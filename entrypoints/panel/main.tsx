@@ -59,7 +59,7 @@ function draw(): void {
       {...letters.props()}
       range={thisWeek(now())}
       data={data.props()}
-      dossier={shown && { ...shown, onAction: dossier.act, onUndo: dossier.undo, onBack: leave }}
+      dossier={shown && letters.withLetters({ ...shown, onBack: leave })}
       isFull={data.isFull() || shown?.problem === 'quota' || list?.problem === 'quota'}
       onTab={(next) => {
         tab = next;

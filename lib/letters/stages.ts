@@ -8,8 +8,9 @@ import { plain, saysSomething } from './plain';
 /** Which action each state takes; everything else is refused. */
 const takes: Record<CourseState | 'none', readonly CourseAction['kind'][]> = {
   none: ['propose'],
-  proposed: ['draft', 'answer', 'withdraw'],
-  drafted: ['draft', 'send', 'answer', 'withdraw'],
+  // Another stage may be chosen as long as nothing is sent.
+  proposed: ['propose', 'draft', 'answer', 'withdraw'],
+  drafted: ['propose', 'draft', 'send', 'answer', 'withdraw'],
   sent: ['propose', 'correct', 'answer', 'withdraw'],
   answered: ['reopen'],
   withdrawn: ['propose', 'answer'],

@@ -51,7 +51,11 @@ export const letterTexts: Texts<{
   withdrawn: string;
   reason: string;
   remove: string;
-  removeNow: string;
+  removed: string;
+  putBack: string;
+  dossiers: (n: number) => string;
+  leaveOut: string;
+  leaveOutOf: (name: string) => string;
   outdated: string;
   oneUnit: string;
   failed: Record<'noStorage' | 'quota' | 'newer' | 'gone', string>;
@@ -64,6 +68,7 @@ export const letterTexts: Texts<{
   noLetters: string;
   edited: (when: string) => string;
   open: string;
+  courses: string;
   chosen: (n: number) => string;
   draftChosen: string;
   clear: string;
@@ -117,7 +122,11 @@ export const letterTexts: Texts<{
     withdrawn: 'Đã rút. Lần nhắc này có thể soạn lại.',
     reason: 'Lý do',
     remove: 'Xoá bản nháp',
-    removeNow: 'Xoá hẳn bản nháp này',
+    removed: 'Đã xoá bản nháp.',
+    putBack: 'Hoàn tác',
+    dossiers: (n) => `Hồ sơ trong văn bản (${count('vi', n)})`,
+    leaveOut: 'Bỏ',
+    leaveOutOf: (name) => `Bỏ ${name} khỏi văn bản`,
     outdated: 'Nội dung còn theo lựa chọn trước. Bấm “Soạn lại từ dữ liệu” để viết lại theo lựa chọn mới.',
     oneUnit: 'Là một đơn vị',
     failed: {
@@ -136,6 +145,7 @@ export const letterTexts: Texts<{
     noLetters: 'Chưa có văn bản nào. Chọn hồ sơ trong danh sách rồi bấm “Soạn văn bản”.',
     edited: (when) => `Sửa lần cuối ${when}`,
     open: 'Mở',
+    courses: 'Văn bản nhắc về hồ sơ này',
     chosen: (n) => `Đã chọn ${count('vi', n)} hồ sơ`,
     draftChosen: 'Soạn văn bản',
     clear: 'Bỏ chọn',
@@ -189,7 +199,11 @@ export const letterTexts: Texts<{
     withdrawn: 'Withdrawn. This stage can be drafted again.',
     reason: 'Reason',
     remove: 'Delete the draft',
-    removeNow: 'Delete it for good',
+    removed: 'The draft was deleted.',
+    putBack: 'Undo',
+    dossiers: (n) => `Dossiers in the letter (${count('en', n)})`,
+    leaveOut: 'Leave out',
+    leaveOutOf: (name) => `Leave ${name} out of the letter`,
     outdated: 'The texts are those of the choice before. “Draft again from the data” writes them anew.',
     oneUnit: 'They are one unit',
     failed: {
@@ -209,6 +223,7 @@ export const letterTexts: Texts<{
     noLetters: 'No letters yet. Select dossiers in a list, then “Draft a letter”.',
     edited: (when) => `Last edited ${when}`,
     open: 'Open',
+    courses: 'Reminder letters about this dossier',
     chosen: (n) => `${count('en', n)} selected`,
     draftChosen: 'Draft a letter',
     clear: 'Clear',

@@ -1,12 +1,14 @@
 import type { StoreFailure } from './kept';
 import type { KeptLetter } from './kept-letter';
-import type { LetterKind, LetterStage } from './letter';
-import type { CourseRefusal } from './letter-course';
+import type { LetterKind, LetterStage, SentMark } from './letter';
+import type { CourseRefusal, CourseState } from './letter-course';
 import type { LetterChange, LetterProblem } from './letter-problem';
 import type { Instant, IsoDate } from './time';
 
 /** What the user chooses of a letter before its wording. */
-export type LetterChoice = Partial<Pick<KeptLetter, 'kind' | 'stage' | 'direction' | 'unit' | 'newDue' | 'isOneUnit'>>;
+export type LetterChoice = Partial<
+  Pick<KeptLetter, 'keys' | 'kind' | 'stage' | 'direction' | 'unit' | 'newDue' | 'isOneUnit'>
+>;
 
 /** What came of the last thing done with a letter. */
 export type LetterNotice =
@@ -14,12 +16,16 @@ export type LetterNotice =
   | { kind: 'copied' }
   | { kind: 'notCopied' }
   | { kind: 'sent' | 'withdrawn' }
+  /** The draft, which can be put back as long as its page is open. */
+  | { kind: 'removed' }
   | { kind: 'refused'; reason: CourseRefusal }
   | { kind: 'failed'; problem: StoreFailure | 'gone' };
 
 /** A letter in its editor. */
 export interface LetterView {
   kept: KeptLetter;
+  /** What it is about, as its user knows each. */
+  dossiers: { key: string; name: string }[];
   /** Why nothing can be drafted of what is chosen now. */
   problems: LetterProblem[];
   /** What of its facts is no longer so. */
@@ -53,6 +59,19 @@ export interface LetterRow {
   dossiers: number;
   editedAt: Instant;
   sent: { number: string; date: string } | null;
+}
+
+/** How far the letters about one dossier to one unit have come, as its page tells it. */
+export interface CourseLine {
+  unit: string;
+  stage: LetterStage;
+  state: CourseState;
+  /** Of the letter sent last. */
+  mark: SentMark | null;
+  /** Why it was withdrawn; '' else. */
+  reason: string;
+  /** The kept letter of this stage; null where there is none. */
+  letter: number | null;
 }
 
 export interface LettersView {

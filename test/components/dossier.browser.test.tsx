@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { at, button, click, dossier, line, on, root, settled, showDossier, submit, type } from './panel-shown';
+import { at, button, click, dossier, letters, line, on, root, settled, showDossier, submit, type } from './panel-shown';
 
 describe('one dossier', () => {
   test('tells why, and shows notes as they were typed', () => {
@@ -27,6 +27,30 @@ describe('one dossier', () => {
     await type('Lý do', 'lùi hạn');
     submit('form.framed');
     expect(on.onAction).toHaveBeenLastCalledWith({ kind: 'ownDue', due: '2026-10-05T10:30', reason: 'lùi hạn' });
+  });
+
+  test('says how far the letters have come, and leads to each', () => {
+    const course = { unit: 'Sở A', stage: 'first', mark: null, reason: '', letter: null } as const;
+    const mark = { number: '12/UBND-VP', date: '2026-11-23' };
+    showDossier(dossier, {}, [
+      { ...course, state: 'proposed', stage: 'second' },
+      { ...course, state: 'drafted', letter: 7 },
+      { ...course, state: 'sent', unit: 'Sở B', mark },
+      { ...course, state: 'answered', unit: 'Sở C', mark },
+      { ...course, state: 'withdrawn', unit: 'Sở D', reason: 'gửi nhầm' },
+    ]);
+    const told = [...root.querySelectorAll('[data-course] > p.quiet')].map(({ textContent }) => textContent);
+    expect(told).toEqual([
+      'Đề xuất',
+      'Đã dự thảo',
+      'Đã gửi: số 12/UBND-VP ngày 23/11/2026.',
+      'Đã có trả lời · Đã gửi: số 12/UBND-VP ngày 23/11/2026.',
+      'Đã bỏ: gửi nhầm',
+    ]);
+    click('Soạn: Lần 2: đôn đốc · Sở A');
+    expect(letters.onDraft).toHaveBeenCalledWith(expect.objectContaining({ stage: 'second', unit: 'Sở A' }));
+    click('Mở: Lần 1: nhắc nhở · Sở A');
+    expect(letters.onOpen).toHaveBeenCalledWith(7);
   });
 
   test('offers what can be done as it stands', () => {

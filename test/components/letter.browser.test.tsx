@@ -49,6 +49,7 @@ const kept: KeptLetter = {
 };
 const view: LetterView = {
   kept,
+  dossiers: [{ key: 'k', name: '1/A' }],
   problems: [],
   changes: [],
   missing: 0,
@@ -64,6 +65,7 @@ const on = {
   onSent: vi.fn(),
   onWithdraw: vi.fn(),
   onRemove: vi.fn(),
+  onPutBack: vi.fn(),
   onOffice: vi.fn(),
   onDirection: vi.fn(),
 };
@@ -175,8 +177,21 @@ describe('the editor of letters', () => {
     expect(on.onDirection).toHaveBeenLastCalledWith('Sở A', 'below');
   });
 
-  test('one that is gone says so', () => {
+  test('one that is gone says so; one that its user has just deleted comes back', () => {
     expect(show({ view: null }).textContent).toContain('không còn được lưu');
+    expect(button('Hoàn tác')).toBeUndefined();
+    expect(show({ view: null, notice: { kind: 'removed' } }).textContent).not.toContain('không còn được lưu');
+    button('Hoàn tác')?.click();
+    expect(on.onPutBack).toHaveBeenCalledOnce();
+  });
+
+  test('a dossier is left out of a letter about several, and not out of one about it alone', () => {
+    show();
+    expect(button('Bỏ')).toBeUndefined();
+    const dossiers = ['a', 'b', 'c'].map((key) => ({ key, name: `${key}/SXD` }));
+    show({ view: { ...view, kept: { ...kept, keys: ['a', 'b', 'c'] }, dossiers } });
+    root.querySelector<HTMLElement>('[aria-label="Bỏ b/SXD khỏi văn bản"]')?.click();
+    expect(on.onChoose).toHaveBeenLastCalledWith({ keys: ['a', 'c'] });
   });
 
   test('fits into 320 px', async () => {

@@ -8,6 +8,7 @@ import { Panel, type PanelProps } from '../../components/Panel';
 import type { AtRiskRow } from '../../lib/model/at-risk';
 import type { KeptView } from '../../lib/model/data-view';
 import type { DossierView } from '../../lib/model/dossier-view';
+import type { CourseLine } from '../../lib/model/letter-view';
 
 export const root = document.createElement('div');
 document.body.append(root);
@@ -99,7 +100,8 @@ beforeEach(() => {
 
 const counts = { overdue: 1, today: 0, soon: 0 };
 export const list = { rows: [row], counts, countedAll: true, withDue: 40, kept: 50 };
-const noDossier = { view: null, snoozes: [], problem: null };
+export const letters = { lines: [] as CourseLine[], onOpen: vi.fn(), onDraft: vi.fn() };
+const noDossier = { view: null, snoozes: [], problem: null, letters };
 
 export function show(over: Partial<PanelProps> = {}, view: Partial<KeptView> = {}): HTMLElement {
   const { onTab, onOpen, onShowPeriod, onMore, onSaveCsv } = on;
@@ -128,11 +130,12 @@ export function show(over: Partial<PanelProps> = {}, view: Partial<KeptView> = {
   );
   return root;
 }
-export const showDossier = (view: DossierView | null = dossier, own = view?.own ?? {}) =>
+export const showDossier = (view: DossierView | null = dossier, own = view?.own ?? {}, lines: CourseLine[] = []) =>
   show({
     dossier: {
       ...noDossier,
       ...on,
+      letters: { ...letters, lines },
       view: view && { ...view, own },
       snoozes: [{ kind: 'hours', until: at }],
     },

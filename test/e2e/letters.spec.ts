@@ -115,6 +115,29 @@ test('it is saved as DOCX and copied, with formatting and without', async () => 
   expect(copied.html).toContain('<table');
 });
 
+test('a dossier is left out and told apart, and the draft stands with each of those that are in it', async () => {
+  await editor.getByText('Hồ sơ trong văn bản (2)').click();
+  await editor.getByRole('button', { name: `Bỏ ${numbers[1]} khỏi văn bản` }).click();
+  await expect(sheet()).not.toContainText(numbers[1] ?? '', slow);
+  await panel.bringToFront();
+  for (const [i, course] of ['drafted', null].entries()) {
+    await panel.getByRole('button', { name: `Mở hồ sơ ${numbers[i]}` }).click();
+    await expect(panel.locator('article.dossier .number')).toHaveText(numbers[i] ?? '');
+    if (course === null) await expect(panel.locator('[data-course]')).toHaveCount(0);
+    else await expect(panel.locator(`[data-course="${course}"]`)).toContainText('Đã dự thảo', slow);
+    await panel.getByRole('tab', { name: 'Cần chú ý' }).click();
+  }
+});
+
+test('a draft that was deleted comes back whole', async () => {
+  const before = (await sheet().textContent()) ?? '';
+  await editor.bringToFront();
+  await editor.getByRole('button', { name: 'Xoá bản nháp' }).click();
+  await expect(editor.getByText('Đã xoá bản nháp.')).toBeVisible(slow);
+  await editor.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(sheet()).toHaveText(before, slow);
+});
+
 test('marked as sent, it stands in the history, and the next letter is lần 2 and names it', async () => {
   await editor.getByLabel('Số ký hiệu', { exact: true }).fill('12/UBND-VP');
   await editor.getByRole('button', { name: 'Ghi là đã gửi' }).click();
@@ -124,13 +147,15 @@ test('marked as sent, it stands in the history, and the next letter is lần 2 a
   await panel.bringToFront();
   await panel.getByRole('button', { name: `Mở hồ sơ ${numbers[0]}` }).click();
   await expect(panel.locator('[data-event="lettered"]')).toContainText('Đã gửi văn bản lần 1 số 12/UBND-VP', slow);
+  await expect(panel.locator('[data-course="sent"]')).toContainText('số 12/UBND-VP');
   await panel.getByRole('tab', { name: 'Cần chú ý' }).click();
-  for (const number of numbers) await panel.getByRole('checkbox', { name: `Chọn ${number}`, exact: true }).check();
+  await panel.getByRole('checkbox', { name: `Chọn ${numbers[0]}`, exact: true }).check();
   await draft();
   await expect(editor.getByLabel('Lần')).toHaveValue('second');
   await expect(sheet()).toContainText('12/UBND-VP');
   await editor.getByRole('button', { name: 'Xoá bản nháp' }).click();
-  await editor.getByRole('button', { name: 'Xoá hẳn bản nháp này' }).click();
+  await expect(editor.getByText('Đã xoá bản nháp.')).toBeVisible(slow);
+  await editor.reload();
   await expect(editor.getByText('không còn được lưu')).toBeVisible(slow);
   await editor.close();
 });

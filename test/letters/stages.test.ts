@@ -29,8 +29,8 @@ const actions: CourseAction[] = [
 describe('the course of letters', () => {
   const allowed: Record<CourseState | 'none', string[]> = {
     none: ['propose'],
-    proposed: ['draft', 'answer', 'withdraw'],
-    drafted: ['draft', 'send', 'answer', 'withdraw'],
+    proposed: ['propose', 'draft', 'answer', 'withdraw'],
+    drafted: ['propose', 'draft', 'send', 'answer', 'withdraw'],
     // `propose` of a stage beyond the one sent.
     sent: ['correct', 'answer', 'withdraw'],
     answered: ['reopen'],
