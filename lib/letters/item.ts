@@ -5,7 +5,7 @@ import type { DossierEvent } from '../model/event';
 import type { EarlierLetter, LetterItem } from '../model/letter-item';
 import type { Identity } from '../model/settings';
 import type { Instant } from '../model/time';
-import { followUpOf, isAnswered, journalOf, reasonsFromHistory, type World, withOwn } from '../standing';
+import { followUpOf, isAnswered, journalOf, reasonsFromHistory, standingOf, type World, withOwn } from '../standing';
 import { findDocumentNumber } from '../text';
 import { dayOf } from './dates';
 import { kindRules } from './kinds';
@@ -61,9 +61,10 @@ export function letterItemOf(dossier: Dossier, events: readonly DossierEvent[], 
     lyDo: text('lyDoTre'),
     due: deadline.due,
     precision: deadline.precision,
+    isSoon: isSoon({ ...deadline, done: isOver }, facts, world, now),
     earlier: [...earlier],
     answer: journal.answer?.text ?? (isAnswered(dossier) ? '' : null),
-    doneAt: isOver ? (journal.end?.at ?? null) : null,
+    doneAt: isOver && !journal.end?.isAtMost ? (journal.end?.at ?? null) : null,
     extensions: extensionsOf(dossier, events, deadline, options),
     state: stateOf(dossier, deadline, isOver, now),
     isSecret,
@@ -90,6 +91,18 @@ function stateOf(dossier: Dossier, deadline: Deadline, isOver: boolean, now: Ins
   if (dossier.own?.hidden) return 'hidden';
   if (dossier.own?.closed || isOver) return 'closed';
   return deadline.pausedSince !== null && deadline.pausedSince <= now ? 'paused' : 'open';
+}
+
+function isSoon(deadline: Deadline, facts: Dossier['facts'], { calendar, thresholds }: World, now: Instant): boolean {
+  const { state } = standingOf({
+    deadline,
+    countdown: countdown(deadline, calendar, now),
+    thresholds,
+    facts,
+    calendar,
+    now,
+  });
+  return state === 'soon' || state === 'today';
 }
 
 /** However they became known: named by the page, seen when the deadline was put off, or by apologies marked as sent. */

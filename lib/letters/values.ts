@@ -9,6 +9,7 @@ import { civilOfDue, dayOf, spokenCivil, workDaysLate, writtenDay } from './date
 import type { LetterInput } from './input';
 import { isReminder, kindRules, stageNumbers } from './kinds';
 import { padded } from './plain';
+import { classOf, countClasses } from './totals';
 import { currentUnit } from './units';
 
 /** What a placeholder stands for; null where it is not known. */
@@ -22,11 +23,12 @@ function valuesOf(table: Partial<Record<Placeholder, Words | null>>, around?: Va
   return (name) => (Object.hasOwn(table, name) ? (table[name] ?? null) : (around?.(name) ?? null));
 }
 
-/** How late each dossier is, as far as that can be said: not while its clock stands still. */
-export function latenessOf({ due, state, doneAt }: LetterItem, now: Instant, calendar: WorkCalendar) {
-  const at = doneAt === null ? now : Math.min(doneAt, now);
-  const isLate = due !== null && state !== 'paused' && at > due;
-  return { isLate, workDays: isLate ? workDaysLate(due, at, calendar) : 0 };
+/** How late each dossier is, as far as that can be said: not while its clock stands still, nor done on an unknown day. */
+function latenessOf(item: LetterItem, now: Instant, calendar: WorkCalendar) {
+  const { due, doneAt } = item;
+  const found = classOf(item, now);
+  const isLate = due !== null && (found === 'overdue' || found === 'doneLate');
+  return { isLate, workDays: isLate ? workDaysLate(due, Math.min(doneAt ?? now, now), calendar) : 0 };
 }
 
 type Input = Pick<LetterInput, 'kind' | 'stage' | 'direction' | 'office' | 'newDue' | 'now' | 'calendar'> & {
@@ -62,6 +64,7 @@ export function letterValues(input: Input): Values {
     soDonVi: counted(unitsOf(items, input).size),
     treNhat: sums.treNhat,
     daNhac: sums.daNhac,
+    ...totalsOf(items, now),
     nhacTruoc: known(citeEarlier(items.flatMap(remindersOf), agency, true)),
     nguoiXuLy: known(persons.size === 1 ? ([...persons][0] ?? '') : ''),
   };
@@ -132,6 +135,28 @@ function sumsOf(items: readonly LetterItem[], { now, calendar }: Pick<Input, 'no
     soQuaHan: counted(late.length),
     treNhat: counted(Math.max(0, ...late.map(({ workDays }) => workDays))),
     daNhac: counted(items.filter((item) => remindersOf(item).length > 0).length),
+  };
+}
+
+/** Totals of a report; none of a kind is told as "00", but what is not known only where there is any. */
+function totalsOf(items: readonly LetterItem[], now: Instant) {
+  const { doneEarly, doneOnTime, doneLate, doneUnknown, ahead, soon, overdue, noDeadline, paused } = countClasses(
+    items,
+    now,
+  );
+  const told = (count: number) => known(padded(count));
+  return {
+    soDaXong: told(doneEarly + doneOnTime + doneLate + doneUnknown),
+    soXongTruocHan: told(doneEarly),
+    soXongDungHan: told(doneOnTime),
+    soXongQuaHan: told(doneLate),
+    soXongChuaRo: counted(doneUnknown),
+    soDangXuLy: told(ahead + soon + overdue + noDeadline),
+    soTrongHan: told(ahead),
+    soSapDenHan: told(soon),
+    soDangQuaHan: told(overdue),
+    soChuaRoHan: counted(noDeadline),
+    soTamDung: told(paused),
   };
 }
 

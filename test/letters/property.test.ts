@@ -126,7 +126,8 @@ function knownNumbers({ items, now, newDue, stage }: LetterInput): { words: stri
   const late = items.flatMap(({ due }) => (due === null ? [] : [countLate(due, now)]));
   const places = Array.from({ length: 9 }, (_, i) => i + 1);
   const stageNumber = { early: 0, first: 1, second: 2, third: 3 }[stage];
-  const counts = [...late, ...places, items.length, stageNumber].flatMap((count) => [String(count), two(count)]);
+  // A report tells of what kind there is none.
+  const counts = [0, ...late, ...places, items.length, stageNumber].flatMap((count) => [String(count), two(count)]);
   return { words: words.sort((a, b) => b.length - a.length), counts: new Set(counts) };
 }
 
