@@ -65,7 +65,7 @@ export function letterValues(input: Input): Values {
     treNhat: sums.treNhat,
     daNhac: sums.daNhac,
     ...totalsOf(items, now),
-    nhacTruoc: known(citeEarlier(items.flatMap(remindersOf), agency, true)),
+    nhacTruoc: known(citeEarlier(items.flatMap(remindersOf), agency, !isCitedBelow(items))),
     nguoiXuLy: known(persons.size === 1 ? ([...persons][0] ?? '') : ''),
   };
   return valuesOf(table);
@@ -176,6 +176,16 @@ function unitsOf(items: readonly LetterItem[], { aliases, now }: Pick<Input, 'al
 /** Letters that reminded of it; putting off its deadline is no reminder. */
 export function remindersOf({ earlier }: LetterItem) {
   return earlier.filter((letter) => isReminder(letter) && letter.stage !== 'early');
+}
+
+/**
+ * Whether a trích yếu of earlier letters would name shortly what is cited in full only after it: a list stands behind
+ * the sentence that cites them, one document before it.
+ */
+function isCitedBelow(items: readonly LetterItem[]): boolean {
+  const numbers = items.flatMap(({ soKyHieu, maHoSo }) => [soKyHieu, maHoSo]).filter((number) => number !== '');
+  const abouts = new Set(items.flatMap(remindersOf).map(({ about }) => about));
+  return items.length > 1 && [...abouts].some((about) => numbers.some((number) => about.includes(number)));
 }
 
 const nouns = { vanBan: 'văn bản', hoSo: 'hồ sơ', nhiemVu: 'nhiệm vụ' } as const;
