@@ -80,7 +80,7 @@ export const baoCaoQuaHan: LetterTemplate = {
       text: '{coQuan} tiếp tục theo dõi, đôn đốc; {yeuCau} {donVi} xem xét, chỉ đạo các đơn vị có tên trong danh mục kèm theo hoàn thành dứt điểm {doiTuong} quá hạn.',
     },
     {
-      text: 'Trên đây là báo cáo tình hình xử lý {doiTuong} quá hạn, tổng hợp từ các {doiTuong} được theo dõi đến ngày {homNay}./.',
+      text: 'Trên đây là báo cáo tình hình xử lý {doiTuong} quá hạn của {coQuan}./.',
     },
   ],
   annex: {
