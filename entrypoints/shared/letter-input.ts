@@ -39,5 +39,6 @@ export function inputOf(
   const { office, aliases, templates, mostExtensions } = settings.letters;
   const { calendar } = world;
   const chosen = { kind, stage, direction, unit, newDue, isOneUnit: isOneUnit === true };
-  return { ...chosen, items, office, aliases, templates, mostExtensions, now, calendar };
+  const hidesPersons = settings.hiddenParts.includes('persons');
+  return { ...chosen, items, office, aliases, templates, mostExtensions, hidesPersons, now, calendar };
 }

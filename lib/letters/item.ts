@@ -20,6 +20,8 @@ export interface ItemOptions {
   earlier: readonly EarlierLetter[];
   /** What lib/secrecy says of it; this room may not ask. */
   isSecret: boolean;
+  /** The handler is left out: what is proposed, drafted and remembered of it then names units only. */
+  hidesPersons?: boolean;
   /** One of `unitsOf`; not given: the first of them. */
   unit?: string;
 }
@@ -46,7 +48,7 @@ export function letterItemOf(dossier: Dossier, events: readonly DossierEvent[], 
     account,
     kind,
     unit: options.unit ?? unitsOf(dossier, identity, events)[0] ?? '',
-    person: text('nguoiXuLy'),
+    person: options.hidesPersons ? '' : text('nguoiXuLy'),
     partner: text('donViPhoiHop'),
     loaiVb: text('loaiVb'),
     soKyHieu: text('soKyHieu') || (kind === 'hoSo' ? '' : (findDocumentNumber(trichYeu) ?? '')),

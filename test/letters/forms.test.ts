@@ -93,7 +93,7 @@ describe('the other forms', () => {
     expect(letter.title?.about).toBe('Lần 2 - Khẩn');
     expect(letter.body).toContainEqual({
       kind: 'item',
-      text: '8. Đã đôn đốc: Phiếu đôn đốc số 4501/UBND-TH ngày 16/11/2026',
+      text: '7. Đã đôn đốc: Phiếu đôn đốc số 4501/UBND-TH ngày 16/11/2026',
     });
   });
   test.each(['vanBanXinLoi', 'phieuXinLoi'] as const)('%s: who the applicant is, is written by hand', (kind) => {
