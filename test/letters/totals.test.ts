@@ -151,6 +151,17 @@ describe('what a dossier tells of itself', () => {
     expect(seen.size).toBe(2);
   });
 
+  test('what oneself has finished and a unit still owes can be due soon; what has ended cannot', () => {
+    const identity = { names: ['Lê Văn C'], unit: 'Văn phòng' };
+    const isSoon = (own: object) => {
+      const dossier = aDossier({ ...fields, hanXuLy: '20/11/2026', trangThai: 'Đã xử lý', ...own });
+      const item = letterItemOf(dossier, [], { ...options, identity, now });
+      return [item.state, item.isSoon];
+    };
+    expect(isSoon({})).toEqual(['open', true]);
+    expect(isSoon({ trangThai: 'Hoàn thành' })).toEqual(['closed', false]);
+  });
+
   test('one that had ended when it was first seen has no day of its end', () => {
     const ended = aDossier({ ...fields, hanXuLy: '06/11/2026', trangThai: 'Hoàn thành' });
     const item = letterItemOf(ended, [], { ...options, now });
