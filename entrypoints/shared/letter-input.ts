@@ -23,11 +23,17 @@ export function addresseeOf(kind: LetterKind, items: readonly LetterItem[], { se
   return { unit, direction: directionOf(unit, letters, now) };
 }
 
-/** Whose course a letter belongs to: an apology or a report reminds nobody, and is none of the reminders' stages. */
-export function owingOf({ kind, unit }: Pick<KeptLetter, 'kind' | 'unit'>, items: readonly LetterItem[]): string {
+/**
+ * Whose course a letter belongs to: an apology or a report reminds nobody, and is none of the reminders' stages. A person
+ * is who the letter was drafted to, though persons be hidden since.
+ */
+export function owingOf(
+  { kind, unit, basis }: Pick<KeptLetter, 'kind' | 'unit' | 'basis'>,
+  items: readonly LetterItem[],
+): string {
   if (kindRules[kind].addressee === 'applicant') return 'Người nộp hồ sơ';
   if (kindRules[kind].addressee === 'superior') return unit || 'Cấp trên';
-  return unit || (items[0]?.person ?? '');
+  return unit || (basis?.items[0]?.person ?? items[0]?.person ?? '');
 }
 
 /** What is drafted of a letter as it is chosen, and the dossiers as they stand. */
@@ -39,5 +45,6 @@ export function inputOf(
   const { office, aliases, templates, mostExtensions } = settings.letters;
   const { calendar } = world;
   const chosen = { kind, stage, direction, unit, newDue, isOneUnit: isOneUnit === true };
-  return { ...chosen, items, office, aliases, templates, mostExtensions, now, calendar };
+  const hidesPersons = settings.hiddenParts.includes('persons');
+  return { ...chosen, items, office, aliases, templates, mostExtensions, hidesPersons, now, calendar };
 }

@@ -17,6 +17,7 @@ export async function letterItems(
   unit?: string,
 ): Promise<{ items: LetterItem[]; courses: LetterCourse[] }> {
   const { aliases } = settings.letters;
+  const hidesPersons = settings.hiddenParts.includes('persons');
   const courses = await coursesOf(
     db,
     found.map(({ dossier }) => dossier.key),
@@ -37,7 +38,7 @@ export async function letterItems(
     return (wanted.length > 0 ? wanted : ['']).map((one) => {
       const owing = one || person;
       const earlier = own.flatMap(({ unit: to, sent }) => sent.filter((letter) => isOfWhom(letter, to, owing)));
-      return letterItemOf(dossier, events, { world, now, identity, earlier, isSecret, unit: one });
+      return letterItemOf(dossier, events, { world, now, identity, earlier, isSecret, hidesPersons, unit: one });
     });
   });
   return { items, courses };

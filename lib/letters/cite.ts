@@ -91,7 +91,8 @@ function about(subject: string): string {
 
 /**
  * Letters of the office's own that went before: "Công văn số 45/UBND-TH ngày 16/09/2026 của … về việc …". Two or more
- * are without agency and trích yếu: theirs cite what the letter itself has not cited yet, and have "và" of their own.
+ * are without agency and trích yếu: theirs cite documents shortly, and have "và" of their own.
+ * @param isInFull whether one alone has its trích yếu
  */
 export function citeEarlier(letters: readonly EarlierLetter[], agency: string, isInFull: boolean): string {
   const short = ({ kind, number, date }: EarlierLetter) =>

@@ -8,7 +8,8 @@ import { plain, saysSomething } from './plain';
 
 /**
  * The input as it may stand in a letter: plain texts, cells of dashes as nothing, ends of sentences off what will stand
- * within one, dates that are none as unknown, each dossier once.
+ * within one, dates that are none as unknown, each dossier once; persons
+ * only where they are not hidden.
  */
 export function cleanInput(input: LetterInput): LetterInput {
   const items = new Map<string, LetterItem>();
@@ -22,7 +23,7 @@ export function cleanInput(input: LetterInput): LetterInput {
   return {
     ...input,
     unit: isPersonOf(unit, cleaned) ? '' : unit,
-    items: cleaned,
+    items: input.hidesPersons ? cleaned.map((item) => ({ ...item, person: '' })) : cleaned,
     office: cleanOffice(input.office),
     newDue,
   };

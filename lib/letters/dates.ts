@@ -49,6 +49,10 @@ export function civilOfDue(due: Instant, precision: 'day' | 'minute' | null): Ci
 /**
  * Working days after the day of the deadline up to and with the day of `at`: what a person counts in a calendar (Bộ luật
  * Dân sự 2015, Điều 147: the first day is not counted). 0 where `at` is not later, or no working day lies between.
+ *
+ * A badge counts working time that has passed and shows whole days of it, so while a working day goes on it shows one
+ * less: on Friday at 9:00, of what was due on the Friday before, "quá 4 ngày" beside "05 ngày làm việc"; from the close
+ * of that day on both say 5. A letter bears a day and no hour: what it counts must not hang on the hour of its drafting.
  */
 export function workDaysLate(due: Instant, at: Instant, calendar: WorkCalendar): number {
   return at <= due ? 0 : Math.max(0, calendar.workDaysBetween(due - 1, at));

@@ -4,6 +4,7 @@ import { dossierPlaceholders, type LetterTemplate, type Placeholder } from '../m
 import { fold } from '../text';
 import { basisOf } from './changes';
 import { cleanInput } from './clean-input';
+import { withoutPersons } from './hidden';
 import type { DraftResult, LetterInput, MissingFact, OfficeFact } from './input';
 import { kindRules } from './kinds';
 import { blank } from './parts';
@@ -42,7 +43,8 @@ interface Writer {
 }
 
 function writerOf(input: LetterInput): Writer {
-  const template = input.templates?.[input.kind] ?? templates[input.kind];
+  const usual = input.templates?.[input.kind] ?? templates[input.kind];
+  const template = input.hidesPersons ? withoutPersons(usual) : usual;
   const aliases = input.aliases ?? [];
   const isSuperior = kindRules[input.kind].addressee === 'superior';
   const { name, former } = currentUnit(input.unit || (isSuperior ? input.office.reportTo : ''), aliases, input.now);

@@ -25,6 +25,8 @@ export interface LetterInput {
   mostExtensions?: number;
   /** The user has said that units of one name on several sites are one. */
   isOneUnit?: boolean;
+  /** Nobody who handles a dossier is named, nor addressed: letters go to units. */
+  hidesPersons?: boolean;
   now: Instant;
   calendar: WorkCalendar;
 }

@@ -5,7 +5,7 @@ import type { DossierEvent } from '../model/event';
 import type { EarlierLetter, LetterItem } from '../model/letter-item';
 import type { Identity } from '../model/settings';
 import type { Instant } from '../model/time';
-import { followUpOf, isAnswered, journalOf, reasonsFromHistory, type World, withOwn } from '../standing';
+import { followUpOf, isAnswered, journalOf, reasonsFromHistory, standingOf, type World, withOwn } from '../standing';
 import { findDocumentNumber } from '../text';
 import { dayOf } from './dates';
 import { kindRules } from './kinds';
@@ -20,6 +20,8 @@ export interface ItemOptions {
   earlier: readonly EarlierLetter[];
   /** What lib/secrecy says of it; this room may not ask. */
   isSecret: boolean;
+  /** The handler is left out: what is proposed, drafted and remembered of it then names units only. */
+  hidesPersons?: boolean;
   /** One of `unitsOf`; not given: the first of them. */
   unit?: string;
 }
@@ -46,7 +48,7 @@ export function letterItemOf(dossier: Dossier, events: readonly DossierEvent[], 
     account,
     kind,
     unit: options.unit ?? unitsOf(dossier, identity, events)[0] ?? '',
-    person: text('nguoiXuLy'),
+    person: options.hidesPersons ? '' : text('nguoiXuLy'),
     partner: text('donViPhoiHop'),
     loaiVb: text('loaiVb'),
     soKyHieu: text('soKyHieu') || (kind === 'hoSo' ? '' : (findDocumentNumber(trichYeu) ?? '')),
@@ -61,9 +63,10 @@ export function letterItemOf(dossier: Dossier, events: readonly DossierEvent[], 
     lyDo: text('lyDoTre'),
     due: deadline.due,
     precision: deadline.precision,
+    isSoon: isSoon({ ...deadline, done: isOver }, facts, world, now),
     earlier: [...earlier],
     answer: journal.answer?.text ?? (isAnswered(dossier) ? '' : null),
-    doneAt: isOver ? (journal.end?.at ?? null) : null,
+    doneAt: isOver && !journal.end?.isAtMost ? (journal.end?.at ?? null) : null,
     extensions: extensionsOf(dossier, events, deadline, options),
     state: stateOf(dossier, deadline, isOver, now),
     isSecret,
@@ -90,6 +93,18 @@ function stateOf(dossier: Dossier, deadline: Deadline, isOver: boolean, now: Ins
   if (dossier.own?.hidden) return 'hidden';
   if (dossier.own?.closed || isOver) return 'closed';
   return deadline.pausedSince !== null && deadline.pausedSince <= now ? 'paused' : 'open';
+}
+
+function isSoon(deadline: Deadline, facts: Dossier['facts'], { calendar, thresholds }: World, now: Instant): boolean {
+  const { state } = standingOf({
+    deadline,
+    countdown: countdown(deadline, calendar, now),
+    thresholds,
+    facts,
+    calendar,
+    now,
+  });
+  return state === 'soon' || state === 'today';
 }
 
 /** However they became known: named by the page, seen when the deadline was put off, or by apologies marked as sent. */

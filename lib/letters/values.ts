@@ -9,6 +9,7 @@ import { civilOfDue, dayOf, spokenCivil, workDaysLate, writtenDay } from './date
 import type { LetterInput } from './input';
 import { isReminder, kindRules, stageNumbers } from './kinds';
 import { padded } from './plain';
+import { classOf, countClasses } from './totals';
 import { currentUnit } from './units';
 
 /** What a placeholder stands for; null where it is not known. */
@@ -22,11 +23,12 @@ function valuesOf(table: Partial<Record<Placeholder, Words | null>>, around?: Va
   return (name) => (Object.hasOwn(table, name) ? (table[name] ?? null) : (around?.(name) ?? null));
 }
 
-/** How late each dossier is, as far as that can be said: not while its clock stands still. */
-export function latenessOf({ due, state, doneAt }: LetterItem, now: Instant, calendar: WorkCalendar) {
-  const at = doneAt === null ? now : Math.min(doneAt, now);
-  const isLate = due !== null && state !== 'paused' && at > due;
-  return { isLate, workDays: isLate ? workDaysLate(due, at, calendar) : 0 };
+/** How late each dossier is, as far as that can be said: not while its clock stands still, nor done on an unknown day. */
+function latenessOf(item: LetterItem, now: Instant, calendar: WorkCalendar) {
+  const { due, doneAt } = item;
+  const found = classOf(item, now);
+  const isLate = due !== null && (found === 'overdue' || found === 'doneLate');
+  return { isLate, workDays: isLate ? workDaysLate(due, Math.min(doneAt ?? now, now), calendar) : 0 };
 }
 
 type Input = Pick<LetterInput, 'kind' | 'stage' | 'direction' | 'office' | 'newDue' | 'now' | 'calendar'> & {
@@ -62,7 +64,8 @@ export function letterValues(input: Input): Values {
     soDonVi: counted(unitsOf(items, input).size),
     treNhat: sums.treNhat,
     daNhac: sums.daNhac,
-    nhacTruoc: known(citeEarlier(items.flatMap(remindersOf), agency, true)),
+    ...totalsOf(items, now),
+    nhacTruoc: known(citeEarlier(items.flatMap(remindersOf), agency, !isCitedBelow(items))),
     nguoiXuLy: known(persons.size === 1 ? ([...persons][0] ?? '') : ''),
   };
   return valuesOf(table);
@@ -135,6 +138,28 @@ function sumsOf(items: readonly LetterItem[], { now, calendar }: Pick<Input, 'no
   };
 }
 
+/** Totals of a report; none of a kind is told as "00", but what is not known only where there is any. */
+function totalsOf(items: readonly LetterItem[], now: Instant) {
+  const { doneEarly, doneOnTime, doneLate, doneUnknown, ahead, soon, overdue, noDeadline, paused } = countClasses(
+    items,
+    now,
+  );
+  const told = (count: number) => known(padded(count));
+  return {
+    soDaXong: told(doneEarly + doneOnTime + doneLate + doneUnknown),
+    soXongTruocHan: told(doneEarly),
+    soXongDungHan: told(doneOnTime),
+    soXongQuaHan: told(doneLate),
+    soXongChuaRo: counted(doneUnknown),
+    soDangXuLy: told(ahead + soon + overdue + noDeadline),
+    soTrongHan: told(ahead),
+    soSapDenHan: told(soon),
+    soDangQuaHan: told(overdue),
+    soChuaRoHan: counted(noDeadline),
+    soTamDung: told(paused),
+  };
+}
+
 /** Units of today; those of one name on several sites are counted apart. */
 function unitsOf(items: readonly LetterItem[], { aliases, now }: Pick<Input, 'aliases' | 'now'>) {
   const units = new Map<string, { name: string; items: LetterItem[] }>();
@@ -151,6 +176,16 @@ function unitsOf(items: readonly LetterItem[], { aliases, now }: Pick<Input, 'al
 /** Letters that reminded of it; putting off its deadline is no reminder. */
 export function remindersOf({ earlier }: LetterItem) {
   return earlier.filter((letter) => isReminder(letter) && letter.stage !== 'early');
+}
+
+/**
+ * Whether a trích yếu of earlier letters would name shortly what is cited in full only after it: a list stands behind
+ * the sentence that cites them, one document before it.
+ */
+function isCitedBelow(items: readonly LetterItem[]): boolean {
+  const numbers = items.flatMap(({ soKyHieu, maHoSo }) => [soKyHieu, maHoSo]).filter((number) => number !== '');
+  const abouts = new Set(items.flatMap(remindersOf).map(({ about }) => about));
+  return items.length > 1 && [...abouts].some((about) => numbers.some((number) => about.includes(number)));
 }
 
 const nouns = { vanBan: 'văn bản', hoSo: 'hồ sơ', nhiemVu: 'nhiệm vụ' } as const;

@@ -28,7 +28,7 @@ const faces = {
 /** Upright or bold. */
 export type Face = keyof typeof faces;
 
-const narrow = /[ ,./:;'|!()[\]-]/;
+const narrow = /[ \u00a0,./:;'|!()[\]-]/;
 
 function widthOf(letter: string, face: Face): number {
   const code = letter.charCodeAt(0);

@@ -15,7 +15,8 @@ export const settingTexts: Texts<
     | 'secrecy'
     | 'retention'
     | 'adapters'
-    | 'letters',
+    | 'letters'
+    | 'hiddenParts',
     { title: string; help: string }
   >
 > = {
@@ -72,6 +73,10 @@ export const settingTexts: Texts<
       title: 'Văn bản nhắc nhở, đôn đốc',
       help: 'Tên cơ quan, ký hiệu, địa danh, người ký, nơi nhận; số ngày làm việc giữa các lần nhắc; quan hệ cấp trên, ngang cấp, cấp dưới và tên cũ của từng đơn vị; mẫu văn bản riêng của cơ quan.',
     },
+    hiddenParts: {
+      title: 'Nội dung được ẩn',
+      help: 'persons: văn bản nhắc nhở, đôn đốc và báo cáo không nêu người xử lý, chỉ nêu đơn vị.',
+    },
   },
   en: {
     language: {
@@ -125,6 +130,10 @@ export const settingTexts: Texts<
     letters: {
       title: 'Reminder letters',
       help: 'Names of the office, symbol, place, signer and recipients; working days between the letters; which units are above, equal or below, and their former names; the office’s own templates.',
+    },
+    hiddenParts: {
+      title: 'What is hidden',
+      help: 'persons: letters and reports name no handlers, only units.',
     },
   },
 };

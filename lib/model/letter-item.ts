@@ -40,10 +40,13 @@ export interface LetterItem {
   /** Closed pauses counted in. */
   due: Instant | null;
   precision: 'day' | 'minute' | null;
+  /** Due today or soon, as every list and badge says it. */
+  isSoon: boolean;
   /** Oldest first. */
   earlier: EarlierLetter[];
   /** Số văn bản trả lời; '' answered without one that is seen; null not answered. */
   answer: string | null;
+  /** When its end was seen; null while it goes on, or where it had ended already when it was first seen. */
   doneAt: Instant | null;
   extensions: number;
   state: 'open' | 'paused' | 'closed' | 'hidden';

@@ -30,6 +30,19 @@ export const letterPlaceholders = [
   'soDonVi',
   'treNhat',
   'daNhac',
+  /** Totals of a report: done before, on and after the deadline; in hand and not yet due, nearly due, overdue; paused. */
+  'soDaXong',
+  'soXongTruocHan',
+  'soXongDungHan',
+  'soXongQuaHan',
+  'soDangXuLy',
+  'soTrongHan',
+  'soSapDenHan',
+  'soDangQuaHan',
+  'soTamDung',
+  /** Of these, done without a day or a deadline that is known, and in hand without a deadline; not known where none is. */
+  'soXongChuaRo',
+  'soChuaRoHan',
   /** Earlier letters, cited in full. */
   'nhacTruoc',
   /** The person responsible, where it is one for all. */

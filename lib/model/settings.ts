@@ -78,6 +78,10 @@ export type RuleOverrides = Partial<Omit<DeadlineRules, 'prefer'>> & {
   prefer?: Partial<Record<Role | 'unknown', DueField[]>>;
 };
 
+/** What an office may hide. `persons`: who handles a dossier, because figures of persons are personnel data. */
+export const hideableParts = ['persons'] as const;
+export type HideablePart = (typeof hideableParts)[number];
+
 /** Every setting that takes part in the work, with its effective value. */
 export interface Settings {
   language: 'vi' | 'en';
@@ -98,9 +102,11 @@ export interface Settings {
   /** Corrections to the reading of sites; where several fit one list, later ones lie on top. */
   adapters: Adapter[];
   letters: LetterSettings;
+  /** Named by policy or the user; what either hides is hidden. */
+  hiddenParts: HideablePart[];
 }
 /** What content scripts need of them. Who the user is and what letters say stays out of pages. */
-export type PageSettings = Omit<Settings, 'sites' | 'reminders' | 'identity' | 'retention' | 'letters'>;
+export type PageSettings = Omit<Settings, 'sites' | 'reminders' | 'identity' | 'retention' | 'letters' | 'hiddenParts'>;
 export type SettingName = keyof Settings;
 
 /** An entry that was switched off, and where it stands. */

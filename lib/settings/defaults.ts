@@ -32,6 +32,7 @@ export const defaults: Settings = {
     // "Không quá một lần" (domain.md §3.1); what NĐ 118/2025 allows is to be set where it differs.
     mostExtensions: 1,
   },
+  hiddenParts: [],
 };
 
 export function defaultSettings(): Settings {

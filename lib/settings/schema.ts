@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { adapterSchema, maxAdapters } from '../model/adapter-schema';
 import { dueFields, roles, urgencies } from '../model/deadline';
 import { fieldNames } from '../model/row';
-import type { SettingName, Settings } from '../model/settings';
+import { hideableParts, type SettingName, type Settings } from '../model/settings';
 import { defaults } from './defaults';
 import { anyKey } from './entries';
 import { letterSettingsSchema } from './letters-schema';
@@ -165,6 +165,13 @@ export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> }
     default: defaults.letters,
     managed: true,
     entriesOf: ['office', 'intervals', 'newDueWorkDays', 'directions', 'aliases', 'templates'],
+  },
+  hiddenParts: {
+    schema: z.array(z.enum(hideableParts)).check(z.maxLength(50)),
+    default: defaults.hiddenParts,
+    managed: true,
+    // By name, so that a user can hide more than a policy does, and never less.
+    nameOf: (part) => part,
   },
 };
 

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import type Browser from 'webextension-polyfill';
 import { type Demo, startDemo } from '../demo/server.ts';
 import { unpack } from '../letters/package.ts';
 import { type ExtensionBrowser, launchExtension } from './extension.ts';
 import { demoPort, demoSite } from './sites.ts';
+
+declare const chrome: typeof Browser;
 
 /** From rows in the panel to a letter that is saved, copied, marked as sent, and followed by the next. */
 const slow = { timeout: 20_000 };
@@ -237,6 +240,16 @@ test('a report goes to the office that is reported to; rows of several units bec
   await editor.getByLabel('Hình thức').selectOption('baoCaoQuaHan');
   await expect(editor.getByLabel('Đơn vị nhận')).toHaveValue('Ủy ban nhân dân tỉnh An Bình', slow);
   await expect(sheet().locator('.to')).toContainText('Ủy ban nhân dân tỉnh An Bình', slow);
+  await expect(sheet()).toContainText('- Đang xử lý: 01 (trong hạn 00, sắp đến hạn 00, quá hạn 01);');
+  await expect(sheet()).toContainText('Người xử lý');
+  const keep = (hiddenParts: string[]) =>
+    editor.evaluate((parts) => chrome.storage.local.set({ 'setting.hiddenParts': parts }), hiddenParts);
+  await keep(['persons']);
+  await editor.waitForTimeout(1000);
+  for (const kind of ['congVan', 'baoCaoQuaHan']) await editor.getByLabel('Hình thức').selectOption(kind);
+  await expect(sheet()).not.toContainText('Người xử lý', slow);
+  await expect(sheet()).toContainText('Đơn vị chủ trì');
+  await keep([]);
   await editor.close();
 });
 

@@ -93,7 +93,7 @@ describe('the other forms', () => {
     expect(letter.title?.about).toBe('Lần 2 - Khẩn');
     expect(letter.body).toContainEqual({
       kind: 'item',
-      text: '8. Đã đôn đốc: Phiếu đôn đốc số 4501/UBND-TH ngày 16/11/2026',
+      text: '7. Đã đôn đốc: Phiếu đôn đốc số 4501/UBND-TH ngày 16/11/2026',
     });
   });
   test.each(['vanBanXinLoi', 'phieuXinLoi'] as const)('%s: who the applicant is, is written by hand', (kind) => {
@@ -126,10 +126,12 @@ describe('the other forms', () => {
     const { letter } = drafted({ kind: 'baoCaoQuaHan', unit: 'Thường trực Tỉnh ủy', direction: 'above', items });
     expect(letter.symbol).toBe('BC-UBND');
     expect(letter.addressees).toEqual(['Thường trực Tỉnh ủy']);
-    expect(letter.body[2]).toMatchObject({
-      text: 'Trong số 04 văn bản, hồ sơ được tổng hợp, có 03 văn bản, hồ sơ đã quá thời hạn xử lý, quá hạn lâu nhất 05 ngày làm việc. Tổng hợp theo đơn vị chủ trì:',
+    expect(letter.body[2]).toMatchObject({ text: 'Tổng số văn bản, hồ sơ được tổng hợp: 04, trong đó:' });
+    expect(letter.body[6]).toMatchObject({
+      text: 'Có 03 văn bản, hồ sơ quá thời hạn xử lý (gồm đang xử lý và hoàn thành quá hạn), quá hạn lâu nhất 05 ngày làm việc. Tổng hợp theo đơn vị chủ trì:',
     });
-    expect(letter.body[3]).toMatchObject({
+    expect(letter.annex?.title).toBe('DANH MỤC VĂN BẢN, HỒ SƠ ĐƯỢC TỔNG HỢP');
+    expect(letter.body[7]).toMatchObject({
       table: {
         rows: [
           ['1', 'Sở Xây dựng', '03', '02', '05', '01'],

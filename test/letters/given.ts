@@ -50,6 +50,7 @@ export const document: LetterItem = {
   lyDo: '',
   due: at('2026-11-13T17:00'),
   precision: 'day',
+  isSoon: false,
   earlier: [],
   answer: null,
   doneAt: null,

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type Draft, draftLetter, kindRules, type LetterInput, toPlainText } from '../../lib/letters';
+import { workDaysLate } from '../../lib/letters/dates';
 import { type Letter, letterKinds } from '../../lib/model/letter';
 import type { LetterItem } from '../../lib/model/letter-item';
 import { letterDirections } from '../../lib/model/letter-office';
+import { lateDays } from '../../lib/standing';
 import { random } from '../random';
-import { at, document, firstNotice, input, noOffice, office, procedure, secondNotice } from './given';
+import { at, calendar, document, firstNotice, input, noOffice, office, procedure, secondNotice } from './given';
 
 /** Weekdays off and Saturdays worked of 2026 (domain.md §3.3), apart from the calendar under test. */
 const off = new Set(
@@ -126,7 +128,8 @@ function knownNumbers({ items, now, newDue, stage }: LetterInput): { words: stri
   const late = items.flatMap(({ due }) => (due === null ? [] : [countLate(due, now)]));
   const places = Array.from({ length: 9 }, (_, i) => i + 1);
   const stageNumber = { early: 0, first: 1, second: 2, third: 3 }[stage];
-  const counts = [...late, ...places, items.length, stageNumber].flatMap((count) => [String(count), two(count)]);
+  // A report tells of what kind there is none.
+  const counts = [0, ...late, ...places, items.length, stageNumber].flatMap((count) => [String(count), two(count)]);
   return { words: words.sort((a, b) => b.length - a.length), counts: new Set(counts) };
 }
 
@@ -191,6 +194,22 @@ describe('whatever is missing', () => {
       for (const { key } of missing) expect([null, ...given.items.map((item) => item.key)]).toContain(key);
     }
   });
+});
+
+test('a letter counts the working day that goes on, a badge only what has passed of it', () => {
+  const shownBy = (due: number, now: number) => lateDays(calendar.workMinutesBetween(due, now), calendar);
+  expect(shownBy(at('2026-11-13T17:00'), at('2026-11-20T09:00'))).toBe(4);
+  expect(workDaysLate(at('2026-11-13T17:00'), at('2026-11-20T09:00'), calendar)).toBe(5);
+  const next = random(7);
+  for (let i = 0; i < 3000; i++) {
+    const due = Date.parse(`${civilDay(at('2026-01-05T12:00') + Math.floor(next() * 300) * dayMs)}T17:00+07:00`);
+    if (!calendar.isWorking(due - 60_000)) continue;
+    const now = due + Math.floor(next() * 40 * 24 * 60) * 60_000;
+    const isGoingOn = calendar.workMinutesBetween(now, Date.parse(`${civilDay(now)}T24:00+07:00`)) > 0;
+    const place = `${new Date(due).toISOString()} ${new Date(now).toISOString()}`;
+    const isDueDay = civilDay(due) === civilDay(now);
+    expect(workDaysLate(due, now, calendar) - shownBy(due, now), place).toBe(isGoingOn && !isDueDay ? 1 : 0);
+  }
 });
 
 test('counts over Tết, a swapped day and a working Saturday', () => {

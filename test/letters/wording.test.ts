@@ -64,8 +64,8 @@ describe('công văn about one document', () => {
     const over = { stage: 'second' as const, items: [{ ...document, earlier: [firstNotice] }] };
     expect(drafted(over).letter.about).toBe('đôn đốc (lần 2) thực hiện Công văn số 512/BXD-QHKT');
     const said = texts(over);
-    expect(said[0]).toBe(
-      'Tiếp theo Công văn số 4501/UBND-TH ngày 16/11/2026 của UBND tỉnh về việc nhắc thực hiện Công văn số 512/BXD-QHKT, UBND tỉnh tiếp tục đôn đốc Sở Xây dựng về tiến độ xử lý công việc như sau:',
+    expect(said[1]).toBe(
+      'Tiếp theo Công văn số 4501/UBND-TH ngày 16/11/2026 của UBND tỉnh về việc nhắc thực hiện Công văn số 512/BXD-QHKT, UBND tỉnh tiếp tục đôn đốc Sở Xây dựng thực hiện công việc nêu trên.',
     );
     expect(said[2]).toBe(
       'Đến ngày 20/11/2026, công việc nêu trên đã quá thời hạn 05 ngày làm việc, UBND tỉnh đã nhắc 01 lần nhưng vẫn chưa nhận được kết quả thực hiện của Sở Xây dựng.',
@@ -82,7 +82,7 @@ describe('công văn about one document', () => {
     });
     const said = letter.body.map((block) => (block.kind === 'table' ? '' : block.text)).join('\n');
     expect(said).toMatch(
-      /^Tiếp theo Công văn số 4501\/UBND-TH ngày 16\/11\/2026 và Công văn số 4533\/UBND-TH ngày 18\/11\/2026, UBND tỉnh/,
+      /\nTiếp theo Công văn số 4501\/UBND-TH ngày 16\/11\/2026 và Công văn số 4533\/UBND-TH ngày 18\/11\/2026, UBND tỉnh/,
     );
     expect(said).toContain('Đây là văn bản đôn đốc lần 3.');
     expect(said).toContain(
@@ -143,6 +143,32 @@ describe('how a document is cited', () => {
   ])('%j', (over, words) => expect(cited(over)).toContain(words));
 });
 
+describe('a document is cited in full before it is cited shortly', () => {
+  const full = /512\/BXD-QHKT ngày 20\/10\/2026 của Bộ Xây dựng về việc rà soát quy hoạch chung đô thị/;
+  const stages = ['first', 'second', 'third'] as const;
+  const directions = ['below', 'equal', 'above'] as const;
+  test.each(stages.flatMap((stage) => directions.map((direction) => [stage, direction] as const)))(
+    '%s, %s',
+    (stage, direction) => {
+      const earlier = { first: [], second: [firstNotice], third: [firstNotice, secondNotice] }[stage];
+      const items = [{ ...document, earlier }];
+      const said = texts({ stage, direction, items }).join('\n');
+      expect(said.indexOf('512/BXD-QHKT')).toBe(full.exec(said)?.index);
+      // Of several, with one earlier letter whose trích yếu names one of them.
+      const few = [...items, { ...document, key: '2', soKyHieu: '7/BXD', earlier }];
+      const listed = texts({ stage, direction, items: few }).join('\n');
+      expect(listed.indexOf('512/BXD-QHKT')).toBe(full.exec(listed)?.index);
+    },
+  );
+  test('what names none of them keeps its trích yếu', () => {
+    const earlier = [{ ...firstNotice, about: 'nhắc xử lý 02 văn bản đã đến hạn' }];
+    const few = [1, 2].map((n) => ({ ...document, key: String(n), soKyHieu: `${n}/BXD`, earlier }));
+    expect(texts({ stage: 'second', items: few })[0]).toMatch(
+      /^Tiếp theo Công văn số 4501\/UBND-TH ngày 16\/11\/2026 của UBND tỉnh về việc nhắc xử lý 02 văn bản đã đến hạn, đến ngày/,
+    );
+  });
+});
+
 describe('one letter about many dossiers', () => {
   const many = (count: number): LetterItem[] =>
     Array.from({ length: count }, (_, i) => ({ ...document, key: `k${i}`, soKyHieu: `${i + 1}/BXD` }));
@@ -187,7 +213,9 @@ describe('a unit with a new name', () => {
     const { letter } = drafted({ aliases });
     expect(letter.addressees).toEqual(['Sở Xây dựng và Giao thông']);
     const second = texts({ aliases, stage: 'second', items: [{ ...document, earlier: [firstNotice] }] });
-    expect(second[0]).toContain('đôn đốc Sở Xây dựng và Giao thông (trước đây là Sở Xây dựng) về');
+    expect(second[0]).toMatch(/^Sở Xây dựng và Giao thông \(trước đây là Sở Xây dựng\) chủ trì thực hiện/);
+    expect(second.join(' ').match(/trước đây/g)).toHaveLength(1);
+    expect(texts({ aliases })[0]).toContain('(trước đây là Sở Xây dựng)');
   });
   test('rows of either name are of one unit; before the day the old name holds', () => {
     const items = [document, { ...document, key: '2', unit: 'Sở Xây dựng và Giao thông' }];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { settingTexts } from '../../lib/locale/settings';
 import { combine, defaultSettings, definitions, readSettings, saveEntry, settingNames } from '../../lib/settings';
+import { pageDefaults } from '../../lib/settings/page-defaults';
 import { secrecyAt } from '../../lib/settings/secrecy';
 import managedSchema from '../../public/managed_schema.json';
 import { memory } from './memory';
@@ -137,6 +138,25 @@ describe('a wrong entry switches off itself only', () => {
   test.each([null, 'x', 7, [1]])('a value of the wrong kind (%j) leaves the default', (raw) => {
     expect(combine({ calendar: raw, secrecy: raw }, {}).settings).toEqual(defaultSettings());
   });
+});
+
+test('what either policy or user hides is hidden; an unknown part switches off itself only', () => {
+  const hidden = (managed: unknown, local: unknown) =>
+    combine({ hiddenParts: managed }, { 'setting.hiddenParts': local });
+  expect(hidden(undefined, undefined).settings.hiddenParts).toEqual([]);
+  expect(hidden(['persons'], undefined)).toMatchObject({
+    settings: { hiddenParts: ['persons'] },
+    managed: ['hiddenParts.persons'],
+  });
+  expect(hidden(['persons'], []).settings.hiddenParts).toEqual(['persons']);
+  expect(hidden([], ['persons']).settings.hiddenParts).toEqual(['persons']);
+  const unknown = hidden(['everything', 'persons'], undefined);
+  expect(unknown.settings.hiddenParts).toEqual(['persons']);
+  expect(unknown.problems.map(({ path }) => path)).toEqual(['hiddenParts.0']);
+});
+
+test('what is hidden in letters is no matter of pages', () => {
+  expect(Object.keys(pageDefaults())).not.toContain('hiddenParts');
 });
 
 test('every setting has its texts and, where managed, its place in the policy schema', () => {

@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import type { LetterAnnex } from '../../model/letter';
 import { annexPage, font, type Layout } from '../layout';
+import { noteOf } from '../note';
 import { dataTable } from './table';
 import { leaf, Part, paragraph, runProperties, twips, type Xml } from './tree';
 
@@ -33,11 +34,13 @@ export function letterSection(layout: Layout): Page {
 export function annexSection(annex: LetterAnnex, layout: Layout): ISectionOptions {
   const page = annexPage(layout, annex.table.columns.length);
   const { size, margin } = layout;
+  const width = page.width - margin.left - margin.right;
+  const note = noteOf(annex, width, size.title);
   const children = [
     paragraph('Phụ lục', { size: size.title, bold: true, align: 'center', keepNext: true }),
     paragraph(annex.title, { size: size.title, bold: true, align: 'center', keepNext: true }),
-    paragraph(annex.note, { size: size.title, italic: true, align: 'center', after: 8, keepNext: true }),
-    dataTable(annex.table, page.width - margin.left - margin.right, size.table),
+    paragraph(note, { size: size.title, italic: true, align: 'center', after: 8, keepNext: true }),
+    dataTable(annex.table, width, size.table),
     // A table that ends a document needs a paragraph behind it; one that takes no line of its own adds no page.
     closing,
   ];

@@ -16,18 +16,40 @@ export const baoCaoQuaHan: LetterTemplate = {
       text: '{coQuan} báo cáo {donVi} tình hình xử lý {doiTuong} quá hạn tính đến ngày {homNay} như sau:',
     },
     { isItem: true, text: '1. Tình hình chung' },
+    { text: 'Tổng số {doiTuong} được tổng hợp: {soHoSo}, trong đó:' },
+    {
+      isItem: true,
+      unless: ['soXongChuaRo'],
+      text: '- Đã hoàn thành: {soDaXong} (trước hạn {soXongTruocHan}, đúng hạn {soXongDungHan}, quá hạn {soXongQuaHan});',
+    },
+    {
+      isItem: true,
+      when: ['soXongChuaRo'],
+      text: '- Đã hoàn thành: {soDaXong} (trước hạn {soXongTruocHan}, đúng hạn {soXongDungHan}, quá hạn {soXongQuaHan}, chưa rõ ngày hoàn thành hoặc thời hạn {soXongChuaRo});',
+    },
+    {
+      isItem: true,
+      unless: ['soChuaRoHan'],
+      text: '- Đang xử lý: {soDangXuLy} (trong hạn {soTrongHan}, sắp đến hạn {soSapDenHan}, quá hạn {soDangQuaHan});',
+    },
+    {
+      isItem: true,
+      when: ['soChuaRoHan'],
+      text: '- Đang xử lý: {soDangXuLy} (trong hạn {soTrongHan}, sắp đến hạn {soSapDenHan}, quá hạn {soDangQuaHan}, chưa rõ thời hạn {soChuaRoHan});',
+    },
+    { isItem: true, text: '- Tạm dừng: {soTamDung}.' },
     {
       when: ['soQuaHan', 'treNhat'],
-      text: 'Trong số {soHoSo} {doiTuong} được tổng hợp, có {soQuaHan} {doiTuong} đã quá thời hạn xử lý, quá hạn lâu nhất {treNhat} ngày làm việc. Tổng hợp theo đơn vị chủ trì:',
+      text: 'Có {soQuaHan} {doiTuong} quá thời hạn xử lý (gồm đang xử lý và hoàn thành quá hạn), quá hạn lâu nhất {treNhat} ngày làm việc. Tổng hợp theo đơn vị chủ trì:',
     },
     {
       when: ['soQuaHan'],
       unless: ['treNhat'],
-      text: 'Trong số {soHoSo} {doiTuong} được tổng hợp, có {soQuaHan} {doiTuong} đã quá thời hạn xử lý. Tổng hợp theo đơn vị chủ trì:',
+      text: 'Có {soQuaHan} {doiTuong} quá thời hạn xử lý (gồm đang xử lý và hoàn thành quá hạn). Tổng hợp theo đơn vị chủ trì:',
     },
     {
       unless: ['soQuaHan'],
-      text: 'Trong số {soHoSo} {doiTuong} được tổng hợp, không có {doiTuong} quá thời hạn xử lý. Tổng hợp theo đơn vị chủ trì:',
+      text: 'Không có {doiTuong} quá thời hạn xử lý. Tổng hợp theo đơn vị chủ trì:',
     },
     {
       table: {
@@ -58,12 +80,13 @@ export const baoCaoQuaHan: LetterTemplate = {
       text: '{coQuan} tiếp tục theo dõi, đôn đốc; {yeuCau} {donVi} xem xét, chỉ đạo các đơn vị có tên trong danh mục kèm theo hoàn thành dứt điểm {doiTuong} quá hạn.',
     },
     {
-      text: 'Trên đây là báo cáo tình hình xử lý {doiTuong} quá hạn, tổng hợp từ các {doiTuong} được theo dõi đến ngày {homNay}./.',
+      text: 'Trên đây là báo cáo tình hình xử lý {doiTuong} quá hạn của {coQuan}./.',
     },
   ],
   annex: {
     from: 1,
-    title: 'Danh mục {doiTuong} quá hạn',
+    // Of all that the totals count, what is not overdue too.
+    title: 'Danh mục {doiTuong} được tổng hợp',
     note: '(Kèm theo Báo cáo số       /BC-{vietTat} ngày      tháng      năm       của {coQuan})',
     table: {
       rows: 'dossiers',

@@ -16,31 +16,18 @@ export const congVan: LetterTemplate = {
   ],
   addressees: [{ text: '{donVi}' }],
   body: [
-    // Dẫn.
-    {
-      stages: ['second', 'third'],
-      directions: ['below', 'equal'],
-      count: ['one'],
-      text: 'Tiếp theo {nhacTruoc}, {coQuan} tiếp tục đôn đốc {donViDayDu} về tiến độ xử lý công việc như sau:',
-    },
-    {
-      stages: ['second', 'third'],
-      directions: ['above'],
-      count: ['one'],
-      text: 'Tiếp theo {nhacTruoc}, {coQuan} kính báo cáo {donViDayDu} như sau:',
-    },
-    // Việc.
+    // Việc: before what was written about it, because the trích yếu of that names the document too, and shortly.
     {
       directions: ['below', 'equal'],
       count: ['one'],
       unless: ['maHoSo'],
-      text: '{donVi} chủ trì {viec} (văn bản đến ngày {ngayGiao}); thời hạn hoàn thành: {thoiHan}.',
+      text: '{donViDayDu} chủ trì {viec} (văn bản đến ngày {ngayGiao}); thời hạn hoàn thành: {thoiHan}.',
     },
     {
       directions: ['below', 'equal'],
       count: ['one'],
       when: ['maHoSo'],
-      text: '{donVi} chủ trì {viec} (tiếp nhận ngày {ngayGiao}); thời hạn hoàn thành: {thoiHan}.',
+      text: '{donViDayDu} chủ trì {viec} (tiếp nhận ngày {ngayGiao}); thời hạn hoàn thành: {thoiHan}.',
     },
     {
       directions: ['above'],
@@ -48,11 +35,24 @@ export const congVan: LetterTemplate = {
       text: '{coQuan} đang theo dõi việc {viec}; thời hạn: {thoiHan}.',
     },
     { directions: ['below', 'equal'], count: ['one'], when: ['chiDao'], text: 'Nội dung chỉ đạo: “{chiDao}”.' },
-    // A superior is told what is awaited, and not that it is late or how often was reminded.
+    // Dẫn. A superior is told what is awaited, and not that it is late or how often was reminded.
     {
+      stages: ['second', 'third'],
       directions: ['above'],
       count: ['one'],
-      text: 'Đến ngày {homNay}, {coQuan} chưa nhận được ý kiến của {donVi}.',
+      text: 'Tiếp theo {nhacTruoc}, đến ngày {homNay}, {coQuan} chưa nhận được ý kiến của {donViDayDu}.',
+    },
+    {
+      stages: ['first'],
+      directions: ['above'],
+      count: ['one'],
+      text: 'Đến ngày {homNay}, {coQuan} chưa nhận được ý kiến của {donViDayDu}.',
+    },
+    {
+      stages: ['second', 'third'],
+      directions: ['below', 'equal'],
+      count: ['one'],
+      text: 'Tiếp theo {nhacTruoc}, {coQuan} tiếp tục đôn đốc {donVi} thực hiện công việc nêu trên.',
     },
     {
       directions: ['below', 'equal'],

@@ -69,14 +69,17 @@ export const phieuDonDocTthc: LetterTemplate = {
       unless: ['quaHan'],
       text: '5. Ngày hẹn trả kết quả: {han}',
     },
-    { count: ['one'], isItem: true, text: '6. Cơ quan, đơn vị chủ trì giải quyết: {donViXuLy}' },
-    { count: ['one'], isItem: true, text: '7. Công chức, viên chức thụ lý: {nguoiXuLy}' },
+    {
+      count: ['one'],
+      isItem: true,
+      text: '6. Cơ quan, đơn vị chủ trì giải quyết: {donViXuLy}; công chức, viên chức thụ lý: {nguoiXuLy}',
+    },
     {
       directions: ['below', 'equal'],
       count: ['one'],
       isItem: true,
       when: ['nhacTruocNgan'],
-      text: '8. Đã đôn đốc: {nhacTruocNgan}',
+      text: '7. Đã đôn đốc: {nhacTruocNgan}',
     },
     {
       directions: ['above'],
