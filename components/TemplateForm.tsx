@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../lib/locale/language';
 import { templateTexts } from '../lib/locale/letter-editor';
-import { templateProblemText } from '../lib/locale/letters';
+import { templateProblemText } from '../lib/locale/letter-templates';
 import type { TemplateProblem } from '../lib/model/letter-problem';
 
 export interface TemplateFormProps {

@@ -1,5 +1,5 @@
 import type { TemplateFormProps } from '../../components/TemplateForm';
-import { checkTemplate, templates } from '../../lib/letters';
+import { checkTemplateText, templates } from '../../lib/letters';
 import { type LetterKind, letterKinds } from '../../lib/model/letter';
 import type { LetterDirection, LetterOffice, LetterSettings } from '../../lib/model/letter-office';
 import type { TemplateProblem } from '../../lib/model/letter-problem';
@@ -23,11 +23,11 @@ export function letterOffice({ areas, settings, isManaged, draw }: Parts) {
   }
 
   function saveTemplate(kind: LetterKind, text: string): void {
-    const checked = checkTemplate(parsed(text));
+    const checked = checkTemplateText(text, kind);
     problems = 'problems' in checked ? checked.problems : [];
     draw();
     const own = settings()?.letters.templates;
-    if ('template' in checked) void save({ templates: { ...own, [kind]: { ...checked.template, kind } } });
+    if ('template' in checked) void save({ templates: { ...own, [kind]: checked.template } });
   }
 
   function reset(kind: LetterKind): void {
@@ -66,13 +66,4 @@ export function letterOffice({ areas, settings, isManaged, draw }: Parts) {
       };
     },
   };
-}
-
-/** What is no JSON is no template: the check says so. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
