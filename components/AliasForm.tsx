@@ -37,6 +37,7 @@ export function AliasForm({ language, aliases, isLocked, onSave }: Props) {
           <Field
             key={field}
             language={language}
+            id={`aliases.${row.id}.${field}`}
             label={`${texts[field]}, ${texts.row(n)}`}
             isLabelHidden
             value={row[field]}

@@ -35,6 +35,7 @@ export function DirectionForm({ language, directions, isLocked, onSave }: Props)
         <Field
           key="unit"
           language={language}
+          id={`directions.${row.id}.unit`}
           label={`${texts.unit}, ${texts.row(n)}`}
           isLabelHidden
           value={row.unit}
@@ -45,6 +46,7 @@ export function DirectionForm({ language, directions, isLocked, onSave }: Props)
         <ChoiceField
           key="direction"
           language={language}
+          id={`directions.${row.id}.direction`}
           label={`${texts.direction}, ${texts.row(n)}`}
           isLabelHidden
           value={row.direction}

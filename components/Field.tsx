@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Language } from '../lib/locale/language';
 import { optionMistakeText, optionTexts } from '../lib/locale/options';
 import type { OptionMistake } from '../lib/model/letter-options';
@@ -6,6 +5,8 @@ import type { FormState } from './useForm';
 
 interface FieldProps {
   language: Language;
+  /** Its own in the page. Not of `useId`, which gives one twice where rows of a table come and go. */
+  id: string;
   label: string;
   /** Where a column's title says it: for who cannot see that. */
   isLabelHidden?: boolean;
@@ -20,9 +21,8 @@ interface FieldProps {
 }
 
 /** One text of a form, with what is wrong in it, or who has set it. */
-export function Field({ language, label, isLabelHidden = false, value, mistake, isLocked, ...props }: FieldProps) {
+export function Field({ language, id, label, isLabelHidden = false, value, mistake, isLocked, ...props }: FieldProps) {
   const { rows, isNumber = false, placeholder, onType } = props;
-  const id = useId();
   const isTold = mistake !== undefined || (isLocked && !isLabelHidden);
   const own = {
     id,
@@ -54,6 +54,7 @@ export function Field({ language, label, isLabelHidden = false, value, mistake, 
 
 interface ChoiceProps<T extends string> {
   language: Language;
+  id: string;
   label: string;
   isLabelHidden?: boolean;
   value: T;
@@ -65,8 +66,7 @@ interface ChoiceProps<T extends string> {
 
 /** One of several, with who has set it. */
 export function ChoiceField<T extends string>(props: ChoiceProps<T>) {
-  const { language, label, isLabelHidden = false, value, options, names, isLocked, onChoose } = props;
-  const id = useId();
+  const { language, id, label, isLabelHidden = false, value, options, names, isLocked, onChoose } = props;
   return (
     <div class="field">
       <label for={id} class={isLabelHidden ? 'sr' : undefined}>

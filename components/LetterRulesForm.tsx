@@ -49,6 +49,7 @@ export function LetterRulesForm({ language, letters, isLocked, onSave }: Props) 
     <Field
       key={path}
       language={language}
+      id={path}
       label={label}
       value={text}
       mistake={mistakes[path]}
@@ -82,6 +83,7 @@ export function LetterRulesForm({ language, letters, isLocked, onSave }: Props) 
           <legend>{texts.rules.apologyTitle}</legend>
           <ChoiceField
             language={language}
+            id="apology"
             label={texts.rules.apology}
             value={value.apology}
             options={apologies}

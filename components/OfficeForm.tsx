@@ -45,6 +45,7 @@ export function OfficeForm({ language, office, isOpen, isLocked, onSave }: Props
           <Field
             key={name}
             language={language}
+            id={`office.${name}`}
             label={texts.fields[name]}
             value={form.value[name]}
             mistake={form.mistakes[name]}

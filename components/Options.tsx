@@ -44,6 +44,7 @@ export function Options({ language, letters, isLocked, template, onSave }: Optio
         <div class="templates">
           <ChoiceField
             language={language}
+            id="kind"
             label={texts.kind}
             value={chosen}
             options={letterKinds}

@@ -23,8 +23,7 @@ export function letterSettings(
   function save(next: Partial<LetterSettings>): Promise<boolean> {
     saving(next);
     const work = async () => {
-      for (const key of Object.keys(next) as (keyof LetterSettings)[])
-        await saveUnlocked(areas, 'letters', key, next[key] as never, isManaged);
+      await saveUnlocked(areas, 'letters', next, isManaged);
       return true;
     };
     const done = last.then(work).catch(() => {

@@ -1,24 +1,25 @@
 import type { SettingName, Settings } from '../model/settings';
 import type { SettingAreas } from '../platform';
 import { isPlain } from './entries';
-import { contents, localKey, saveEntry } from './read';
+import { contents, localKey } from './read';
 
 /**
- * Stores one entry of a setting as the user wants it, but for what policy sets of it: that stays as the user had it,
- * and holds again without the policy.
+ * Stores some entries of a setting as the user wants them, all at once, but for what policy sets of them: that stays as
+ * the user had it, and holds again without the policy.
  */
-export async function saveUnlocked<N extends SettingName, K extends keyof Settings[N] & string>(
+export async function saveUnlocked<N extends SettingName>(
   areas: SettingAreas,
   name: N,
-  key: K,
-  next: Settings[N][K],
+  next: Partial<Settings[N]>,
   isManaged: (path: string) => boolean,
 ): Promise<void> {
-  if (isManaged(`${name}.${key}`)) return;
-  if (!isPlain(next)) return saveEntry(areas, name, key, next);
   const stored = (await contents(areas.local))[localKey(name)];
-  const part = (value: unknown, locked: boolean) =>
-    Object.entries(isPlain(value) ? value : {}).filter(([of]) => isManaged(`${name}.${key}.${of}`) === locked);
-  const own = isPlain(stored) ? stored[key] : undefined;
-  await saveEntry(areas, name, key, Object.fromEntries([...part(own, true), ...part(next, false)]) as Settings[N][K]);
+  const own = isPlain(stored) ? stored : {};
+  const entries = Object.entries(next).filter(([key]) => !isManaged(`${name}.${key}`));
+  const changed = entries.map(([key, value]): [string, unknown] => {
+    const part = (of: unknown, locked: boolean) =>
+      Object.entries(isPlain(of) ? of : {}).filter(([inner]) => isManaged(`${name}.${key}.${inner}`) === locked);
+    return [key, isPlain(value) ? Object.fromEntries([...part(own[key], true), ...part(value, false)]) : value];
+  });
+  await areas.local.set({ [localKey(name)]: { ...own, ...Object.fromEntries(changed) } });
 }

@@ -110,7 +110,7 @@ test('templates: broken JSON tells line and column, a wrong field its path, and 
   await options.getByLabel('Mẫu của loại văn bản', { exact: true }).selectOption('congVan');
   await options.getByLabel('Mẫu của loại văn bản', { exact: true }).selectOption('phieuNhacViec');
   await expect(text).toHaveValue(/"ten": 5/);
-  await text.fill(shipped.replace(/"symbol": "[^"]*"/, '"symbol": "NV-{vietTat}"'));
+  await text.fill(shipped.replace(/"symbol": "[^"]*"/, '"symbol": "NHAC-{vietTat}"'));
   await save();
   await expect(form.getByRole('status')).toHaveText('Đã lưu.', slow);
   await expect(form.getByText('Mẫu của cơ quan', { exact: true })).toBeVisible();
@@ -132,15 +132,17 @@ test('after a reload everything is as it was saved', async () => {
   await expect(options.getByLabel('So với cơ quan mình, dòng 1')).toHaveValue('above');
   await options.getByLabel('Mẫu của loại văn bản', { exact: true }).selectOption('phieuNhacViec');
   const form = options.locator('.templates > div:not([hidden])');
-  await expect(form.locator('textarea')).toHaveValue(/"symbol": "NV-\{vietTat\}"/);
+  await expect(form.locator('textarea')).toHaveValue(/"symbol": "NHAC-\{vietTat\}"/);
   await form.getByRole('button', { name: 'Dùng lại mẫu gốc' }).click();
-  await expect(form.locator('textarea')).not.toHaveValue(/NV-/, slow);
+  await expect(form.locator('textarea')).not.toHaveValue(/NHAC-/, slow);
   await expect(form.getByText('Mẫu gốc', { exact: true })).toBeVisible();
 });
 
 test('the popup leads there', async () => {
+  await options.close();
   const popup = await browser.context.newPage();
   await popup.goto(`chrome-extension://${browser.id}/popup.html`);
+  const opened = browser.context.waitForEvent('page');
   await popup.getByRole('button', { name: 'Tuỳ chọn' }).click();
-  await expect.poll(() => options.evaluate(() => document.visibilityState), slow).toBe('visible');
+  expect(new URL((await opened).url()).pathname).toBe('/options.html');
 });
