@@ -1,6 +1,7 @@
 import type { Language } from '../lib/locale/language';
 import { letterTexts } from '../lib/locale/letter-editor';
 import { courseRefusalTexts, letterChangeText, letterProblemText } from '../lib/locale/letters';
+import { optionTexts } from '../lib/locale/options';
 import type { ByHand, Letter, LetterKind, SentMark } from '../lib/model/letter';
 import type { LetterDirection, LetterOffice } from '../lib/model/letter-office';
 import type { LetterChoice, LetterNotice, LetterView } from '../lib/model/letter-view';
@@ -24,8 +25,10 @@ export interface LetterEditorProps {
   /** The forms the office uses. */
   kinds: readonly LetterKind[];
   office: LetterOffice;
-  isOfficeLocked: boolean;
-  onOffice: (office: LetterOffice) => void;
+  /** Set by the office's policy: `office.agency`. */
+  isLocked: (path: string) => boolean;
+  onOffice: (office: LetterOffice) => Promise<boolean>;
+  onOptions: () => void;
   template: Omit<TemplateFormProps, 'language'>;
   isByHand: (text: string) => boolean;
   onChoose: (choice: LetterChoice) => void;
@@ -71,8 +74,15 @@ export function LetterEditor({
           onDirection={on.onDirection}
           onAgain={on.onAgain}
         />
-        <OfficeForm language={language} office={office} isLocked={on.isOfficeLocked} onSave={on.onOffice} />
-        <TemplateForm key={on.template.text} language={language} {...on.template} />
+        <OfficeForm
+          language={language}
+          office={office}
+          isOpen={office.agency === ''}
+          isLocked={on.isLocked}
+          onSave={on.onOffice}
+        />
+        <TemplateForm key={kept.kind} language={language} {...on.template} />
+        <OptionsLink language={language} onOptions={on.onOptions} />
         {letter === null && (
           <p>
             <button type="button" onClick={on.onRemove}>
@@ -128,6 +138,16 @@ function Gone({ language, notice, onPutBack }: GoneProps) {
       )}
       {notice?.kind === 'failed' && <Notice language={language} notice={notice} />}
     </main>
+  );
+}
+
+function OptionsLink({ language, onOptions }: Pick<LetterEditorProps, 'language' | 'onOptions'>) {
+  return (
+    <p>
+      <button type="button" class="link" onClick={onOptions}>
+        {optionTexts[language].open}
+      </button>
+    </p>
   );
 }
 

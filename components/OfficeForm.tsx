@@ -1,20 +1,22 @@
-import { useId, useState } from 'preact/hooks';
 import type { Language } from '../lib/locale/language';
 import { officeTexts } from '../lib/locale/letter-editor';
 import type { LetterOffice } from '../lib/model/letter-office';
+import type { OfficeTyped } from '../lib/model/letter-options';
+import { checkOffice, officeLines } from '../lib/settings/letters-check';
+import { Field, FormEnd } from './Field';
+import { useForm } from './useForm';
 
 interface Props {
   language: Language;
   office: LetterOffice;
-  /** Set by the office's policy: shown, not changed. */
-  isLocked: boolean;
-  onSave: (office: LetterOffice) => void;
+  isOpen: boolean;
+  /** Set by the office's policy: `office.agency` is shown, not changed. */
+  isLocked: (path: string) => boolean;
+  /** Answers whether it is stored. */
+  onSave: (office: LetterOffice) => Promise<boolean>;
 }
 
-type Line = { [K in keyof LetterOffice]: LetterOffice[K] extends string ? K : never }[keyof LetterOffice];
-type Lines = Exclude<keyof LetterOffice, Line>;
-
-const order: readonly (Line | Lines)[] = [
+const order: readonly (keyof LetterOffice)[] = [
   'parentAgency',
   'agency',
   'shortName',
@@ -27,56 +29,38 @@ const order: readonly (Line | Lines)[] = [
   'reportTo',
 ];
 
-const isLines = (name: Line | Lines): name is Lines => name === 'signatureLines' || name === 'recipients';
-const split = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+function typedOf(office: LetterOffice): OfficeTyped {
+  return Object.fromEntries(order.map((name) => [name, [office[name]].flat().join('\n')])) as OfficeTyped;
+}
 
 /** What letters say of the own office: asked once, kept as a setting. */
-export function OfficeForm({ language, office, isLocked, onSave }: Props) {
+export function OfficeForm({ language, office, isOpen, isLocked, onSave }: Props) {
   const texts = officeTexts[language];
-  const id = useId();
-  const [value, setValue] = useState(office);
+  const form = useForm(typedOf(office), checkOffice, onSave);
   return (
-    <details class="office" open={office.agency === ''}>
+    <details class="office" open={isOpen}>
       <summary>{texts.title}</summary>
-      <form
-        class="fields"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSave(value);
-        }}
-      >
-        {isLocked && <p class="quiet">{texts.locked}</p>}
+      <form class="fields" noValidate onSubmit={form.submit}>
         {order.map((name) => (
-          <div key={name}>
-            <label for={id + name}>{texts.fields[name]}</label>
-            {isLines(name) ? (
-              <textarea
-                id={id + name}
-                rows={3}
-                disabled={isLocked}
-                value={value[name].join('\n')}
-                onChange={(event) => setValue({ ...value, [name]: split(event.currentTarget.value) })}
-              />
-            ) : (
-              <input
-                id={id + name}
-                maxLength={300}
-                disabled={isLocked}
-                value={value[name]}
-                onInput={(event) => setValue({ ...value, [name]: event.currentTarget.value })}
-              />
-            )}
-          </div>
+          <Field
+            key={name}
+            language={language}
+            id={`office.${name}`}
+            label={texts.fields[name]}
+            value={form.value[name]}
+            mistake={form.mistakes[name]}
+            isLocked={isLocked(`office.${name}`)}
+            {...(officeLines.includes(name) && { rows: 3 })}
+            onType={(text) => form.type({ ...form.value, [name]: text })}
+          />
         ))}
-        {!isLocked && (
-          <p class="buttons">
-            <button type="submit">{texts.save}</button>
-          </p>
-        )}
+        <FormEnd
+          language={language}
+          save={texts.save}
+          state={form.state}
+          mistakes={Object.keys(form.mistakes).length}
+          isLocked={order.every((name) => isLocked(`office.${name}`))}
+        />
       </form>
     </details>
   );

@@ -1,5 +1,6 @@
 import { actionTexts } from '../lib/locale/actions';
 import type { Language } from '../lib/locale/language';
+import { optionTexts } from '../lib/locale/options';
 import { panelTexts } from '../lib/locale/panel';
 import { popupTexts } from '../lib/locale/popup';
 import type { Action, ActionProblem } from '../lib/model/action';
@@ -38,6 +39,7 @@ export interface PopupProps {
   /** Opens the panel, at one dossier if one is named. */
   onPanel: (key?: string) => void;
   onUndo: () => void;
+  onOptions: () => void;
 }
 
 /** One function for all drawings: called when the button appears, and not again. */
@@ -46,16 +48,19 @@ const focusOnce = (button: HTMLElement | null) => button?.focus();
 /** The page behind the toolbar icon. */
 export function Popup({ language, view, list, adapters, settingProblems, ...props }: PopupProps) {
   const texts = popupTexts[language];
-  const { snoozes, problem, done, reasons, onSaveCsv, onAction, onPanel, onUndo, ...onSite } = props;
+  const { snoozes, problem, done, reasons, onSaveCsv, onAction, onPanel, onUndo, onOptions, ...onSite } = props;
   return (
     <main>
       <header>
         <h1>{texts.name}</h1>
         {list !== null && list.rows.length > 0 && <p class="quiet">{texts.summary(list.counts, list.countedAll)}</p>}
         {settingProblems > 0 && <p class="warning">{texts.settingProblems(settingProblems)}</p>}
-        <p>
+        <p class="buttons">
           <button type="button" class="link" onClick={() => onPanel()}>
             {panelTexts[language].openPanel}
+          </button>
+          <button type="button" class="link" onClick={onOptions}>
+            {optionTexts[language].title}
           </button>
         </p>
       </header>

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../lib/locale/language';
 import { templateTexts } from '../lib/locale/letter-editor';
-import { templateProblemText } from '../lib/locale/letters';
+import { templateProblemText } from '../lib/locale/letter-templates';
+import { optionTexts } from '../lib/locale/options';
 import type { TemplateProblem } from '../lib/model/letter-problem';
 
 export interface TemplateFormProps {
@@ -14,28 +15,50 @@ export interface TemplateFormProps {
   isLocked: boolean;
   /** What is wrong with what was to be saved last; nothing of that is in force. */
   problems: readonly TemplateProblem[];
-  onSave: (text: string) => void;
-  onReset: () => void;
+  isOpen?: boolean;
+  /** Answers whether it is stored. */
+  onSave: (text: string) => Promise<boolean>;
+  onReset: () => Promise<boolean>;
 }
 
+/** More problems than these help nobody. */
+const mostProblems = 20;
+
 /** The wording of a kind of letter, as data: what is written here is checked and never run. */
-export function TemplateForm({ language, text, isOwn, isLocked, problems, onSave, onReset }: TemplateFormProps) {
+export function TemplateForm({
+  language,
+  text,
+  isOwn,
+  isLocked,
+  problems,
+  isOpen,
+  onSave,
+  onReset,
+}: TemplateFormProps) {
   const texts = templateTexts[language];
-  const [value, setValue] = useState(text);
+  // What is typed stays until something else is in force, whatever is drawn anew meanwhile.
+  const [typed, setTyped] = useState<{ text: string; over: string | null } | null>(null);
+  const [told, setTold] = useState<'saved' | 'failed' | null>(null);
+  const isOver = typed?.over != null && typed.over !== text;
+  const value = typed === null || isOver ? text : typed.text;
+  const done = (isDone: boolean) => {
+    if (isDone) setTyped((now) => (now === null || now.text === value ? { text: value, over: text } : now));
+    setTold(isDone ? 'saved' : 'failed');
+  };
   return (
-    <details class="office">
+    <details class="office" open={isOpen}>
       <summary>{texts.title}</summary>
       <form
         class="fields"
         onSubmit={(event) => {
           event.preventDefault();
-          onSave(value);
+          void onSave(value).then(done);
         }}
       >
         <p class="quiet">{isLocked ? texts.locked : texts.help}</p>
         {problems.length > 0 && (
           <ul class="warning" role="alert">
-            {problems.slice(0, 20).map((problem) => {
+            {problems.slice(0, mostProblems).map((problem) => {
               const said = templateProblemText(language, problem);
               return <li key={said}>{said}</li>;
             })}
@@ -48,17 +71,28 @@ export function TemplateForm({ language, text, isOwn, isLocked, problems, onSave
             spellcheck={false}
             readOnly={isLocked}
             value={value}
-            onInput={(event) => setValue(event.currentTarget.value)}
+            onInput={(event) => {
+              setTyped({ text: event.currentTarget.value, over: null });
+              setTold(null);
+            }}
           />
         </label>
         {!isLocked && (
           <p class="buttons">
             <button type="submit">{texts.save}</button>
             {isOwn && (
-              <button type="button" onClick={onReset}>
+              <button type="button" onClick={() => void onReset().then(done)}>
                 {texts.reset}
               </button>
             )}
+          </p>
+        )}
+        <p role="status" class={told === 'saved' ? 'notice' : 'no-notice'}>
+          {told === 'saved' && optionTexts[language].saved}
+        </p>
+        {told === 'failed' && problems.length === 0 && (
+          <p role="alert" class="warning">
+            {optionTexts[language].failed}
           </p>
         )}
       </form>

@@ -7,45 +7,55 @@ import { keepingAt } from '../../lib/settings/secrecy';
 import { type World, worldOf } from '../../lib/standing';
 import { type Database, ForgottenDossiers, openDatabase } from '../../lib/store';
 
-/** What the parts of the panel have in common. */
-export interface Parts {
-  db: Database;
+/** The settings as pages of ours know them. */
+export interface SettingParts {
   areas: SettingAreas;
-  signal: AbortSignal;
   /** Null until they are read. */
   settings(): Settings | null;
-  /** Whether policy sets this setting, or this entry of one: `letters.office`. */
+  /** Whether policy sets this setting, or this entry of one: `letters.office.agency`. */
   isManaged(path: string): boolean;
+  draw(): void;
+}
+
+/** What the parts of the panel have in common. */
+export interface Parts extends SettingParts {
+  db: Database;
+  signal: AbortSignal;
   /** What is computed with, at this moment; null until the settings are read. */
   here(): { settings: Settings; world: World; now: Instant } | null;
   /** Of these settings; the same one as long as they are the same. */
   world(settings: Settings): World;
-  draw(): void;
 }
 
 /** `changed` is called when the settings are there, and whenever they change. */
-export function panelParts(signal: AbortSignal, draw: () => void, changed: () => void): Parts {
+export function settingParts(signal: AbortSignal, draw: () => void, changed: () => void): SettingParts {
   const areas = settingAreas();
   let settings: Settings | null = null;
   let managed: readonly string[] = [];
-  let known: { of: Settings; world: World } | null = null;
   watchSettings(areas, signal, (read) => {
     ({ settings, managed } = read);
     changed();
   });
+  return { areas, settings: () => settings, isManaged: (path) => managed.includes(path), draw };
+}
+
+/** The same, with what dossiers are looked at with. */
+export function panelParts(signal: AbortSignal, draw: () => void, changed: () => void): Parts {
+  const own = settingParts(signal, draw, changed);
+  let known: { of: Settings; world: World } | null = null;
   const world = (of: Settings) => {
     if (known?.of !== of) known = { of, world: worldOf(of) };
     return known.world;
   };
   return {
+    ...own,
     db: openDatabase(),
-    areas,
     signal,
-    settings: () => settings,
-    isManaged: (path) => managed.some((set) => path === set || path.startsWith(`${set}.`)),
-    here: () => settings && { settings, world: world(settings), now: now() },
+    here: () => {
+      const settings = own.settings();
+      return settings && { settings, world: world(settings), now: now() };
+    },
     world,
-    draw,
   };
 }
 

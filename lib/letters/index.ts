@@ -4,7 +4,7 @@ import type { Letter } from '../model/letter';
 export { blanksIn } from './blanks';
 export { hasDots, withByHand } from './by-hand';
 export { changedSince } from './changes';
-export { type CheckedTemplate, checkTemplate } from './check-template';
+export { type CheckedTemplate, checkTemplate, checkTemplateText } from './check-template';
 export { newDueIn, nextWorkDay } from './dates';
 export { draftLetter } from './draft';
 export { type DraftMark, withDrafts } from './drafts';

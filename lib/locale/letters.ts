@@ -1,6 +1,6 @@
 import type { LetterKind, LetterStage } from '../model/letter';
 import type { CourseRefusal, CourseState } from '../model/letter-course';
-import type { LetterChange, LetterProblem, LongField, TemplateProblem } from '../model/letter-problem';
+import type { LetterChange, LetterProblem, LongField } from '../model/letter-problem';
 import { formatCivil } from './dates';
 import type { Texts } from './language';
 import { count } from './numbers';
@@ -59,7 +59,8 @@ export const letterNames: Texts<{
   },
 };
 
-type ByKind<T extends { kind: string }, R = string> = { [K in T['kind']]: (one: Extract<T, { kind: K }>) => R };
+/** A text for each kind of something. */
+export type ByKind<T extends { kind: string }, R = string> = { [K in T['kind']]: (one: Extract<T, { kind: K }>) => R };
 
 /** Names of dossiers in a sentence: the first few, then how many more. */
 function listed(dossiers: readonly string[], more: (rest: number) => string): string {
@@ -202,37 +203,6 @@ const letterChangeTexts: Texts<ByKind<LetterChange>> = {
 /** A change in words. */
 export function letterChangeText(language: 'vi' | 'en', change: LetterChange): string {
   return (letterChangeTexts[language][change.kind] as (one: LetterChange) => string)(change);
-}
-
-type InTemplate = Required<Pick<TemplateProblem, 'path' | 'placeholder' | 'message'>> & { at: string };
-
-/** What is wrong in a template, with its place. */
-const templateProblemTexts: Texts<Record<TemplateProblem['kind'], (problem: InTemplate) => string>> = {
-  vi: {
-    tooLarge: () => 'Mẫu quá lớn.',
-    tooDeep: ({ path }) => `${path}: lồng quá nhiều lớp.`,
-    tooMany: ({ path }) => `${path}: danh sách quá dài.`,
-    unknownPlaceholder: ({ path, placeholder, at }) => `${path}${at}: không có trường {${placeholder}}.`,
-    wrongScope: ({ path, placeholder, at }) => `${path}${at}: {${placeholder}} không dùng được ở đây.`,
-    brace: ({ path, at }) => `${path}${at}: ngoặc nhọn không có cặp.`,
-    shape: ({ path, message }) => `${path || 'Mẫu'}: không đúng cấu trúc (${message}).`,
-  },
-  en: {
-    tooLarge: () => 'The template is too large.',
-    tooDeep: ({ path }) => `${path}: nested too deeply.`,
-    tooMany: ({ path }) => `${path}: the list is too long.`,
-    unknownPlaceholder: ({ path, placeholder, at }) => `${path}${at}: there is no {${placeholder}}.`,
-    wrongScope: ({ path, placeholder, at }) => `${path}${at}: {${placeholder}} has no meaning here.`,
-    brace: ({ path, at }) => `${path}${at}: a brace without its pair.`,
-    shape: ({ path, message }) => `${path || 'The template'}: not as it must be (${message}).`,
-  },
-};
-
-/** A template's problem in words. Characters are counted from 1. */
-export function templateProblemText(language: 'vi' | 'en', problem: TemplateProblem): string {
-  const { path, kind, placeholder = '', at, message } = problem;
-  const place = at === undefined ? '' : language === 'vi' ? `, ký tự ${at + 1}` : `, character ${at + 1}`;
-  return templateProblemTexts[language][kind]({ path, placeholder, message, at: place });
 }
 
 /** Why a step in the course of letters is refused. */

@@ -38,17 +38,31 @@ export type LetterChange =
   /** Drafted on another day: what it counts in days is no longer so. */
   | { kind: 'day'; from: IsoDate; to: IsoDate };
 
-/** What is wrong in a template, and where. */
-export interface TemplateProblem {
-  /** `body.3.text`; '' for the template itself. */
-  path: string;
-  kind: 'tooLarge' | 'tooDeep' | 'tooMany' | 'unknownPlaceholder' | 'wrongScope' | 'brace' | 'shape';
+/** What a template's value may be of. */
+export type TemplateValue = 'text' | 'number' | 'wholeNumber' | 'yesNo' | 'list' | 'object';
+
+/** Rules of a template that are about more than one value; a test of the texts names each. */
+export const templateRules = ['widths', 'textOrTable', 'aboutOrTitle', 'noAddressee'] as const;
+export type TemplateRule = (typeof templateRules)[number];
+
+/** What is wrong in a template, and where: `path` is `body.3.text`; '' for the template itself. */
+export type TemplateProblem = { path: string } & (
+  | { kind: 'notJson'; line: number; column: number; expected: JsonExpected }
+  | { kind: 'tooLarge' | 'tooDeep' | 'tooMany' }
   /** The name in braces, and where its brace stands in the text, from 0. */
-  placeholder?: string;
-  at?: number;
-  /** What the schema says of any other mistake. */
-  message: string;
-}
+  | { kind: 'unknownPlaceholder' | 'wrongScope'; placeholder: string; at?: number }
+  | { kind: 'brace'; at?: number }
+  | { kind: 'missing' | 'unknownField' | 'empty' }
+  | { kind: 'wrongType'; expected: TemplateValue }
+  | { kind: 'notAllowed'; allowed: readonly string[] }
+  | { kind: 'textTooLong' | 'listTooLong' | 'tooBig'; most: number }
+  /** `isAbove`: more than `least`, not `least` itself. */
+  | { kind: 'tooSmall'; least: number; isAbove: boolean }
+  | { kind: TemplateRule }
+);
+
+/** What should have stood where a text stops being JSON. */
+export type JsonExpected = 'value' | 'name' | 'colon' | 'comma' | 'nothing' | 'string';
 
 /** The facts a draft was made from, to be kept with it. */
 export interface LetterBasis {

@@ -24,9 +24,9 @@ export function sizeProblem(value: unknown): TemplateProblem | null {
   let values = 0;
   const walk = (at: unknown, path: string[]): TemplateProblem | null => {
     const found = (kind: 'tooLarge' | 'tooDeep' | 'tooMany'): TemplateProblem => ({
-      path: path.join('.'),
+      // How large it is depends on all of it.
+      path: kind === 'tooLarge' ? '' : path.join('.'),
       kind,
-      message: kind,
     });
     if (path.length > templateLimits.depth) return found('tooDeep');
     if (++values > templateLimits.values) return found('tooLarge');
@@ -120,13 +120,7 @@ function problemsOfText(text: string, path: string, scope: Scope): TemplateProbl
 }
 
 function wrongName(name: string | null, path: string, at?: number): TemplateProblem {
-  const kind = name === null ? 'brace' : every.has(name) ? 'wrongScope' : 'unknownPlaceholder';
-  const place = at === undefined ? '' : ` at ${at}`;
-  return {
-    path,
-    kind,
-    ...(name !== null && { placeholder: name }),
-    ...(at !== undefined && { at }),
-    message: name === null ? `${kind}${place}` : `${kind} {${name}}${place}`,
-  };
+  const place = at === undefined ? {} : { at };
+  if (name === null) return { path, kind: 'brace', ...place };
+  return { path, kind: every.has(name) ? 'wrongScope' : 'unknownPlaceholder', placeholder: name, ...place };
 }

@@ -2,7 +2,7 @@ import './jitless';
 import * as z from 'zod/mini';
 import { letterKinds, letterStages } from './letter';
 import { letterDirections } from './letter-office';
-import type { TemplateProblem } from './letter-problem';
+import type { TemplateProblem, TemplateRule } from './letter-problem';
 import {
   dossierCounts,
   dossierPlaceholders,
@@ -29,7 +29,10 @@ const conditions = {
 };
 const part = z.strictObject({ text: words, ...conditions });
 
-const sharesOfOne = 'shares of the width add up to 1';
+/** A check whose failure is a kind of problem of its own. */
+const rule = <T>(kind: TemplateRule, holds: (value: T) => boolean) =>
+  z.refine<T>(holds, { error: kind, params: { rule: kind } });
+
 const table = z.strictObject({
   rows: z.enum(['dossiers', 'units']),
   columns: some(
@@ -44,7 +47,7 @@ const table = z.strictObject({
     }),
   ).check(
     z.maxLength(20),
-    z.refine((columns) => Math.abs(columns.reduce((sum, { width }) => sum + width, 0) - 1) < 0.01, sharesOfOne),
+    rule('widths', (columns) => Math.abs(columns.reduce((sum, { width }) => sum + width, 0) - 1) < 0.01),
   ),
 });
 
@@ -56,7 +59,7 @@ const block = z
     table: z.exactOptional(table),
     ...conditions,
   })
-  .check(z.refine(({ text, table }) => (text === undefined) !== (table === undefined), 'a text or a table'));
+  .check(rule('textOrTable', ({ text, table }) => (text === undefined) !== (table === undefined)));
 
 const shape = z
   .strictObject({
@@ -74,19 +77,20 @@ const shape = z
     recipients: list(part),
   })
   .check(
-    z.refine(
+    rule(
+      'aboutOrTitle',
       ({ kind, about, title }) =>
         (about !== undefined) === (kind === 'congVan') && (title === undefined) === (kind === 'congVan'),
-      'a công văn has an about, any other form a title',
     ),
-    z.refine(({ kind, addressees }) => kind !== 'congVan' || addressees.length > 0, 'a công văn has an addressee'),
+    rule('noAddressee', ({ kind, addressees }) => kind !== 'congVan' || addressees.length > 0),
   );
 
 /** An issue of Zod's that carries what a template's own checks found. */
 function report(context: z.core.ParsePayload, problems: readonly TemplateProblem[]): void {
   for (const problem of problems) {
     const path = problem.path === '' ? [] : problem.path.split('.');
-    context.issues.push({ code: 'custom', input: context.value, path, message: problem.message, params: { problem } });
+    const message = 'placeholder' in problem ? `${problem.kind} {${problem.placeholder}}` : problem.kind;
+    context.issues.push({ code: 'custom', input: context.value, path, message, params: { problem } });
   }
 }
 

@@ -4,7 +4,7 @@ export { now, wait } from './clock';
 export { type FrameResult, runInFrames } from './frames';
 export { notify, onNotificationClicked } from './notifications';
 export { copyTexts, pageIsQuiet, saveFile } from './page';
-export { openOwnPage, openPanel, panelRequests, thisWindow } from './panel';
+export { openOptions, openOwnPage, openPanel, panelRequests, thisWindow } from './panel';
 export {
   browserName,
   isAlive,

@@ -38,6 +38,11 @@ export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: new URL(path, browser.runtime.getURL(panelPage)).href });
 }
 
+/** Opens the options, or shows them where they are open already. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
 /**
  * Calls `wanted` with the dossier that the panel was opened at, now and whenever another page asks for one. Of several
  * panels that are open, the one that is seen in the window it was asked for in takes it.

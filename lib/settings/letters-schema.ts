@@ -1,13 +1,16 @@
 import '../model/jitless';
 import * as z from 'zod/mini';
 import { letterKinds } from '../model/letter';
+import { letterLimits, type Range } from '../model/letter-limits';
 import { type LetterSettings, letterDirections } from '../model/letter-office';
 import { templateSchema } from '../model/letter-template-schema';
 
 const line = (longest: number) => z.string().check(z.maxLength(longest));
-const unit = z.string().check(z.minLength(1), z.maxLength(300));
-const lines = z.array(line(200)).check(z.maxLength(20));
-const workDays = z.int().check(z.gte(1), z.lte(250));
+const unit = z.string().check(z.minLength(1), z.maxLength(letterLimits.unit));
+const lines = (longest: number) => z.array(line(longest)).check(z.maxLength(letterLimits.lines));
+const whole = ({ least, most }: Range) => z.int().check(z.gte(least), z.lte(most));
+const workDays = whole(letterLimits.workDays);
+const { office, intervals } = letterLimits;
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** By kind; each must be of the kind it stands under. A wrong one or an unknown kind is told with its own path. */
@@ -28,30 +31,30 @@ const templates = z.catchall(
 export const letterSettingsSchema = z.object({
   office: z.partial(
     z.object({
-      parentAgency: line(200),
-      agency: line(200),
-      shortName: line(200),
-      symbol: line(50),
-      code: line(50),
-      place: line(100),
-      signatureLines: lines,
-      signerName: line(100),
-      recipients: lines,
-      reportTo: line(200),
+      parentAgency: line(office.parentAgency),
+      agency: line(office.agency),
+      shortName: line(office.shortName),
+      symbol: line(office.symbol),
+      code: line(office.code),
+      place: line(office.place),
+      signatureLines: lines(office.signatureLines),
+      signerName: line(office.signerName),
+      recipients: lines(office.recipients),
+      reportTo: line(office.reportTo),
     }),
   ),
   intervals: z.partial(
     z.object({
-      earlyBeforeDue: z.int().check(z.gte(0), z.lte(250)),
-      firstAfterDue: workDays,
-      secondAfterFirst: workDays,
-      thirdAfterSecond: workDays,
+      earlyBeforeDue: whole(intervals.earlyBeforeDue),
+      firstAfterDue: whole(intervals.firstAfterDue),
+      secondAfterFirst: whole(intervals.secondAfterFirst),
+      thirdAfterSecond: whole(intervals.thirdAfterSecond),
     }),
   ),
   newDueWorkDays: z.partial(z.object({ early: workDays, first: workDays, second: workDays, third: workDays })),
   directions: z.record(unit, z.enum(letterDirections)),
-  aliases: z.array(z.object({ from: unit, to: unit, validFrom: isoDate })).check(z.maxLength(2000)),
+  aliases: z.array(z.object({ from: unit, to: unit, validFrom: isoDate })).check(z.maxLength(letterLimits.aliases)),
   templates,
   apology: z.enum(['vanBanXinLoi', 'phieuXinLoi']),
-  mostExtensions: z.int().check(z.gte(0), z.lte(10)),
+  mostExtensions: whole(letterLimits.extensions),
 }) as unknown as z.ZodMiniType<LetterSettings>;

@@ -51,7 +51,13 @@ function lockedBy<T>(name: SettingName, { nameOf, entriesOf }: SettingDefinition
       Object.keys(entry ?? {}).map((of) => `${name}.${key}.${of}`),
     );
   }
-  if (isPlain(policy)) return Object.keys(policy).map((key) => `${name}.${key}`);
+  if (isPlain(policy)) {
+    return Object.entries(policy).flatMap(([key, value]) =>
+      isPlain(value) && entriesOf !== anyKey && entriesOf?.includes(key)
+        ? Object.keys(value).map((of) => `${name}.${key}.${of}`)
+        : [`${name}.${key}`],
+    );
+  }
   const elementName = nameOf as ((element: unknown) => string) | undefined;
   return Array.isArray(policy) && elementName ? policy.map((one) => `${name}.${elementName(one)}`) : [name];
 }

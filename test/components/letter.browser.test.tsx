@@ -68,6 +68,7 @@ const on = {
   onPutBack: vi.fn(),
   onOffice: vi.fn(),
   onDirection: vi.fn(),
+  onOptions: vi.fn(),
 };
 const template = { text: '{}', isOwn: false, isLocked: false, problems: [], onSave: vi.fn(), onReset: vi.fn() };
 
@@ -81,7 +82,7 @@ function show(over: Partial<LetterEditorProps> = {}): HTMLElement {
       today="2026-11-23"
       kinds={['congVan', 'phieuNhacViec']}
       office={defaultSettings().letters.office}
-      isOfficeLocked={false}
+      isLocked={() => false}
       template={template}
       isByHand={(text) => text.includes('………')}
       {...on}

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkTemplate, draftLetter, hasDots, kindRules, templates } from '../../lib/letters';
 import { layouts } from '../../lib/letters/layout';
 import { textWidth } from '../../lib/letters/width';
-import { templateProblemText } from '../../lib/locale/letters';
+import { templateProblemText } from '../../lib/locale/letter-templates';
 import { letterKinds } from '../../lib/model/letter';
 import { combine } from '../../lib/settings';
 import { input } from './given';
@@ -74,7 +74,7 @@ describe('a wrong template', () => {
   test('anything else: misspelt keys, wrong shapes, missing parts', () => {
     const { addressees: _addressees, ...rest } = congVan;
     expect(problems(rest).map(({ path }) => path)).toEqual(['addressees']);
-    expect(told({ ...congVan, foo: 1 })).toEqual(['Mẫu: không đúng cấu trúc (foo).']);
+    expect(told({ ...congVan, foo: 1 })).toEqual(['foo: không có trường này trong mẫu.']);
     expect(problems({ ...congVan, addressees: [] })).toHaveLength(1);
     expect(problems({ ...congVan, about: undefined }).length).toBeGreaterThan(0);
     expect(problems({ ...templates.baoCaoQuaHan, title: undefined }).length).toBeGreaterThan(0);
@@ -91,7 +91,7 @@ describe('a wrong template', () => {
     const within: Record<string, unknown> = { ...congVan };
     within.annex = within;
     expect(problems(within)).toMatchObject([{ kind: 'tooDeep' }]);
-    expect(told({ ...congVan, symbol: 'x'.repeat(100_000) })).toEqual(['Mẫu quá lớn.']);
+    expect(told({ ...congVan, symbol: 'x'.repeat(100_000) })).toEqual(['Mẫu: quá lớn.']);
     const wide = Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`k${i}`, i]));
     expect(problems({ ...congVan, annex: wide })).toMatchObject([{ kind: 'tooLarge' }]);
   });
@@ -117,7 +117,7 @@ describe("an office's own template", () => {
       'letters.templates.phieuXinLoi',
     ]);
     expect(found.find(({ path }) => path.endsWith('baoCaoQuaHan'))?.message).toBe(
-      'addressees.0.text: unknownPlaceholder {kinhGui} at 0',
+      'addressees.0.text: unknownPlaceholder {kinhGui}',
     );
   });
   test('policy and user lie over each other: office by line, templates by kind, units by name', () => {

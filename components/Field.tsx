@@ -1,0 +1,124 @@
+import type { Language } from '../lib/locale/language';
+import { optionMistakeText, optionTexts } from '../lib/locale/options';
+import type { OptionMistake } from '../lib/model/letter-options';
+import type { FormState } from './useForm';
+
+interface FieldProps {
+  language: Language;
+  /** Its own in the page. Not of `useId`, which gives one twice where rows of a table come and go. */
+  id: string;
+  label: string;
+  /** Where a column's title says it: for who cannot see that. */
+  isLabelHidden?: boolean;
+  value: string;
+  mistake: OptionMistake | undefined;
+  isLocked: boolean;
+  /** Of a text of several lines. */
+  rows?: number;
+  isNumber?: boolean;
+  placeholder?: string;
+  onType: (value: string) => void;
+}
+
+/** One text of a form, with what is wrong in it, or who has set it. */
+export function Field({ language, id, label, isLabelHidden = false, value, mistake, isLocked, ...props }: FieldProps) {
+  const { rows, isNumber = false, placeholder, onType } = props;
+  const isTold = mistake !== undefined || (isLocked && !isLabelHidden);
+  const own = {
+    id,
+    value,
+    placeholder,
+    readOnly: isLocked,
+    'aria-invalid': mistake !== undefined,
+    'aria-describedby': isTold ? `${id}-said` : undefined,
+    onInput: (event: { currentTarget: { value: string } }) => onType(event.currentTarget.value),
+  };
+  return (
+    <div class={isNumber ? 'field number-field' : 'field'}>
+      <label for={id} class={isLabelHidden ? 'sr' : undefined}>
+        {label}
+      </label>
+      {rows === undefined ? (
+        <input {...own} inputMode={isNumber ? 'numeric' : undefined} autocomplete="off" />
+      ) : (
+        <textarea {...own} rows={rows} />
+      )}
+      {isTold && (
+        <span id={`${id}-said`} class={mistake === undefined ? 'quiet locked' : 'mistake'}>
+          {mistake === undefined ? optionTexts[language].locked : optionMistakeText(language, mistake)}
+        </span>
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  language: Language;
+  id: string;
+  label: string;
+  isLabelHidden?: boolean;
+  value: T;
+  options: readonly T[];
+  names: Readonly<Record<T, string>>;
+  isLocked: boolean;
+  onChoose: (value: T) => void;
+}
+
+/** One of several, with who has set it. */
+export function ChoiceField<T extends string>(props: ChoiceProps<T>) {
+  const { language, id, label, isLabelHidden = false, value, options, names, isLocked, onChoose } = props;
+  return (
+    <div class="field">
+      <label for={id} class={isLabelHidden ? 'sr' : undefined}>
+        {label}
+      </label>
+      <select
+        id={id}
+        disabled={isLocked}
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find((one) => one === event.currentTarget.value);
+          if (chosen !== undefined) onChoose(chosen);
+        }}
+      >
+        {options.map((one) => (
+          <option key={one} value={one}>
+            {names[one]}
+          </option>
+        ))}
+      </select>
+      {isLocked && !isLabelHidden && <span class="quiet locked">{optionTexts[language].locked}</span>}
+    </div>
+  );
+}
+
+interface EndProps {
+  language: Language;
+  save: string;
+  state: FormState;
+  mistakes: number;
+  /** Everything in it is set by policy: there is nothing to save. */
+  isLocked: boolean;
+}
+
+/** The end of a form: its button, and what became of what was typed. */
+export function FormEnd({ language, save, state, mistakes, isLocked }: EndProps) {
+  const texts = optionTexts[language];
+  return (
+    <>
+      {!isLocked && (
+        <p class="buttons">
+          <button type="submit">{save}</button>
+        </p>
+      )}
+      <p role="status" class={state === 'saved' ? 'notice' : 'no-notice'}>
+        {state === 'saved' && texts.saved}
+      </p>
+      {(state === 'refused' || state === 'failed') && (
+        <p role="alert" class="warning">
+          {state === 'failed' ? texts.failed : texts.refused(mistakes)}
+        </p>
+      )}
+    </>
+  );
+}
