@@ -1,0 +1,93 @@
+import type { Deadline, Urgency } from './deadline';
+import type { DossierKind } from './row';
+import type { Reason, State } from './standing';
+import type { CivilTime, Instant, IsoDate } from './time';
+
+/** How a finished dossier ended beside its deadline: before its day, on it, after it. */
+export const outcomes = ['early', 'ontime', 'late'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** "Bút phê": what a leader wrote on a late dossier. Set by a person, never inferred. */
+export const criticisms = ['rutKinhNghiem', 'pheBinh'] as const;
+export type Criticism = (typeof criticisms)[number];
+
+/** One dossier in a report, computed at one moment; nothing in it is ever stored. Texts are '' where pages say nothing. */
+export interface ReportRow {
+  key: string;
+  /** Origin. */
+  site: string;
+  account: string;
+  kind: DossierKind;
+  /** Số ký hiệu or mã hồ sơ. */
+  number: string;
+  soDen: string;
+  ngayVb: IsoDate | '';
+  /** As the page has it, date or date with time. */
+  ngayDen: CivilTime | '';
+  loaiVb: string;
+  issuer: string;
+  subject: string;
+  unit: string;
+  partner: string;
+  person: string;
+  /** Title of the list it was last seen in, and of which lists it is counted as. */
+  list: string;
+  /** `listKey`s of all lists it is in. */
+  listIds: string[];
+  urgency: Urgency | null;
+  due: Instant | null;
+  precision: Deadline['precision'];
+  state: State;
+  reasons: Reason[];
+  /** Signed, below 0 overdue; frozen while paused and at the end; null without a deadline. */
+  workMinutes: number | null;
+  workDays: number | null;
+  countdown: Record<'vi' | 'en', { short: string; long: string }>;
+  /** By the page's own date of receipt, else the first sighting. */
+  cameAt: Instant;
+  /** It is done or closed: when, where that is known. */
+  isDone: boolean;
+  doneAt: Instant | null;
+  /** Null while it is open, and where deadline or end is not known. */
+  outcome: Outcome | null;
+  /** Whole working days overdue, now or at its end; 0: it is not. */
+  lateDays: number;
+  /** Nguyên nhân, as the page says it. */
+  cause: string;
+  /** Reminder letters marked as sent. */
+  reminders: number;
+  /** A person has set that it is late for an objective cause (NĐ 335/2025/NĐ-CP); null: nobody has. */
+  objective: { reason: string } | null;
+  criticised: { kind: Criticism; date: IsoDate }[];
+  firstSeen: Instant;
+  lastSeen: Instant;
+  /** Name of the team file it comes from; '' where it was seen in this browser. */
+  from: string;
+}
+
+/** How much of a list was seen: "đã thấy 50/580". `total` undefined: the page does not say. */
+export interface Coverage {
+  listId: string;
+  site: string;
+  account: string;
+  title: string;
+  seen: number;
+  total?: number;
+  seenAt: Instant;
+}
+
+/** What every export says of itself. */
+export interface ReportBasis {
+  now: Instant;
+  /** Origins of the rows. */
+  sites: string[];
+  /** The filter in words; '' for none. */
+  filter: string;
+  /** How many dossiers the report was made on, shown or not: "tính trên N hồ sơ đã thấy". */
+  seen: number;
+  /** Secret rows that pages showed and that were left out, as far as they are counted. */
+  secret: number;
+  coverage: Coverage[];
+  /** Persons are left out, by the office's policy. */
+  isWithoutPersons: boolean;
+}
