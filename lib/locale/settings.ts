@@ -16,6 +16,7 @@ export const settingTexts: Texts<
     | 'retention'
     | 'adapters'
     | 'letters'
+    | 'reports'
     | 'hiddenParts',
     { title: string; help: string }
   >
@@ -72,6 +73,10 @@ export const settingTexts: Texts<
     letters: {
       title: 'Văn bản nhắc nhở, đôn đốc',
       help: 'Tên cơ quan, ký hiệu, địa danh, người ký, nơi nhận; số ngày làm việc giữa các lần nhắc; quan hệ cấp trên, ngang cấp, cấp dưới và tên cũ của từng đơn vị; mẫu văn bản riêng của cơ quan.',
+    },
+    reports: {
+      title: 'Báo cáo và tỷ lệ quá hạn',
+      help: 'Cách tính quý (theo năm dương lịch, theo Nghị định 09/2019/NĐ-CP hoặc từ ngày do cơ quan đặt), tỷ lệ trên số đã giải quyết hay số cần xử lý, ngưỡng tính theo phần nghìn (50 là 5%), dấu phân cách của tệp CSV, có nêu số liệu từng người hay không, và tệp lịch nhắc trước bao nhiêu phút làm việc.',
     },
     hiddenParts: {
       title: 'Nội dung được ẩn',
@@ -130,6 +135,10 @@ export const settingTexts: Texts<
     letters: {
       title: 'Reminder letters',
       help: 'Names of the office, symbol, place, signer and recipients; working days between the letters; which units are above, equal or below, and their former names; the office’s own templates.',
+    },
+    reports: {
+      title: 'Reports and late rates',
+      help: 'Which quarters (calendar, Decree 09/2019/NĐ-CP, or from a day of the office’s own), the rate out of dossiers resolved or to be resolved, the threshold in thousandths (50 is 5%), the separator of CSV files, whether figures of single persons are shown, and how many working minutes ahead calendar files ring.',
     },
     hiddenParts: {
       title: 'What is hidden',

@@ -82,6 +82,30 @@ export type RuleOverrides = Partial<Omit<DeadlineRules, 'prefer'>> & {
 export const hideableParts = ['persons'] as const;
 export type HideablePart = (typeof hideableParts)[number];
 
+/** Where quarters begin: with the calendar year; on 15/12 (NĐ 09/2019/NĐ-CP, Điều 12); on a day of the office's own. */
+export const quarterKinds = ['calendar', 'nd09', 'own'] as const;
+export interface QuarterSetting {
+  kind: (typeof quarterKinds)[number];
+  /** `MM-DD` on which the first quarter begins, a day of every year; only with 'own', and always with it. */
+  start?: string;
+}
+
+/** What a late rate is a share of: đã giải quyết (done in the period) or cần xử lý (received in it and left over). */
+export const rateDenominators = ['resolved', 'toResolve'] as const;
+
+export interface ReportSettings {
+  quarter: QuarterSetting;
+  denominator: (typeof rateDenominators)[number];
+  /** Highest late rate that passes, in tenths of a percent (0–1000): 50 is 5.0 %. */
+  threshold: number;
+  /** Between the cells of CSV. */
+  separator: ';' | ',';
+  /** Figures of single persons are shown too, unless `hiddenParts` has 'persons'. */
+  showPersons: boolean;
+  /** How many working minutes (0–100 000) before its deadline a dossier's entry in a calendar file rings. */
+  alarmWorkMinutes: number;
+}
+
 /** Every setting that takes part in the work, with its effective value. */
 export interface Settings {
   language: 'vi' | 'en';
@@ -102,11 +126,15 @@ export interface Settings {
   /** Corrections to the reading of sites; where several fit one list, later ones lie on top. */
   adapters: Adapter[];
   letters: LetterSettings;
+  reports: ReportSettings;
   /** Named by policy or the user; what either hides is hidden. */
   hiddenParts: HideablePart[];
 }
-/** What content scripts need of them. Who the user is and what letters say stays out of pages. */
-export type PageSettings = Omit<Settings, 'sites' | 'reminders' | 'identity' | 'retention' | 'letters' | 'hiddenParts'>;
+/** What content scripts need of them. Who the user is, what letters say and how reports count stays out of pages. */
+export type PageSettings = Omit<
+  Settings,
+  'sites' | 'reminders' | 'identity' | 'retention' | 'letters' | 'reports' | 'hiddenParts'
+>;
 export type SettingName = keyof Settings;
 
 /** An entry that was switched off, and where it stands. */

@@ -32,6 +32,16 @@ export const defaults: Settings = {
     // "Không quá một lần" (domain.md §3.1); what NĐ 118/2025 allows is to be set where it differs.
     mostExtensions: 1,
   },
+  reports: {
+    quarter: { kind: 'calendar' },
+    denominator: 'resolved',
+    // "Không quá 5%" (domain.md §1, row 3).
+    threshold: 50,
+    separator: ';',
+    showPersons: false,
+    // One working day.
+    alarmWorkMinutes: 480,
+  },
   hiddenParts: [],
 };
 

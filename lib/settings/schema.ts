@@ -7,6 +7,7 @@ import { hideableParts, type SettingName, type Settings } from '../model/setting
 import { defaults } from './defaults';
 import { anyKey } from './entries';
 import { letterSettingsSchema } from './letters-schema';
+import { reportSettingsSchema } from './reports-schema';
 
 const clock = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/));
 const intervals = z.array(z.tuple([clock, clock]));
@@ -166,6 +167,7 @@ export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> }
     managed: true,
     entriesOf: ['office', 'intervals', 'newDueWorkDays', 'directions', 'aliases', 'templates'],
   },
+  reports: { schema: reportSettingsSchema, default: defaults.reports, managed: true },
   hiddenParts: {
     schema: z.array(z.enum(hideableParts)).check(z.maxLength(50)),
     default: defaults.hiddenParts,

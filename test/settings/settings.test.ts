@@ -155,8 +155,50 @@ test('what either policy or user hides is hidden; an unknown part switches off i
   expect(unknown.problems.map(({ path }) => path)).toEqual(['hiddenParts.0']);
 });
 
-test('what is hidden in letters is no matter of pages', () => {
-  expect(Object.keys(pageDefaults())).not.toContain('hiddenParts');
+test('what is hidden in letters and how reports count is no matter of pages', () => {
+  for (const name of ['hiddenParts', 'reports']) expect(Object.keys(pageDefaults())).not.toContain(name);
+});
+
+describe('how reports count', () => {
+  const read = (reports: unknown, local?: unknown) => combine({ reports }, { 'setting.reports': local });
+  test.each([
+    { kind: 'nd09' },
+    { kind: 'calendar' },
+    { kind: 'own', start: '12-01' },
+    { kind: 'own', start: '02-28' },
+    { kind: 'own', start: '08-31' },
+  ])('quarters %j, over those of the user', (quarter) => {
+    const { settings, problems } = read({ quarter }, { quarter: { kind: 'own', start: '02-15' }, separator: ',' });
+    expect(settings.reports).toEqual({ ...defaultSettings().reports, quarter, separator: ',' });
+    expect(problems).toEqual([]);
+  });
+  test.each([
+    { quarter: { kind: 'own' } },
+    { quarter: { kind: 'nd09', start: '12-15' } },
+    { quarter: { kind: 'own', start: '02-29' } },
+    { quarter: { kind: 'own', start: '11-31' } },
+    { quarter: { kind: 'own', start: '13-01' } },
+    { quarter: { kind: 'lunar' } },
+    { threshold: 5.5 },
+    { threshold: -1 },
+    { threshold: 1001 },
+    { denominator: 'all' },
+    { separator: '\t' },
+    { showPersons: 'yes' },
+    { alarmWorkMinutes: -1 },
+  ])('%j switches off itself only', (wrong) => {
+    const { settings, problems } = read({
+      separator: ',',
+      ...wrong,
+      ...(!('threshold' in wrong) && { threshold: 20 }),
+    });
+    const rest = {
+      ...('separator' in wrong ? {} : { separator: ',' }),
+      ...('threshold' in wrong ? {} : { threshold: 20 }),
+    };
+    expect(settings.reports).toEqual({ ...defaultSettings().reports, ...rest });
+    expect(problems.map(({ path }) => path)).toEqual([`reports.${Object.keys(wrong)[0]}`]);
+  });
 });
 
 test('every setting has its texts and, where managed, its place in the policy schema', () => {

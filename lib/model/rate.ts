@@ -1,0 +1,91 @@
+import type { ReportRow } from './report';
+import type { ReportSettings } from './settings';
+import type { Instant, IsoDate } from './time';
+
+/** Whole civil days, both ends included, and the same as instants: `from` is in it, `to` is not. */
+export interface Period {
+  first: IsoDate;
+  last: IsoDate;
+  from: Instant;
+  to: Instant;
+}
+
+/** A quarter by an office's own reckoning; its year is not always that of its first day. */
+export interface Quarter extends Period {
+  year: number;
+  quarter: 1 | 2 | 3 | 4;
+}
+
+/** What rates are counted from. Hidden dossiers, and those that are only to be known of (để biết), are not given. */
+export type RateCase = Pick<
+  ReportRow,
+  'site' | 'unit' | 'person' | 'list' | 'due' | 'state' | 'cameAt' | 'isDone' | 'doneAt' | 'objective' | 'criticised'
+>;
+
+/**
+ * Where each dossier of a period stands at its end, or now where that is sooner. Every dossier that was received in the
+ * period or left over from before stands in exactly one of the others, so that
+ * `received + leftOver` is the sum of the ten from `early` to `paused`.
+ */
+export interface RateFigures {
+  /** Tiếp nhận trong kỳ. */
+  received: number;
+  /** Tồn kỳ trước: came before the period and was not done before it. */
+  leftOver: number;
+  /** Trước hạn, đúng hạn, quá hạn. */
+  early: number;
+  ontime: number;
+  late: number;
+  /** Done late for an objective cause that a person has set: not among `late`. */
+  lateObjective: number;
+  /** Done, but without a known deadline, or on a day nobody knows: neither in time nor late is said of it. */
+  doneUnknown: number;
+  /** Open, its deadline ahead. */
+  inTime: number;
+  overdue: number;
+  /** Open and overdue for an objective cause that a person has set: not among `overdue`. */
+  overdueObjective: number;
+  /** Open, without a known deadline. */
+  noDue: number;
+  paused: number;
+}
+
+/** Bút phê whose date lies in the period, whenever the dossier came; never inferred from being late. */
+export interface CriticisedFigures {
+  /** Dossiers that have at least one. */
+  dossiers: number;
+  /** Single ones by kind: one dossier may have several. */
+  rutKinhNghiem: number;
+  pheBinh: number;
+}
+
+/** The late rate of one group: `late` out of `denominator`, both whole numbers. */
+export interface LateRate {
+  figures: RateFigures;
+  criticised: CriticisedFigures;
+  late: number;
+  denominator: number;
+  /** Not above the threshold; null where the denominator is 0. */
+  passes: boolean | null;
+}
+
+/** `name` as it was first met, '' where pages name none. Groups of one name on two sites need not be one. */
+export interface GroupRate extends LateRate {
+  name: string;
+  site: string;
+}
+
+export const rateGroupings = ['unit', 'person', 'list'] as const;
+export type RateGrouping = (typeof rateGroupings)[number];
+
+export interface RateOptions extends Pick<ReportSettings, 'denominator' | 'threshold'> {
+  period: Period;
+  now: Instant;
+  by: RateGrouping;
+}
+
+/** A dossier of several units counts for each of them and once in `total`, which then is less than their sum. */
+export interface LateRates {
+  total: LateRate;
+  groups: GroupRate[];
+}

@@ -1,0 +1,3 @@
+export { lateRate } from './lateRate';
+export { outcomeOf } from './outcome';
+export { monthOf, ownPeriod, quarterAt, quarterOf, quartersOf, yearOf } from './periods';

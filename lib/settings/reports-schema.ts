@@ -1,0 +1,26 @@
+import '../model/jitless';
+import * as z from 'zod/mini';
+import { quarterKinds, type ReportSettings, rateDenominators } from '../model/settings';
+
+/** A day that every year has: a quarter that begins on 29 February would not begin in most years. */
+const dayOfYear = z
+  .string()
+  .check(
+    z.regex(
+      /^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))$/,
+    ),
+  );
+
+/** Checks the setting `reports`. A quarter is one entry: of a kind without its day nothing is left. */
+export const reportSettingsSchema = z.object({
+  quarter: z
+    .object({ kind: z.enum(quarterKinds), start: z.exactOptional(dayOfYear) })
+    .check(
+      z.refine(({ kind, start }) => (kind === 'own') === (start !== undefined), 'start: with own, and only with it'),
+    ),
+  denominator: z.enum(rateDenominators),
+  threshold: z.int().check(z.gte(0), z.lte(1000)),
+  separator: z.enum([';', ',']),
+  showPersons: z.boolean(),
+  alarmWorkMinutes: z.int().check(z.gte(0), z.lte(100_000)),
+}) as unknown as z.ZodMiniType<ReportSettings>;
