@@ -1,4 +1,4 @@
-import type { Deadline, Urgency } from './deadline';
+import type { Deadline, Role, Urgency } from './deadline';
 import type { DossierKind } from './row';
 import type { Reason, State } from './standing';
 import type { CivilTime, Instant, IsoDate } from './time';
@@ -35,6 +35,7 @@ export interface ReportRow {
   /** `listKey`s of all lists it is in. */
   listIds: string[];
   urgency: Urgency | null;
+  role: Role | null;
   due: Instant | null;
   precision: Deadline['precision'];
   state: State;
@@ -48,6 +49,8 @@ export interface ReportRow {
   /** It is done or closed: when, where that is known. */
   isDone: boolean;
   doneAt: Instant | null;
+  /** It is in no list any more, and nobody knows what became of it. */
+  isLeft: boolean;
   /** Null while it is open, and where deadline or end is not known. */
   outcome: Outcome | null;
   /** Whole working days overdue, now or at its end; 0: it is not. */

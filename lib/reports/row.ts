@@ -1,0 +1,90 @@
+import type { Dossier } from '../model/dossier';
+import type { DossierEvent } from '../model/event';
+import type { ReportRow } from '../model/report';
+import type { Instant } from '../model/time';
+import { journalOf, lateDays, type World, whyAtRisk } from '../standing';
+import { outcomeOf } from './rates';
+
+export interface RowOptions {
+  now: Instant;
+  world: World;
+  /** It has gone from every list it was in. */
+  isLeft: boolean;
+  isWithoutPersons: boolean;
+  /** Name of the team file it comes from; '' where it was seen in this browser. */
+  from?: string;
+}
+
+/**
+ * A kept dossier as reports tell it, with the state and deadline of its badge and of every list; null where its facts
+ * name dates that are none.
+ */
+export function reportRow(
+  dossier: Dossier,
+  events: readonly DossierEvent[],
+  { now, world, isLeft, isWithoutPersons, from = '' }: RowOptions,
+): ReportRow | null {
+  const judged = judgedOf(dossier, events, now, world);
+  if (judged === null) return null;
+  const { state, reasons, deadline, countdown, facts } = judged;
+  const journal = journalOf(dossier, events, world.calendar, now);
+  const doneAt = deadline.done && journal.end !== null && !journal.end.isAtMost ? journal.end.at : null;
+  const { fields, lists, own } = dossier;
+  const list = latest(lists) ?? latest((dossier.gone ?? []).map(({ at, ...one }) => ({ ...one, seenAt: at })));
+  const { due } = deadline;
+  return {
+    key: dossier.key,
+    site: dossier.site,
+    account: dossier.account,
+    kind: dossier.kind,
+    number: fields.soKyHieu || fields.maHoSo || '',
+    soDen: fields.soDen ?? '',
+    ngayVb: facts.ngayVb ?? '',
+    ngayDen: facts.ngayDen ?? '',
+    loaiVb: fields.loaiVb ?? '',
+    issuer: fields.coQuanBanHanh ?? '',
+    subject: fields.trichYeu ?? '',
+    unit: fields.donViChuTri ?? '',
+    partner: fields.donViPhoiHop ?? '',
+    person: isWithoutPersons ? '' : (fields.nguoiXuLy ?? ''),
+    list: list?.title ?? '',
+    listIds: dossier.listIds,
+    urgency: facts.doKhan ?? null,
+    role: facts.role ?? null,
+    due,
+    precision: deadline.precision,
+    state,
+    reasons: isWithoutPersons ? reasons.filter(({ kind }) => kind !== 'noPerson') : reasons,
+    workMinutes: countdown.workMinutes,
+    workDays: countdown.workDays,
+    countdown: countdown.text,
+    cameAt: journal.cameAt,
+    isDone: deadline.done,
+    doneAt,
+    isLeft,
+    outcome: due === null || doneAt === null ? null : outcomeOf(due, doneAt),
+    lateDays: (countdown.workMinutes ?? 0) < 0 ? lateDays(countdown.workMinutes ?? 0, world.calendar) : 0,
+    cause: fields.lyDoTre ?? '',
+    reminders: journal.letters.length,
+    objective: own?.objective === undefined ? null : { reason: own.objective.reason },
+    criticised: (own?.criticised ?? []).map(({ kind, date }) => ({ kind, date })),
+    firstSeen: dossier.firstSeen,
+    lastSeen: dossier.lastSeen,
+    from,
+  };
+}
+
+function judgedOf(dossier: Dossier, events: readonly DossierEvent[], now: Instant, world: World) {
+  try {
+    return whyAtRisk({ dossier, events, now, world });
+  } catch {
+    return null;
+  }
+}
+
+function latest<T extends { seenAt: Instant }>(lists: readonly T[]): T | undefined {
+  return lists.reduce<T | undefined>(
+    (last, one) => (last === undefined || one.seenAt > last.seenAt ? one : last),
+    undefined,
+  );
+}
