@@ -1,6 +1,6 @@
 import type { Language } from '../lib/locale/language';
 import type { PanelTab } from '../lib/locale/panel';
-import { panelTexts } from '../lib/locale/panel';
+import { panelTabs, panelTexts } from '../lib/locale/panel';
 import { popupTexts } from '../lib/locale/popup';
 import type { AsideList as Aside, DayRange, FollowUps, PeriodView } from '../lib/model/dossier-view';
 import { AsideList } from './AsideList';
@@ -43,7 +43,13 @@ export function Panel({ language, tab, dossier, isFull, onTab, ...props }: Panel
     <main>
       <h1 class="sr">{popupTexts[language].name}</h1>
       <div class="top">
-        <Tabs language={language} tab={tab} onTab={onTab} />
+        <Tabs
+          label={panelTexts[language].tabsLabel}
+          tabs={panelTabs}
+          names={panelTexts[language].tabs}
+          tab={tab}
+          onTab={onTab}
+        />
         {dossier === null && props.choosing.chosen.size > 0 && (
           <ChosenBar
             language={language}

@@ -1,28 +1,26 @@
-import type { Language } from '../lib/locale/language';
-import { type PanelTab, panelTabs, panelTexts } from '../lib/locale/panel';
-
-interface Props {
-  language: Language;
-  tab: PanelTab;
-  onTab: (tab: PanelTab) => void;
+interface Props<T extends string> {
+  label: string;
+  tabs: readonly T[];
+  names: Record<T, string>;
+  tab: T;
+  onTab: (tab: T) => void;
 }
 
 const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** The parts of the panel; arrow keys go from one to the next, as in every tab list. */
-export function Tabs({ language, tab, onTab }: Props) {
-  const texts = panelTexts[language];
+/** The parts of a page; arrow keys go from one to the next, as in every tab list. */
+export function Tabs<T extends string>({ label, tabs, names, tab, onTab }: Props<T>) {
   const go = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
     const step = steps[event.key];
     if (step === undefined) return;
-    const next = panelTabs[(panelTabs.indexOf(tab) + step + panelTabs.length) % panelTabs.length] ?? tab;
+    const next = tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length] ?? tab;
     event.preventDefault();
     onTab(next);
     event.currentTarget.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label={texts.tabsLabel} onKeyDown={go}>
-      {panelTabs.map((name) => (
+    <div class="tabs" role="tablist" aria-label={label} onKeyDown={go}>
+      {tabs.map((name) => (
         <button
           key={name}
           id={`tab-${name}`}
@@ -33,7 +31,7 @@ export function Tabs({ language, tab, onTab }: Props) {
           tabIndex={name === tab ? 0 : -1}
           onClick={() => onTab(name)}
         >
-          {texts.tabs[name]}
+          {names[name]}
         </button>
       ))}
     </div>

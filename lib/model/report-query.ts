@@ -57,3 +57,9 @@ export interface ReportSummary {
   /** Records that are no whole dossiers: passed over. */
   damaged: number;
 }
+
+/** A query under a name, to come back to. */
+export interface ReportView {
+  name: string;
+  query: ReportQuery;
+}

@@ -2,6 +2,7 @@ import type { Adapter } from './adapter';
 import type { CalendarInput } from './calendar';
 import type { DeadlineRules, DueField, Role, Urgency } from './deadline';
 import type { LetterSettings } from './letter-office';
+import type { ReportView } from './report-query';
 import type { FieldName } from './row';
 import type { IsoDate } from './time';
 
@@ -127,13 +128,15 @@ export interface Settings {
   adapters: Adapter[];
   letters: LetterSettings;
   reports: ReportSettings;
+  /** Saved filters of the report. */
+  views: ReportView[];
   /** Named by policy or the user; what either hides is hidden. */
   hiddenParts: HideablePart[];
 }
 /** What content scripts need of them. Who the user is, what letters say and how reports count stays out of pages. */
 export type PageSettings = Omit<
   Settings,
-  'sites' | 'reminders' | 'identity' | 'retention' | 'letters' | 'reports' | 'hiddenParts'
+  'sites' | 'reminders' | 'identity' | 'retention' | 'letters' | 'reports' | 'views' | 'hiddenParts'
 >;
 export type SettingName = keyof Settings;
 

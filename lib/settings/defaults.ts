@@ -42,6 +42,7 @@ export const defaults: Settings = {
     // One working day.
     alarmWorkMinutes: 480,
   },
+  views: [],
   hiddenParts: [],
 };
 

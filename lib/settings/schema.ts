@@ -7,7 +7,7 @@ import { hideableParts, type SettingName, type Settings } from '../model/setting
 import { defaults } from './defaults';
 import { anyKey } from './entries';
 import { letterSettingsSchema } from './letters-schema';
-import { reportSettingsSchema } from './reports-schema';
+import { reportSettingsSchema, reportViewSchema } from './reports-schema';
 
 const clock = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/));
 const intervals = z.array(z.tuple([clock, clock]));
@@ -168,6 +168,12 @@ export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> }
     entriesOf: ['office', 'intervals', 'newDueWorkDays', 'directions', 'aliases', 'templates'],
   },
   reports: { schema: reportSettingsSchema, default: defaults.reports, managed: true },
+  views: {
+    schema: z.array(reportViewSchema).check(z.maxLength(50)),
+    default: defaults.views,
+    managed: true,
+    nameOf: ({ name }) => name,
+  },
   hiddenParts: {
     schema: z.array(z.enum(hideableParts)).check(z.maxLength(50)),
     default: defaults.hiddenParts,

@@ -18,7 +18,7 @@ export { eraseDossiers } from './erase';
 export { type FollowUpOptions, followed, followUps, isOwed } from './follow-ups';
 export { ForgottenDossiers } from './forgotten';
 export { isSecretKept, restoreGate } from './gate';
-export { indexed } from './indexed';
+export { indexed, leftAt } from './indexed';
 export { keptCounts, onceKept } from './kept-counts';
 export {
   type CourseStep,
@@ -41,6 +41,7 @@ export { type Recorded, recordSightings, type SeenList } from './record';
 export { digestDayOf, noteReminded } from './reminders';
 export { type ForgetOptions, type ForgetResult, forgetOld, wipe } from './retention';
 export { recount } from './sizes';
+export { isSound } from './sound';
 export { type Swept, sweep } from './sweep';
 export { dossierView, reasonsFor } from './view';
-export { dossiersOf, type WithEvents } from './walk';
+export { dossiersByKey, dossiersOf, type WithEvents, withEvents } from './walk';

@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact';
+import { formatDateTime } from '../../lib/locale/dates';
+import type { Language } from '../../lib/locale/language';
+import { count } from '../../lib/locale/numbers';
+import { type ReportTab, reportPageTexts, reportTabs } from '../../lib/locale/report-page';
+import type { ReportSummary } from '../../lib/model/report-query';
+import type { Instant } from '../../lib/model/time';
+import { Tabs } from '../Tabs';
+
+export interface ReportPageProps {
+  language: Language;
+  tab: ReportTab;
+  /** How far the reading has come; null: it is done. */
+  reading: { done: number; total: number } | null;
+  /** Null until everything was read once; 'failed': it cannot be. */
+  summary: ReportSummary | 'failed' | null;
+  madeAt: Instant;
+  /** Something was written since. */
+  isOld: boolean;
+  onTab: (tab: ReportTab) => void;
+  onRead: () => void;
+  children: ComponentChildren;
+}
+
+/** The full page of the report: its head, and the part that was chosen. */
+export function ReportPage(props: ReportPageProps) {
+  const { language, tab, reading, summary, madeAt, isOld, onTab, onRead, children } = props;
+  const texts = reportPageTexts[language];
+  return (
+    <main>
+      <header>
+        <h1>{texts.title}</h1>
+        {summary !== null && summary !== 'failed' && (
+          <p class="quiet">
+            {texts.basis(summary.rows)}, {texts.notOfficial}. {texts.madeAt(formatDateTime(madeAt))}.{' '}
+            {isOld && texts.changed}{' '}
+            <button type="button" class="link" onClick={onRead}>
+              {texts.readAgain}
+            </button>
+          </p>
+        )}
+        {summary !== null && summary !== 'failed' && summary.damaged > 0 && (
+          <p class="warning">{texts.damaged(summary.damaged)}</p>
+        )}
+        <Tabs
+          language={language}
+          label={texts.tabsLabel}
+          tabs={reportTabs}
+          names={texts.tabs}
+          tab={tab}
+          onTab={onTab}
+        />
+      </header>
+      <div class="report-status" role="status">
+        {reading !== null && (
+          <>
+            <label for="report-reading">{texts.reading(reading.done, reading.total)}</label>
+            <progress id="report-reading" value={reading.done} max={Math.max(1, reading.total)} />
+          </>
+        )}
+        {summary === 'failed' && <p class="warning">{texts.cannotRead}</p>}
+      </div>
+      <div id="tab-body" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        {children}
+      </div>
+      {summary !== null && summary !== 'failed' && summary.coverage.length > 0 && (
+        <Coverage language={language} summary={summary} />
+      )}
+    </main>
+  );
+}
+
+function Coverage({ language, summary }: { language: Language; summary: ReportSummary }) {
+  const texts = reportPageTexts[language];
+  return (
+    <details class="coverage">
+      <summary>{texts.coverage}</summary>
+      <ul class="plain-list">
+        {summary.coverage.map(({ listId, title, site, seen, total }) => (
+          <li key={listId}>
+            {title} <span class="quiet">({site})</span>:{' '}
+            {total === undefined ? texts.seen(count(language, seen)) : texts.seenOf(count(language, seen), count(language, total))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

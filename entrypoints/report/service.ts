@@ -1,0 +1,42 @@
+import type { ReportLine, ReportQuery, ReportSummary, Selection } from '../../lib/model/report-query';
+import type { Settings } from '../../lib/model/settings';
+import type { Instant } from '../../lib/model/time';
+import { ReportModel } from '../../lib/reports';
+import { worldOf } from '../../lib/standing';
+import { openDatabase } from '../../lib/store';
+import { readReport } from './read';
+
+/** What a report is computed with. */
+export interface ReportAt {
+  now: Instant;
+  settings: Settings;
+}
+
+/** Tells how far something long has come. */
+export type Progress = (done: number, total: number) => void;
+
+/** What the worker of a report does for its page, which never holds more than the lines in view. */
+export function reportService() {
+  const db = openDatabase();
+  const model = new ReportModel();
+
+  return {
+    /** Reads everything that is kept anew. */
+    async read({ now, settings }: ReportAt, progress: Progress): Promise<ReportSummary> {
+      model.clear();
+      const { coverage, damaged } = await readReport(db, { now, settings, world: worldOf(settings) }, model, progress);
+      return { rows: model.size, facets: model.facets(), coverage, damaged };
+    },
+    select: (query: ReportQuery): Selection => model.select(query),
+    lines: (from: number, to: number): ReportLine[] => model.lines(from, to),
+    /** Of the dossiers chosen by the last query that were seen in this browser. */
+    chosenKeys: (most: number): string[] =>
+      model
+        .chosen()
+        .filter(({ from }) => from === '')
+        .slice(0, most)
+        .map(({ key }) => key),
+  };
+}
+
+export type ReportService = ReturnType<typeof reportService>;

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { reportService } from './service';
+
+expose(reportService());
