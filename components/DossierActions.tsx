@@ -4,6 +4,7 @@ import type { Language } from '../lib/locale/language';
 import type { Action } from '../lib/model/action';
 import type { SnoozeChoice } from '../lib/model/dossier-view';
 import type { OwnMarks } from '../lib/model/event';
+import { AssessmentActions } from './AssessmentActions';
 import { ReasonForm } from './ReasonForm';
 import { Snooze } from './Snooze';
 
@@ -47,6 +48,7 @@ export function DossierActions({ language, own, snoozes, onAction }: Props) {
           language={language}
           title={asked === 'ownDue' && own.due ? texts.ownDueEdit : texts[asked]}
           due={asked === 'ownDue' ? (own.due?.due ?? '') : null}
+          isReasonNeeded={asked === 'ownDue'}
           onDone={(given) => {
             ask(null);
             if (given === null) return;
@@ -60,6 +62,7 @@ export function DossierActions({ language, own, snoozes, onAction }: Props) {
       )}
       <Snooze language={language} choices={snoozes} onSnooze={(until) => onAction({ kind: 'snooze', until })} />
       {own.snoozedUntil !== undefined && <p>{button(texts.wake, () => onAction({ kind: 'snooze', until: null }))}</p>}
+      <AssessmentActions language={language} own={own} onAction={onAction} />
     </section>
   );
 }

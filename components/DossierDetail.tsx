@@ -1,5 +1,6 @@
 import { actionTexts } from '../lib/locale/actions';
-import { dueMark, formatDate, formatDateTime } from '../lib/locale/dates';
+import { criticismTexts } from '../lib/locale/criticism';
+import { dueMark, formatCivil, formatDate, formatDateTime } from '../lib/locale/dates';
 import { journalTexts } from '../lib/locale/journal';
 import type { Language } from '../lib/locale/language';
 import { panelTexts } from '../lib/locale/panel';
@@ -118,7 +119,7 @@ function Head({ language, view }: { language: Language; view: DossierView }) {
 /** What the user laid over what the page says, in words. */
 function Marks({ language, view }: { language: Language; view: DossierView }) {
   const { own: say } = actionTexts[language];
-  const { due, pauses, closed, hidden, snoozedUntil } = view.own;
+  const { due, pauses, closed, hidden, snoozedUntil, objective, criticised = [] } = view.own;
   const open = pauses?.find(({ to }) => to === undefined);
   const owed = view.followUp;
   const panel = panelTexts[language];
@@ -129,6 +130,8 @@ function Marks({ language, view }: { language: Language; view: DossierView }) {
     hidden && say.hidden,
     view.leftAt !== null && say.left(formatDate(view.leftAt)),
     snoozedUntil !== undefined && say.snoozed(formatDateTime(snoozedUntil)),
+    objective && say.objective(objective.reason),
+    ...criticised.map(({ kind, date }) => say.criticised(criticismTexts[language][kind], formatCivil(date))),
     owed && `${panel.owedBy} ${owed.owedBy} (${panel.owedSince[owed.reason](formatDate(owed.since))})`,
   ].filter((line) => typeof line === 'string');
   if (lines.length === 0) return null;

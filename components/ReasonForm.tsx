@@ -15,17 +15,21 @@ interface Given {
 interface Props {
   language: Language;
   title: string;
-  /** Null: no day is asked for, and the reason may be left out. */
+  /** Null: no day is asked for. */
   due: CivilTime | null;
+  /** It may not be left out. */
+  isReasonNeeded: boolean;
+  /** The one it had. */
+  reason?: string;
   onDone: (given: Given | null) => void;
 }
 
 /** Asks for the reason of an action, and for a day and hour where it is about one. */
-export function ReasonForm({ language, title, due, onDone }: Props) {
+export function ReasonForm({ language, title, due, isReasonNeeded, reason: known = '', onDone }: Props) {
   const texts = actionTexts[language];
   const [date, setDate] = useState((due ?? '').slice(0, 10));
   const [time, setTime] = useState((due ?? '').slice(11));
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(known);
   const submit = (event: Event) => {
     event.preventDefault();
     onDone({ due: time === '' ? date : `${date}T${time}`, reason });
@@ -46,10 +50,10 @@ export function ReasonForm({ language, title, due, onDone }: Props) {
         </p>
       )}
       <label>
-        {due === null ? texts.reason : texts.reasonNeeded}
+        {isReasonNeeded ? texts.reasonNeeded : texts.reason}
         <input
           maxLength={maxReason}
-          required={due !== null}
+          required={isReasonNeeded}
           value={reason}
           onInput={(event) => setReason(event.currentTarget.value)}
         />

@@ -19,6 +19,9 @@ export const actionTexts: Texts<{
     hidden: string;
     left: (date: string) => string;
     snoozed: (until: string) => string;
+    objective: (reason: string) => string;
+    /** `what`: of `criticismTexts`. */
+    criticised: (what: string, date: string) => string;
   };
   snooze: string;
   snoozes: Record<SnoozeChoice['kind'], string>;
@@ -37,6 +40,15 @@ export const actionTexts: Texts<{
   reopen: string;
   hide: string;
   show: string;
+  assessment: string;
+  assessmentHelp: string;
+  objective: string;
+  objectiveEdit: string;
+  objectiveDrop: string;
+  criticise: string;
+  criticiseKind: string;
+  criticiseDate: string;
+  criticiseDrop: (what: string, date: string) => string;
   save: string;
   cancel: string;
   notes: string;
@@ -67,6 +79,8 @@ export const actionTexts: Texts<{
       hidden: 'Đang ẩn: không có nhãn trên trang, không có trong danh sách',
       left: (date) => `Không còn trong danh sách nào của trang từ ${date}: không tính là quá hạn, không nhắc`,
       snoozed: (until) => `Không nhắc cho tới ${until}`,
+      objective: (reason) => `Nguyên nhân khách quan: ${reason}`,
+      criticised: (what, date) => `Có ${what} ngày ${date}`,
     },
     snooze: 'Nhắc lại sau',
     snoozes: { hours: '2 giờ làm việc', morning: 'Sáng ngày làm việc tới', monday: 'Đầu tuần tới' },
@@ -85,6 +99,15 @@ export const actionTexts: Texts<{
     reopen: 'Mở lại',
     hide: 'Ẩn',
     show: 'Hiện lại',
+    assessment: 'Đánh giá',
+    assessmentHelp: 'Chỉ dùng trong báo cáo tỷ lệ quá hạn; không làm thay đổi hạn và tình trạng của hồ sơ.',
+    objective: 'Ghi nguyên nhân khách quan',
+    objectiveEdit: 'Sửa nguyên nhân khách quan',
+    objectiveDrop: 'Bỏ nguyên nhân khách quan',
+    criticise: 'Ghi bút phê phê bình, rút kinh nghiệm',
+    criticiseKind: 'Nội dung bút phê',
+    criticiseDate: 'Ngày bút phê',
+    criticiseDrop: (what, date) => `Xoá ${what} ngày ${date}`,
     save: 'Lưu',
     cancel: 'Thôi',
     notes: 'Ghi chú',
@@ -104,14 +127,18 @@ export const actionTexts: Texts<{
       hide: (number) => `Đã ẩn ${number}.`,
       show: (number) => `Đã hiện lại ${number}.`,
       snooze: (number) => `Đã đổi lúc nhắc ${number}.`,
+      objective: (number) => `Đã đổi nguyên nhân khách quan của ${number}.`,
+      criticise: (number) => `Đã ghi bút phê vào ${number}.`,
+      uncriticise: (number) => `Đã xoá một bút phê của ${number}.`,
       note: (number) => `Đã ghi chú vào ${number}.`,
     },
     undone: 'đã hoàn tác',
     problems: {
       unknown: 'Hồ sơ này không còn được lưu.',
       nothing: 'Không có gì thay đổi.',
-      reason: 'Hạn riêng cần có lý do.',
+      reason: 'Cần ghi lý do.',
       date: 'Ngày giờ không hợp lệ hoặc đã qua.',
+      future: 'Ngày này chưa tới.',
       undone: 'Việc này đã được hoàn tác.',
       later: 'Sau đó đã có thay đổi khác: hãy hoàn tác việc mới hơn trước.',
       noStorage: 'Không ghi được: trình duyệt không cho dùng bộ nhớ.',
@@ -135,6 +162,8 @@ export const actionTexts: Texts<{
       hidden: 'Hidden: no badge in the page, in no list',
       left: (date) => `In no list of any page since ${date}: not counted as overdue, no reminders`,
       snoozed: (until) => `No reminder until ${until}`,
+      objective: (reason) => `Objective cause: ${reason}`,
+      criticised: (what, date) => `Has a ${what} of ${date}`,
     },
     snooze: 'Remind later',
     snoozes: { hours: '2 working hours', morning: 'Next working morning', monday: 'Start of next week' },
@@ -153,6 +182,15 @@ export const actionTexts: Texts<{
     reopen: 'Reopen',
     hide: 'Hide',
     show: 'Show again',
+    assessment: 'Assessment',
+    assessmentHelp: 'For late rates in reports only; deadline and state of the dossier stay as they are.',
+    objective: 'Record an objective cause',
+    objectiveEdit: 'Edit the objective cause',
+    objectiveDrop: 'Drop the objective cause',
+    criticise: 'Record a leader’s note',
+    criticiseKind: 'What the note says',
+    criticiseDate: 'Day of the note',
+    criticiseDrop: (what, date) => `Delete the ${what} of ${date}`,
     save: 'Save',
     cancel: 'Cancel',
     notes: 'Notes',
@@ -172,14 +210,18 @@ export const actionTexts: Texts<{
       hide: (number) => `${number} hidden.`,
       show: (number) => `${number} shown again.`,
       snooze: (number) => `Reminder of ${number} changed.`,
+      objective: (number) => `Objective cause of ${number} changed.`,
+      criticise: (number) => `A leader’s note recorded on ${number}.`,
+      uncriticise: (number) => `A leader’s note on ${number} deleted.`,
       note: (number) => `Note added to ${number}.`,
     },
     undone: 'undone',
     problems: {
       unknown: 'This dossier is not kept any more.',
       nothing: 'Nothing changed.',
-      reason: 'An own deadline needs a reason.',
+      reason: 'It needs a reason.',
       date: 'No such day or time, or it is past.',
+      future: 'That day has not come yet.',
       undone: 'This was undone before.',
       later: 'Something else was changed after it: undo that first.',
       noStorage: 'Not written: the browser refuses storage.',

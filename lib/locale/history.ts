@@ -1,6 +1,7 @@
 import type { DossierEvent, LetterEvent, OwnMarks } from '../model/event';
 import type { LetterStage } from '../model/letter';
 import type { CourseState } from '../model/letter-course';
+import { criticismTexts } from './criticism';
 import { formatCivil, formatDateTime } from './dates';
 import { fieldTexts } from './fields';
 import type { Language, Texts } from './language';
@@ -23,6 +24,10 @@ interface HistoryTexts {
   shown: string;
   snoozed: (until: string) => string;
   woken: string;
+  objective: (reason: string) => string;
+  objectiveDropped: string;
+  criticised: (what: string, date: string) => string;
+  uncriticised: (what: string, date: string) => string;
   noted: string;
   noteChanged: string;
   noteRemoved: string;
@@ -53,6 +58,10 @@ const texts: Texts<HistoryTexts> = {
     shown: 'Hiện lại',
     snoozed: (until) => `Không nhắc cho tới ${until}`,
     woken: 'Nhắc lại như thường',
+    objective: (reason) => `Ghi nguyên nhân khách quan${because(reason)}`,
+    objectiveDropped: 'Bỏ nguyên nhân khách quan',
+    criticised: (what, date) => `Ghi ${what} ngày ${date}`,
+    uncriticised: (what, date) => `Xoá ${what} ngày ${date}`,
     noted: 'Thêm ghi chú',
     noteChanged: 'Sửa ghi chú',
     noteRemoved: 'Xoá ghi chú',
@@ -84,6 +93,10 @@ const texts: Texts<HistoryTexts> = {
     shown: 'Shown again',
     snoozed: (until) => `No reminder until ${until}`,
     woken: 'Reminders as usual',
+    objective: (reason) => `Objective cause${because(reason)}`,
+    objectiveDropped: 'Objective cause dropped',
+    criticised: (what, date) => `Recorded: ${what} of ${date}`,
+    uncriticised: (what, date) => `Deleted: ${what} of ${date}`,
     noted: 'Note added',
     noteChanged: 'Note changed',
     noteRemoved: 'Note deleted',
@@ -119,7 +132,7 @@ export function eventText(event: DossierEvent, language: Language): string {
     case 'lettered':
       return say.lettered[event.state](letterName(event, language), event, formatCivil(event.date ?? ''));
     default:
-      return markText(event.kind, event.after, say);
+      return markText(event, language);
   }
 }
 
@@ -129,9 +142,11 @@ function letterName({ letter, stage }: LetterEvent, language: Language): string 
   return isOther ? letterNames[language].kinds[letter] : texts[language].stages[stage];
 }
 
-type MarkKind = Extract<DossierEvent, { after: OwnMarks }>['kind'];
+type MarkEvent = Extract<DossierEvent, { after: OwnMarks }>;
 
-function markText(kind: MarkKind, { due, pauses, closed, snoozedUntil }: OwnMarks, say: HistoryTexts): string {
+function markText({ kind, before, after }: MarkEvent, language: Language): string {
+  const say = texts[language];
+  const { due, pauses, closed, snoozedUntil, objective } = after;
   switch (kind) {
     case 'ownDue':
       return due === undefined ? say.ownDueDropped : say.ownDue(formatCivil(due.due), due.reason);
@@ -141,7 +156,23 @@ function markText(kind: MarkKind, { due, pauses, closed, snoozedUntil }: OwnMark
       return say.closed(closed?.reason ?? '');
     case 'snoozed':
       return snoozedUntil === undefined ? say.woken : say.snoozed(formatDateTime(snoozedUntil));
+    case 'objective':
+      return objective === undefined ? say.objectiveDropped : say.objective(objective.reason);
+    case 'criticised':
+      return criticisedText(after.criticised?.at(-1), say.criticised, language);
+    case 'uncriticised':
+      return criticisedText(goneFrom(before, after), say.uncriticised, language);
     default:
       return say[kind];
   }
+}
+
+type Criticised = NonNullable<OwnMarks['criticised']>[number];
+
+function criticisedText(one: Criticised | undefined, say: HistoryTexts['criticised'], language: Language): string {
+  return one === undefined ? '' : say(criticismTexts[language][one.kind], formatCivil(one.date));
+}
+
+function goneFrom({ criticised }: OwnMarks, after: OwnMarks): Criticised | undefined {
+  return criticised?.find(({ kind, date }) => !after.criticised?.some((one) => one.kind === kind && one.date === date));
 }

@@ -1,8 +1,9 @@
 import type { LetterKind, LetterStage } from './letter';
 import type { CourseState } from './letter-course';
 import type { Stage } from './reminder';
+import type { Criticism } from './report';
 import type { FieldName, ListRef } from './row';
-import type { CivilTime, Instant } from './time';
+import type { CivilTime, Instant, IsoDate } from './time';
 
 /** What a page was seen to say: written by scans only. */
 export type PageEvent =
@@ -25,12 +26,31 @@ export interface OwnMarks {
   hidden?: true;
   /** Silent until then. */
   snoozedUntil?: Instant;
+  /** Nguyên nhân khách quan: late, but not by a fault (NĐ 335/2025/NĐ-CP). No fact: reports count by it, badges do not. */
+  objective?: { reason: string; at: Instant };
+  /** Bút phê yêu cầu rút kinh nghiệm or phê bình, each of its day. No facts either; `at`: when it was recorded. */
+  criticised?: { kind: Criticism; date: IsoDate; at: Instant }[];
 }
+
+/** Events that change marks. */
+export const markEventKinds = [
+  'ownDue',
+  'paused',
+  'resumed',
+  'closed',
+  'reopened',
+  'hidden',
+  'shown',
+  'snoozed',
+  'objective',
+  'criticised',
+  'uncriticised',
+] as const;
 
 /** What the user did. `before`: the marks that undoing brings back. */
 export type UserEvent =
   | {
-      kind: 'ownDue' | 'paused' | 'resumed' | 'closed' | 'reopened' | 'hidden' | 'shown' | 'snoozed';
+      kind: (typeof markEventKinds)[number];
       before: OwnMarks;
       after: OwnMarks;
     }

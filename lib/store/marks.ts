@@ -1,4 +1,4 @@
-import { parseCivil } from '../calendar/civil';
+import { dayOfInstant, isoOf, parseCivil, parseDate } from '../calendar/civil';
 import { type Action, type ActionProblem, maxReason } from '../model/action';
 import type { OwnMarks, UserEvent } from '../model/event';
 import type { Instant } from '../model/time';
@@ -34,6 +34,12 @@ export function marksAfter(
       return own.hidden ? { kind: 'shown', after: without(own, 'hidden') } : { problem: 'nothing' };
     case 'snooze':
       return snooze(own, action.until, now);
+    case 'objective':
+      return objective(own, action.reason, now);
+    case 'criticise':
+      return criticise(own, action, now);
+    case 'uncriticise':
+      return uncriticise(own, action);
   }
 }
 
@@ -62,6 +68,36 @@ function snooze(own: OwnMarks, until: Instant | null, now: Instant): ReturnType<
       ? { problem: 'nothing' }
       : { kind: 'snoozed', after: without(own, 'snoozedUntil') };
   return until > now ? { kind: 'snoozed', after: { ...own, snoozedUntil: until } } : { problem: 'date' };
+}
+
+function objective(own: OwnMarks, given: string | null, now: Instant): ReturnType<typeof marksAfter> {
+  if (given === null)
+    return own.objective ? { kind: 'objective', after: without(own, 'objective') } : { problem: 'nothing' };
+  // It takes a dossier out of a late rate: whoever checks that must be able to see why.
+  const reason = reasonOf({ reason: given });
+  if (reason === '') return { problem: 'reason' };
+  if (reason === own.objective?.reason) return { problem: 'nothing' };
+  return { kind: 'objective', after: { ...own, objective: { reason, at: now } } };
+}
+
+type Criticising = Extract<Action, { criticism: unknown }>;
+
+function criticise(own: OwnMarks, { criticism, date }: Criticising, now: Instant): ReturnType<typeof marksAfter> {
+  if (parseDate(date) === null) return { problem: 'date' };
+  if (date > isoOf(dayOfInstant(now))) return { problem: 'future' };
+  const known = own.criticised ?? [];
+  if (known.some((one) => one.kind === criticism && one.date === date)) return { problem: 'nothing' };
+  return { kind: 'criticised', after: { ...own, criticised: [...known, { kind: criticism, date, at: now }] } };
+}
+
+function uncriticise(own: OwnMarks, { criticism, date }: Criticising): ReturnType<typeof marksAfter> {
+  const known = own.criticised ?? [];
+  const criticised = known.filter((one) => one.kind !== criticism || one.date !== date);
+  if (criticised.length === known.length) return { problem: 'nothing' };
+  return {
+    kind: 'uncriticised',
+    after: criticised.length > 0 ? { ...own, criticised } : without(own, 'criticised'),
+  };
 }
 
 /**

@@ -74,6 +74,53 @@ describe('one dossier', () => {
     expect(root.querySelector('.marks')?.textContent).toContain('Tạm dừng từ 17:00 02/10/2026: x');
   });
 
+  test('an objective cause needs its reason, a bút phê its day; each can be taken away', async () => {
+    showDossier();
+    click('Ghi nguyên nhân khách quan');
+    await settled();
+    submit('form.framed');
+    expect(on.onAction).not.toHaveBeenCalled();
+    await type('Lý do (bắt buộc)', 'mưa lũ');
+    submit('form.framed');
+    expect(on.onAction).toHaveBeenLastCalledWith({ kind: 'objective', reason: 'mưa lũ' });
+    await settled();
+    click('Ghi bút phê phê bình, rút kinh nghiệm');
+    await settled();
+    submit('form.framed');
+    expect(on.onAction).toHaveBeenCalledTimes(1);
+    root.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.click();
+    await type('Ngày bút phê', '2026-09-30');
+    submit('form.framed');
+    expect(on.onAction).toHaveBeenLastCalledWith({ kind: 'criticise', criticism: 'pheBinh', date: '2026-09-30' });
+  });
+
+  test('what a person set for reports is told and can be changed', async () => {
+    showDossier(dossier, {
+      objective: { reason: 'mưa lũ', at },
+      criticised: [
+        { kind: 'pheBinh', date: '2026-09-30', at },
+        { kind: 'rutKinhNghiem', date: '2026-09-30', at },
+      ],
+    });
+    expect([...root.querySelectorAll('.marks li')].map(({ textContent }) => textContent)).toEqual([
+      'Nguyên nhân khách quan: mưa lũ',
+      'Có bút phê phê bình ngày 30/09/2026',
+      'Có bút phê yêu cầu rút kinh nghiệm ngày 30/09/2026',
+    ]);
+    expect(button('Ghi nguyên nhân khách quan')).toBeUndefined();
+    click('Xoá bút phê yêu cầu rút kinh nghiệm ngày 30/09/2026');
+    const gone = { kind: 'uncriticise', criticism: 'rutKinhNghiem', date: '2026-09-30' };
+    expect(on.onAction).toHaveBeenLastCalledWith(gone);
+    click('Bỏ nguyên nhân khách quan');
+    expect(on.onAction).toHaveBeenLastCalledWith({ kind: 'objective', reason: null });
+    click('Sửa nguyên nhân khách quan');
+    await settled();
+    expect(root.querySelector<HTMLInputElement>('form.framed input')?.value).toBe('mưa lũ');
+    click('Thôi');
+    await settled();
+    expect(root.querySelector('form.framed')).toBeNull();
+  });
+
   test('notes are added, edited and deleted', async () => {
     showDossier();
     await type('Ghi chú mới', 'hẹn thứ Năm');

@@ -109,6 +109,33 @@ test('pausing, closing and hiding show in the page, and each can be taken back',
   await expect.poll(badge, slow).toEqual(before);
 });
 
+test('a cause and a bút phê set by a person change no badge, stay, and one is taken back', async () => {
+  const before = await badge();
+  await panel.bringToFront();
+  await button('Ghi nguyên nhân khách quan').click();
+  await panel.getByLabel('Lý do (bắt buộc)').fill('mưa lũ');
+  await panel.locator('form.framed').getByRole('button', { name: 'Ghi nguyên nhân khách quan' }).click();
+  await expect(panel.locator('.marks')).toContainText('Nguyên nhân khách quan: mưa lũ');
+  const criticise = 'Ghi bút phê phê bình, rút kinh nghiệm';
+  await button(criticise).click();
+  await panel.getByLabel('bút phê phê bình', { exact: true }).check();
+  await panel.getByLabel('Ngày bút phê').fill('2099-01-01');
+  await panel.locator('form.framed').getByRole('button', { name: criticise }).click();
+  await expect(panel.getByRole('alert')).toHaveText('Ngày này chưa tới.');
+  await button(criticise).click();
+  await panel.getByLabel('bút phê phê bình', { exact: true }).check();
+  await panel.getByLabel('Ngày bút phê').fill('2026-10-01');
+  await panel.locator('form.framed').getByRole('button', { name: criticise }).click();
+  await expect(panel.locator('.marks')).toContainText('Có bút phê phê bình ngày 01/10/2026');
+  await expect(panel.getByRole('alert')).toHaveCount(0);
+  expect(await badge()).toEqual(before);
+  await panel.bringToFront();
+  await undo('Ghi nguyên nhân khách quan: mưa lũ');
+  await expect(panel.locator('.marks')).not.toContainText('Nguyên nhân khách quan');
+  await expect(panel.locator('.marks')).toContainText('Có bút phê phê bình ngày 01/10/2026');
+  expect(await badge()).toEqual(before);
+});
+
 test('a note is kept across a restart of the browser, never seen by the page', async () => {
   await panel.getByLabel('Ghi chú mới').fill('đã gọi anh Nam');
   await button('Thêm ghi chú').click();

@@ -80,6 +80,9 @@ const emptyFigures = {
 /** The day that a deadline is of: one at midnight is of the day that ends. */
 const dayOfDue = (due: Text) => (due.endsWith('T00:00') ? dayBefore(due.slice(0, 10)) : due.slice(0, 10));
 
+/** Midnight is written in two ways: here as the end of the day before. */
+const atMidnight = (text: Text) => (text.endsWith('T00:00') ? `${dayBefore(text.slice(0, 10))}T24:00` : text);
+
 /** Figures of the days from first to last, walked one by one until today. */
 export function walk(histories: readonly History[], first: string, last: string, now: Text) {
   const figures = { ...emptyFigures };
@@ -121,12 +124,11 @@ export function walk(histories: readonly History[], first: string, last: string,
       else figures[day < dayOfDue(due) ? 'early' : 'ontime']++;
     }
   }
-  const end = today > last ? `${last}T24:00` : now;
+  const end = atMidnight(today > last ? `${last}T24:00` : now);
   for (const { history } of inHand) {
-    // Midnight is written in two ways.
-    const due = history.due?.endsWith('T00:00') ? `${dayBefore(history.due.slice(0, 10))}T24:00` : history.due;
+    const due = history.due === null ? null : atMidnight(history.due);
     if (history.isPaused && history.done === null) figures.paused++;
-    else if (due === null || due === undefined) figures.noDue++;
+    else if (due === null) figures.noDue++;
     else if (end <= due) figures.inTime++;
     else figures[history.hasCause ? 'overdueObjective' : 'overdue']++;
   }

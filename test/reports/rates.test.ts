@@ -209,7 +209,7 @@ function historiesOf(rand: () => number): History[] {
     const isOpen = rand() < 0.35;
     return {
       came: `${start}T${moment()}`,
-      done: isOpen ? null : rand() < 0.1 ? '' : near(start, rand() < 0.5 ? 12 : 200),
+      done: isOpen ? null : rand() < 0.1 ? '' : near(rand() < 0.05 ? day() : start, rand() < 0.5 ? 12 : 200),
       due: rand() < 0.12 ? null : near(start, rand() < 0.7 ? 10 : 150),
       isPaused: isOpen && rand() < 0.2,
       hasCause: rand() < 0.2,

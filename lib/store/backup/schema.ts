@@ -1,8 +1,10 @@
 import '../../model/jitless';
 import * as z from 'zod/mini';
 import { dueFields } from '../../model/deadline';
+import { markEventKinds } from '../../model/event';
 import { letterKinds, letterStages } from '../../model/letter';
 import { courseStates } from '../../model/letter-course';
+import { criticisms } from '../../model/report';
 import { fieldNames, type ListRef } from '../../model/row';
 import { fieldTextsSchema, kindSchema, listSchema } from '../../model/row-schema';
 
@@ -13,6 +15,7 @@ import { fieldTextsSchema, kindSchema, listSchema } from '../../model/row-schema
 const instant = z.number().check(z.gte(-8.64e15), z.lte(8.64e15));
 const text = (most: number) => z.string().check(z.maxLength(most));
 const civil = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/));
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const key = z.string().check(z.minLength(1), z.maxLength(1200));
 const site = z.string().check(z.regex(/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/));
 const pause = z.object({ from: instant, to: z.exactOptional(instant), reason: z.exactOptional(text(1000)) });
@@ -43,6 +46,10 @@ const own = z.object({
   closed: z.exactOptional(z.object({ at: instant, reason: text(1000) })),
   hidden: z.exactOptional(z.literal(true)),
   snoozedUntil: z.exactOptional(instant),
+  objective: z.exactOptional(z.object({ reason: text(1000), at: instant })),
+  criticised: z.exactOptional(
+    z.array(z.object({ kind: z.enum(criticisms), date: isoDate, at: instant })).check(z.maxLength(500)),
+  ),
 });
 
 export const dossierSchema = z.object({
@@ -89,7 +96,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
   }),
   z.object({
     ...base,
-    kind: z.literal(['ownDue', 'paused', 'resumed', 'closed', 'reopened', 'hidden', 'shown', 'snoozed']),
+    kind: z.literal(markEventKinds),
     ...marks,
   }),
   z.object({ ...base, kind: z.literal('noted'), note: z.int(), from: text(10_000), to: text(10_000) }),

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { actionTexts } from '../lib/locale/actions';
+import { criticismTexts } from '../lib/locale/criticism';
+import type { Language } from '../lib/locale/language';
+import { type Criticism, criticisms } from '../lib/model/report';
+import type { IsoDate } from '../lib/model/time';
+import { DayInWords } from './DayInWords';
+
+interface Props {
+  language: Language;
+  onDone: (given: { criticism: Criticism; date: IsoDate } | null) => void;
+}
+
+/** Asks which bút phê a dossier has, and of which day. */
+export function CriticismForm({ language, onDone }: Props) {
+  const texts = actionTexts[language];
+  const [criticism, choose] = useState<Criticism>(criticisms[0]);
+  const [date, setDate] = useState('');
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onDone({ criticism, date });
+  };
+  return (
+    <form class="fields framed" aria-label={texts.criticise} onSubmit={submit}>
+      <fieldset>
+        <legend>{texts.criticiseKind}</legend>
+        {criticisms.map((one) => (
+          <label key={one} class="choice">
+            <input type="radio" name="criticism" checked={one === criticism} onChange={() => choose(one)} />
+            {criticismTexts[language][one]}
+          </label>
+        ))}
+      </fieldset>
+      <label>
+        {texts.criticiseDate}
+        <input type="date" required value={date} onInput={(event) => setDate(event.currentTarget.value)} />
+        <DayInWords day={date} />
+      </label>
+      <p class="buttons">
+        <button type="submit" class="main">
+          {texts.criticise}
+        </button>
+        <button type="button" onClick={() => onDone(null)}>
+          {texts.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}
