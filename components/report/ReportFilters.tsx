@@ -32,10 +32,7 @@ export function ReportFilters({ language, query, facets, isWithoutPersons, onQue
       </label>
       <label>
         {texts.group}
-        <select
-          value={query.group}
-          onChange={(event) => change({ group: event.currentTarget.value as Grouping })}
-        >
+        <select value={query.group} onChange={(event) => change({ group: event.currentTarget.value as Grouping })}>
           {groupings
             .filter((one) => one !== 'person' || !isWithoutPersons)
             .map((one) => (
@@ -69,7 +66,11 @@ export function ReportFilters({ language, query, facets, isWithoutPersons, onQue
         ))}
       </fieldset>
       <label class="choice">
-        <input type="checkbox" checked={query.left} onChange={(event) => change({ left: event.currentTarget.checked })} />
+        <input
+          type="checkbox"
+          checked={query.left}
+          onChange={(event) => change({ left: event.currentTarget.checked })}
+        />
         {texts.left}
       </label>
       <p>

@@ -42,14 +42,7 @@ export function ReportPage(props: ReportPageProps) {
         {summary !== null && summary !== 'failed' && summary.damaged > 0 && (
           <p class="warning">{texts.damaged(summary.damaged)}</p>
         )}
-        <Tabs
-          language={language}
-          label={texts.tabsLabel}
-          tabs={reportTabs}
-          names={texts.tabs}
-          tab={tab}
-          onTab={onTab}
-        />
+        <Tabs label={texts.tabsLabel} tabs={reportTabs} names={texts.tabs} tab={tab} onTab={onTab} />
       </header>
       <div class="report-status" role="status">
         {reading !== null && (
@@ -79,7 +72,9 @@ function Coverage({ language, summary }: { language: Language; summary: ReportSu
         {summary.coverage.map(({ listId, title, site, seen, total }) => (
           <li key={listId}>
             {title} <span class="quiet">({site})</span>:{' '}
-            {total === undefined ? texts.seen(count(language, seen)) : texts.seenOf(count(language, seen), count(language, total))}
+            {total === undefined
+              ? texts.seen(count(language, seen))
+              : texts.seenOf(count(language, seen), count(language, total))}
           </li>
         ))}
       </ul>

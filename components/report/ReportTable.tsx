@@ -78,7 +78,7 @@ export function ReportTable({ language, list, onNeed, ...row }: ReportTableProps
 
 /** Room for lines that are not drawn. */
 function Gap({ lines }: { lines: number }): JSX.Element | null {
-  return lines === 0 ? null : <tr aria-hidden="true" style={{ height: `${lines * lineHeight}px` }} />;
+  return lines === 0 ? null : <tr class="gap" style={{ height: `${lines * lineHeight}px` }} />;
 }
 
 interface RowProps extends Pick<ReportTableProps, 'language' | 'chosen' | 'onChoose' | 'onOpen'> {

@@ -1,7 +1,9 @@
+import type { LateRates, Period, RateGrouping } from '../../lib/model/rate';
+import type { ReportPictures } from '../../lib/model/report';
 import type { ReportLine, ReportQuery, ReportSummary, Selection } from '../../lib/model/report-query';
 import type { Settings } from '../../lib/model/settings';
 import type { Instant } from '../../lib/model/time';
-import { ReportModel } from '../../lib/reports';
+import { ageing, dueHistogram, lateByQuarter, lateRate, ReportModel, rateCases } from '../../lib/reports';
 import { worldOf } from '../../lib/standing';
 import { openDatabase } from '../../lib/store';
 import { readReport } from './read';
@@ -19,12 +21,14 @@ export type Progress = (done: number, total: number) => void;
 export function reportService() {
   const db = openDatabase();
   const model = new ReportModel();
+  let at: ReportAt | null = null;
 
   return {
     /** Reads everything that is kept anew. */
-    async read({ now, settings }: ReportAt, progress: Progress): Promise<ReportSummary> {
+    async read(next: ReportAt, progress: Progress): Promise<ReportSummary> {
+      at = next;
       model.clear();
-      const { coverage, damaged } = await readReport(db, { now, settings, world: worldOf(settings) }, model, progress);
+      const { coverage, damaged } = await readReport(db, { ...next, world: worldOf(next.settings) }, model, progress);
       return { rows: model.size, facets: model.facets(), coverage, damaged };
     },
     select: (query: ReportQuery): Selection => model.select(query),
@@ -36,6 +40,19 @@ export function reportService() {
         .filter(({ from }) => from === '')
         .slice(0, most)
         .map(({ key }) => key),
+    rates: (period: Period, by: RateGrouping): LateRates | null =>
+      at && lateRate(rateCases(model.rows()), { ...at.settings.reports, period, now: at.now, by }),
+    pictures(): ReportPictures | null {
+      if (at === null) return null;
+      const { now, settings } = at;
+      const rows = model.rows();
+      const { calendar } = worldOf(settings);
+      return {
+        due: dueHistogram(rows, calendar, now),
+        ageing: ageing(rows),
+        quarters: lateByQuarter(rows, settings.reports, now),
+      };
+    },
   };
 }
 

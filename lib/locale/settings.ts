@@ -17,6 +17,7 @@ export const settingTexts: Texts<
     | 'adapters'
     | 'letters'
     | 'reports'
+    | 'views'
     | 'hiddenParts',
     { title: string; help: string }
   >
@@ -78,6 +79,7 @@ export const settingTexts: Texts<
       title: 'Báo cáo và tỷ lệ quá hạn',
       help: 'Cách tính quý (theo năm dương lịch, theo Nghị định 09/2019/NĐ-CP hoặc từ ngày do cơ quan đặt), tỷ lệ trên số đã giải quyết hay số cần xử lý, ngưỡng tính theo phần nghìn (50 là 5%), dấu phân cách của tệp CSV, có nêu số liệu từng người hay không, và tệp lịch nhắc trước bao nhiêu phút làm việc.',
     },
+    views: { title: 'Bộ lọc đã lưu', help: 'Bộ lọc của trang báo cáo, theo tên do bạn đặt.' },
     hiddenParts: {
       title: 'Nội dung được ẩn',
       help: 'persons: văn bản nhắc nhở, đôn đốc và báo cáo không nêu người xử lý, chỉ nêu đơn vị.',
@@ -140,6 +142,7 @@ export const settingTexts: Texts<
       title: 'Reports and late rates',
       help: 'Which quarters (calendar, Decree 09/2019/NĐ-CP, or from a day of the office’s own), the rate out of dossiers resolved or to be resolved, the threshold in thousandths (50 is 5%), the separator of CSV files, whether figures of single persons are shown, and how many working minutes ahead calendar files ring.',
     },
+    views: { title: 'Saved filters', help: 'Filters of the report, by the names you gave them.' },
     hiddenParts: {
       title: 'What is hidden',
       help: 'persons: letters and reports name no handlers, only units.',

@@ -63,3 +63,11 @@ export interface ReportView {
   name: string;
   query: ReportQuery;
 }
+
+/** Of which period rates are told: the quarter that begins on `first`, a month `YYYY-MM`, or from `first` to `last`. */
+export interface PeriodChoice {
+  kind: 'quarter' | 'month' | 'own';
+  first: IsoDate;
+  month: string;
+  last: IsoDate;
+}

@@ -1,4 +1,5 @@
 import type { Deadline, Role, Urgency } from './deadline';
+import type { GroupRate, LateRate, Quarter } from './rate';
 import type { DossierKind } from './row';
 import type { Reason, State } from './standing';
 import type { CivilTime, Instant, IsoDate } from './time';
@@ -93,4 +94,32 @@ export interface ReportBasis {
   coverage: Coverage[];
   /** Persons are left out, by the office's policy. */
   isWithoutPersons: boolean;
+}
+
+/** One bar of a picture. */
+export interface Bar {
+  name: string;
+  count: number;
+}
+
+/** Whole working days late, both ends included; `to` null: and more. */
+export interface AgeBucket {
+  from: number;
+  to: number | null;
+  count: number;
+}
+
+/** The late rates of one quarter: of all, and of the units with most to count. */
+export interface QuarterBars {
+  quarter: Quarter;
+  total: LateRate;
+  units: GroupRate[];
+}
+
+/** What the pictures of a report are drawn from. */
+export interface ReportPictures {
+  /** The coming working days, by name `YYYY-MM-DD`. */
+  due: Bar[];
+  ageing: AgeBucket[];
+  quarters: QuarterBars[];
 }

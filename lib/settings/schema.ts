@@ -170,8 +170,9 @@ export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> }
   reports: { schema: reportSettingsSchema, default: defaults.reports, managed: true },
   views: {
     schema: z.array(reportViewSchema).check(z.maxLength(50)),
+    // A user's own way of looking: nothing an office sets.
     default: defaults.views,
-    managed: true,
+    managed: false,
     nameOf: ({ name }) => name,
   },
   hiddenParts: {

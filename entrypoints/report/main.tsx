@@ -1,0 +1,61 @@
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/popup.css';
+import '../../components/panel.css';
+import '../../components/report/report.css';
+import { ReportPage } from '../../components/report/ReportPage';
+import { type ReportTab, reportPageTexts } from '../../lib/locale/report-page';
+import { watchDatabase } from '../../lib/store';
+import { panelParts } from '../shared/parts';
+import { reportChoosing } from './choosing';
+import { reportList } from './list';
+import { reportRates } from './rates';
+import { reportReading, startService } from './reading';
+import { tabBody } from './tabs';
+
+document.documentElement.dataset.view = 'report';
+const life = new AbortController();
+let tab: ReportTab = 'list';
+
+const parts = panelParts(
+  life.signal,
+  () => draw(),
+  () => void reading.read(),
+);
+const service = startService();
+const reading = reportReading(service, parts, () => {
+  rates.forget();
+  void list.select();
+  if (tab === 'rates') void rates.refresh();
+});
+const list = reportList(service, parts);
+const choosing = reportChoosing(service, parts);
+const rates = reportRates(service, parts, reading.madeAt);
+
+function draw(): void {
+  const settings = parts.settings();
+  if (settings === null) return;
+  const { language } = settings;
+  document.documentElement.lang = language;
+  document.title = `${reportPageTexts[language].title} · Đúng Hạn`;
+  const state = reading.state();
+  render(
+    <ReportPage
+      language={language}
+      tab={tab}
+      {...state}
+      onTab={(next) => {
+        tab = next;
+        if (tab === 'rates') void rates.refresh();
+        draw();
+      }}
+      onRead={() => void reading.read()}
+    >
+      {tabBody(tab, settings, state.summary, { list, choosing, rates })}
+    </ReportPage>,
+    document.getElementById('app') ?? document.body,
+  );
+}
+
+watchDatabase(life.signal, reading.changed);
+addEventListener('pagehide', () => life.abort());

@@ -1,0 +1,83 @@
+import type { Remote } from 'comlink';
+import type { LateRates, Period, Quarter, RateGrouping } from '../../lib/model/rate';
+import type { ReportPictures } from '../../lib/model/report';
+import type { PeriodChoice } from '../../lib/model/report-query';
+import type { Settings } from '../../lib/model/settings';
+import type { Instant } from '../../lib/model/time';
+import { monthOf, ownPeriod, quarterAt } from '../../lib/reports';
+import { today } from '../shared/days';
+import type { Parts } from '../shared/parts';
+import type { ReportService } from './service';
+
+/** Quarters to choose from: two years. */
+const quartersBack = 7;
+
+function quartersUpTo(now: Instant, { reports }: Settings): Quarter[] {
+  const quarters = [quarterAt(now, reports.quarter)];
+  while (quarters.length <= quartersBack) quarters.push(quarterAt((quarters.at(-1)?.from ?? now) - 1, reports.quarter));
+  return quarters;
+}
+
+function periodOf(
+  { kind, first, month, last }: PeriodChoice,
+  quarters: readonly Quarter[],
+  { reports }: Settings,
+): Period | null {
+  if (kind === 'quarter') return quarters.find((one) => one.first === first) ?? quarters[0] ?? null;
+  if (kind === 'own') return ownPeriod(first, last);
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return number > 0 ? monthOf(year, number, reports.quarter) : null;
+}
+
+/** Late rates and pictures of the report. Persons are told only where the setting says so and policy does not hide them. */
+export function reportRates(service: Remote<ReportService>, { settings, draw }: Parts, madeAt: () => Instant) {
+  let choice: PeriodChoice | null = null;
+  let by: RateGrouping = 'unit';
+  let rates: LateRates | null = null;
+  let pictures: ReportPictures | null = null;
+
+  const chosen = (): PeriodChoice => {
+    const day = today(madeAt());
+    return choice ?? { kind: 'quarter', first: '', month: day.slice(0, 7), last: day };
+  };
+
+  async function refresh(): Promise<void> {
+    const known = settings();
+    if (known === null) return;
+    const period = periodOf(chosen(), quartersUpTo(madeAt(), known), known);
+    rates = period === null ? null : await service.rates(period, by);
+    pictures ??= await service.pictures();
+    draw();
+  }
+
+  return {
+    refresh,
+    /** Everything was read anew. */
+    forget(): void {
+      [rates, pictures] = [null, null];
+    },
+    props(known: Settings) {
+      const quarters = quartersUpTo(madeAt(), known);
+      const isWithPersons = known.reports.showPersons && !known.hiddenParts.includes('persons');
+      const groupings: RateGrouping[] = isWithPersons ? ['unit', 'list', 'person'] : ['unit', 'list'];
+      const now = chosen();
+      return {
+        settings: known.reports,
+        quarters,
+        choice: now.kind === 'quarter' && now.first === '' ? { ...now, first: quarters[0]?.first ?? '' } : now,
+        by,
+        groupings,
+        rates,
+        pictures,
+        onChoose(next: PeriodChoice): void {
+          choice = next;
+          void refresh();
+        },
+        onBy(next: RateGrouping): void {
+          by = next;
+          void refresh();
+        },
+      };
+    },
+  };
+}

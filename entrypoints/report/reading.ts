@@ -1,0 +1,53 @@
+import { proxy, type Remote, wrap } from 'comlink';
+import type { ReportSummary } from '../../lib/model/report-query';
+import type { Instant } from '../../lib/model/time';
+import { now } from '../../lib/platform';
+import type { Parts } from '../shared/parts';
+import type { ReportService } from './service';
+
+export function startService(): Remote<ReportService> {
+  return wrap<ReportService>(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+}
+
+/** The reading of everything that is kept, once at a time. */
+export function reportReading(service: Remote<ReportService>, { settings, draw }: Parts, done: () => void) {
+  let progress: { done: number; total: number } | null = null;
+  let summary: ReportSummary | 'failed' | null = null;
+  let madeAt: Instant = now();
+  let isOld = false;
+
+  async function read(): Promise<void> {
+    const known = settings();
+    if (known === null || progress !== null) return;
+    progress = { done: 0, total: 0 };
+    isOld = false;
+    draw();
+    const at = now();
+    try {
+      summary = await service.read(
+        { now: at, settings: known },
+        proxy((read: number, total: number) => {
+          progress = { done: read, total };
+          draw();
+        }),
+      );
+      madeAt = at;
+    } catch {
+      summary = 'failed';
+    }
+    progress = null;
+    draw();
+    done();
+  }
+
+  return {
+    read,
+    madeAt: () => madeAt,
+    /** Something was written: the page says so, and does not move under its reader. */
+    changed(): void {
+      isOld = true;
+      draw();
+    },
+    state: () => ({ reading: progress, summary, madeAt, isOld }),
+  };
+}

@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import { ReportList } from '../../components/report/ReportList';
+import { ReportRates } from '../../components/report/ReportRates';
+import type { ReportTab } from '../../lib/locale/report-page';
+import type { ReportSummary } from '../../lib/model/report-query';
+import type { Settings } from '../../lib/model/settings';
+import { openPanel, thisWindow } from '../../lib/platform';
+import type { reportChoosing } from './choosing';
+import type { reportList } from './list';
+import type { reportRates } from './rates';
+
+export interface TabParts {
+  list: ReturnType<typeof reportList>;
+  choosing: ReturnType<typeof reportChoosing>;
+  rates: ReturnType<typeof reportRates>;
+}
+
+let ownWindow: number | null = null;
+void thisWindow().then((found) => {
+  ownWindow = found;
+});
+
+/** What the chosen part of the report shows; null until everything was read. */
+export function tabBody(
+  tab: ReportTab,
+  settings: Settings,
+  summary: ReportSummary | 'failed' | null,
+  { list, choosing, rates }: TabParts,
+): JSX.Element | null {
+  if (summary === null || summary === 'failed') return null;
+  const { language } = settings;
+  if (tab === 'rates')
+    return (
+      <ReportRates
+        language={language}
+        {...rates.props(settings)}
+        seen={summary.rows}
+        hasSites={summary.facets.sites.length > 1}
+      />
+    );
+  return (
+    <ReportList
+      language={language}
+      filters={{
+        query: list.query(),
+        facets: summary.facets,
+        isWithoutPersons: settings.hiddenParts.includes('persons'),
+        onQuery: list.ask,
+        onClear: list.clear,
+      }}
+      views={{ views: settings.views, ...list.views, shown: list.views.shown() }}
+      table={{
+        list: list.window(),
+        chosen: new Set(choosing.chosen()),
+        onNeed: list.need,
+        onChoose: choosing.onChoose,
+        onOpen: (key) => void openPanel(ownWindow, key),
+      }}
+      selection={list.selection()}
+      all={summary.rows}
+      onAll={() => void choosing.onAll()}
+      onNone={choosing.onNone}
+      onDraft={() => void choosing.onDraft()}
+    />
+  );
+}
