@@ -11,14 +11,14 @@ interface Props {
   onDone: (given: { criticism: Criticism; date: IsoDate } | null) => void;
 }
 
-/** Asks which bút phê a dossier has, and of which day. */
+/** Asks which bút phê a dossier has, and of which day. It is about somebody's work: neither is chosen beforehand. */
 export function CriticismForm({ language, onDone }: Props) {
   const texts = actionTexts[language];
-  const [criticism, choose] = useState<Criticism>(criticisms[0]);
+  const [criticism, choose] = useState<Criticism | null>(null);
   const [date, setDate] = useState('');
   const submit = (event: Event) => {
     event.preventDefault();
-    onDone({ criticism, date });
+    if (criticism !== null) onDone({ criticism, date });
   };
   return (
     <form class="fields framed" aria-label={texts.criticise} onSubmit={submit}>
@@ -26,7 +26,7 @@ export function CriticismForm({ language, onDone }: Props) {
         <legend>{texts.criticiseKind}</legend>
         {criticisms.map((one) => (
           <label key={one} class="choice">
-            <input type="radio" name="criticism" checked={one === criticism} onChange={() => choose(one)} />
+            <input type="radio" name="criticism" required checked={one === criticism} onChange={() => choose(one)} />
             {criticismTexts[language][one]}
           </label>
         ))}

@@ -86,10 +86,11 @@ describe('one dossier', () => {
     await settled();
     click('Ghi bút phê phê bình, rút kinh nghiệm');
     await settled();
+    await type('Ngày bút phê', '2026-09-30');
     submit('form.framed');
     expect(on.onAction).toHaveBeenCalledTimes(1);
     root.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.click();
-    await type('Ngày bút phê', '2026-09-30');
+    await settled();
     submit('form.framed');
     expect(on.onAction).toHaveBeenLastCalledWith({ kind: 'criticise', criticism: 'pheBinh', date: '2026-09-30' });
   });

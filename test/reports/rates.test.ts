@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { classOf } from '../../lib/letters/totals';
+import type { LetterItem } from '../../lib/model/letter-item';
 import type { Period, RateCase, RateGrouping, RateOptions } from '../../lib/model/rate';
 import type { QuarterSetting } from '../../lib/model/settings';
 import { lateRate, monthOf, outcomeOf, ownPeriod, quarterAt, quarterOf, quartersOf, yearOf } from '../../lib/reports';
@@ -113,6 +115,16 @@ describe('by hand', () => {
     expect(outcomeOf(at('2026-10-02T17:00'), at('2026-10-02T17:00'))).toBe('ontime');
     expect(outcomeOf(at('2026-10-02T17:00'), at('2026-10-02T17:01'))).toBe('late');
     expect(outcomeOf(at('2026-10-03T00:00'), at('2026-10-02T08:00'))).toBe('ontime');
+  });
+
+  test('the totals of a report letter say the same', () => {
+    const classes = { early: 'doneEarly', ontime: 'doneOnTime', late: 'doneLate' };
+    const due = at('2026-10-03T00:00');
+    for (let minutes = -3000; minutes <= 3000; minutes += 7) {
+      const doneAt = due + minutes * 60_000;
+      const item = { state: 'closed', due, doneAt, isSoon: false } as LetterItem;
+      expect(classOf(item, at('2026-11-22T10:00'))).toBe(classes[outcomeOf(due, doneAt)]);
+    }
   });
 
   test('exactly the threshold passes, one more does not; nothing is neither', () => {

@@ -120,6 +120,13 @@ test('each is taken back by its event or by itself', async () => {
   ]);
 });
 
+test('of two of one day the one named goes', async () => {
+  await eventOf(blamed('2026-09-01'));
+  await eventOf(blamed('2026-09-01', 'rutKinhNghiem'));
+  await eventOf({ kind: 'uncriticise', criticism: 'pheBinh', date: '2026-09-01' });
+  expect((await own())?.criticised?.map(({ kind }) => kind)).toEqual(['rutKinhNghiem']);
+});
+
 test('they stay when a page shows the dossier again, and with less of it kept', async () => {
   await eventOf(cause);
   await eventOf(blamed('2026-09-01'));
