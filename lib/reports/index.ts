@@ -1,1 +1,3 @@
-export { type CsvOptions, toCsv } from './toCsv';
+export { type CsvOptions, type CsvSeparator, listToCsv, toCsv } from './export/csv';
+export { type ExportOptions, toTable } from './export/table';
+export { toXlsx, type XlsxOptions } from './export/xlsx';
