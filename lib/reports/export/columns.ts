@@ -154,3 +154,6 @@ export const layouts: Record<LayoutName, readonly Column<ReportRow>[]> = {
   overdue: [index, soDen, origin, subject, unit, partner, person, due, doneAt, lateDays, cause, reminders, remarks],
   register: [soDen, document, unitOrPerson, { ...due, name: 'limit' }, progress, answer, remarks],
 };
+
+/** What the event of a deadline tells; number and subject, its title, come first. */
+export const eventColumns: readonly Column<ReportRow>[] = [number, subject, unit, person, state, cause, list, source];

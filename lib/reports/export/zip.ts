@@ -1,5 +1,7 @@
 import { zipSync } from 'fflate';
 
+export * from 'fflate';
+
 /**
  * Stands in for fflate's `zip` where write-excel-file imports it in a build (lib/rollout/zip-at-once.ts): the same archive,
  * without workers.
@@ -14,5 +16,3 @@ export function zip(
     done(error, null);
   }
 }
-
-export { zipSync };
