@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /**
- * write-excel-file zips in workers whose code is a text (`blob:`). Nothing of ours runs a text as code, and where a policy
- * forbids such workers the package waits for ever. This plugin gives it `lib/reports/export/zip.ts` in place of fflate,
- * which zips at once: the whole export stands in a worker of ours anyway.
+ * write-excel-file zips in workers whose code is a text (`blob:`). Firefox forbids these to extension pages, and the
+ * package then waits for ever; Chromium lets them run, but nothing of ours runs a text as code. This plugin gives it
+ * `lib/reports/export/zip.ts` in place of fflate, which zips at once: the whole export stands in a worker of ours anyway.
  */
 export function zipAtOnce(): Plugin {
   return {
