@@ -25,15 +25,7 @@ export default defineConfig({
         // What is bundled ahead is out of the plugin's reach.
         optimizeDeps: {
           exclude: ['write-excel-file'],
-          include: [
-            'fflate',
-            'ical-generator',
-            '@noble/hashes/sha2.js',
-            'zod/mini',
-            'preact',
-            'preact/hooks',
-            'preact/jsx-runtime',
-          ],
+          include: ['fflate', '@noble/hashes/sha2.js', 'zod/mini', 'preact', 'preact/hooks', 'preact/jsx-runtime'],
         },
         test: {
           name: 'browser',

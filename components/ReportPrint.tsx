@@ -8,7 +8,9 @@ import type { ReportTable, TotalsTable } from '../lib/model/report-table';
  */
 export function ReportPrint({ table, language }: { table: ReportTable; language: Language }) {
   const { title, columns, rows, totals, notes } = table;
-  const whole = columns.reduce((sum, { width }) => sum + width, 0) || 1;
+  // Paper is narrower than a screen: narrow columns keep their words whole, wide ones give way.
+  const shares = columns.map(({ width }) => 8 + 0.7 * width);
+  const whole = shares.reduce((sum, share) => sum + share, 0) || 1;
   return (
     <section class="report-print" lang={language}>
       <h1>{title}</h1>
@@ -19,8 +21,8 @@ export function ReportPrint({ table, language }: { table: ReportTable; language:
       </ul>
       <table>
         <colgroup>
-          {columns.map((column) => (
-            <col key={column.title} style={{ width: `${((column.width / whole) * 100).toFixed(2)}%` }} />
+          {columns.map((column, at) => (
+            <col key={column.title} style={{ width: `${(((shares[at] ?? 0) / whole) * 100).toFixed(2)}%` }} />
           ))}
         </colgroup>
         <thead>

@@ -111,7 +111,7 @@ const origin: Column<ReportRow> = {
 const partner: Column<ReportRow> = { name: 'partner', width: 22, type: 'text', cell: (row) => row.partner };
 const doneAt: Column<ReportRow> = {
   name: 'doneAt',
-  width: 13,
+  width: 14,
   type: 'date',
   cell: (row) => (row.doneAt === null ? null : { at: row.doneAt, isDay: true }),
 };
