@@ -60,12 +60,12 @@ describe('a report as CSV', () => {
     expect(read(toCsv([row({ subject: given })], options))[1]?.[2]).toBe(kept);
   });
   test('a text too long for a cell is cut where one sees it, between characters', () => {
-    for (const long of ['ấ'.repeat(40_000), `x${'😀'.repeat(20_000)}`]) {
+    for (const long of ['ấ'.repeat(40_000), '😀'.repeat(20_000), `x${'😀'.repeat(20_000)}`]) {
       const cell = read(toCsv([row({ subject: long })], options))[1]?.[2] ?? '';
       expect(cell.length).toBeLessThanOrEqual(32_767);
-      expect(cell.length).toBeGreaterThan(32_760);
+      expect(cell.length).toBeGreaterThan(32_765);
       expect(cell.endsWith('… (đã cắt bớt)')).toBe(true);
-      expect(cell).not.toMatch(/\p{Cs}/u);
+      expect(cell).not.toMatch(/[\p{Cs}\ufffd]/u);
     }
   });
   test('says below its rows how it was made', () => {

@@ -25,6 +25,7 @@ async function printed(): Promise<{ pages: string[]; info: string; cells: string
   const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}) });
   try {
     const page = await browser.newPage();
+    await page.setContent('<!doctype html><title>x</title>');
     await page.addStyleTag({ content: readFileSync('components/report-print.css', 'utf8') });
     await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
     await page.evaluate(
