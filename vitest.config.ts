@@ -25,7 +25,18 @@ export default defineConfig({
         // What is bundled ahead is out of the plugin's reach.
         optimizeDeps: {
           exclude: ['write-excel-file'],
-          include: ['fflate', '@noble/hashes/sha2.js', 'zod/mini', 'preact', 'preact/hooks', 'preact/jsx-runtime'],
+          include: [
+            'fflate',
+            'date-fns',
+            '@date-fns/utc',
+            '@noble/hashes/hmac.js',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
+            'zod/mini',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+          ],
         },
         test: {
           name: 'browser',
