@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { zipAtOnce } from './lib/rollout/zip-at-once.ts';
 import { findChromium } from './test/e2e/chromium.ts';
 
 const executablePath = findChromium() ?? undefined;
@@ -19,8 +20,24 @@ export default defineConfig({
         },
       },
       {
-        plugins: [preact()],
-        optimizeDeps: { include: ['zod/mini', 'preact', 'preact/hooks', 'preact/jsx-runtime'] },
+        plugins: [preact(), zipAtOnce()],
+        worker: { format: 'es', plugins: () => [zipAtOnce()] },
+        // What is bundled ahead is out of the plugin's reach.
+        optimizeDeps: {
+          exclude: ['write-excel-file'],
+          include: [
+            'fflate',
+            'date-fns',
+            '@date-fns/utc',
+            '@noble/hashes/hmac.js',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
+            'zod/mini',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],

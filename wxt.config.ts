@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { sitesFromEnvironment } from './lib/rollout/sites';
+import { zipAtOnce } from './lib/rollout/zip-at-once';
 
 /** Sites packed in by `npm run build -- --site …`; none in the general build, which asks for each site. */
 const sites = sitesFromEnvironment();
@@ -12,7 +13,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), zipAtOnce()],
+    worker: { format: 'es', plugins: () => [zipAtOnce()] },
     build: { target: 'chrome109' },
     define: { 'import.meta.env.SITES': JSON.stringify(sites.map((site) => site.origin)) },
   }),

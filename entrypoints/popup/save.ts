@@ -4,7 +4,7 @@ import { reportTexts } from '../../lib/locale/report';
 import type { Diagnosis, FrameDiagnosis } from '../../lib/model/diagnosis';
 import type { Settings } from '../../lib/model/settings';
 import { browserName, now, ownVersion, runInFrames, saveFile } from '../../lib/platform';
-import { toCsv } from '../../lib/reports';
+import { listToCsv } from '../../lib/reports';
 import { worldOf } from '../../lib/standing';
 import { atRisk, type Database, reasonsFor } from '../../lib/store';
 
@@ -13,14 +13,26 @@ const mostExported = 10_000;
 /** The list of what is at risk as a file. */
 export async function saveCsv(db: Database, settings: Settings): Promise<void> {
   const { language } = settings;
-  const all = await atRisk(db, { limit: mostExported, now: now(), world: worldOf(settings) });
+  const at = now();
+  const all = await atRisk(db, { limit: mostExported, now: at, world: worldOf(settings) });
   const reasons = await reasonsFor(
     db,
     all.rows.map(({ key }) => key),
-    { now: now(), world: worldOf(settings) },
+    { now: at, world: worldOf(settings) },
   );
   const rows = all.rows.map((row) => ({ ...row, reasons: reasons.get(row.key) ?? row.reasons }));
-  const csv = toCsv(rows, { language, now: now(), kept: all.kept });
+  const csv = listToCsv(rows, {
+    language,
+    basis: {
+      now: at,
+      sites: [...new Set(rows.map(({ site }) => site))],
+      filter: '',
+      seen: all.kept,
+      secret: 0,
+      coverage: [],
+      isWithoutPersons: settings.hiddenParts.includes('persons'),
+    },
+  });
   saveFile(`${reportTexts[language].fileName}.csv`, 'text/csv;charset=utf-8', csv);
 }
 

@@ -1,25 +1,10 @@
 import type { Remote } from 'comlink';
 import type { ListWindow } from '../../components/report/ReportTable';
 import type { ReportQuery, Selection } from '../../lib/model/report-query';
+import { usualQuery } from '../../lib/reports';
 import { saveSetting } from '../../lib/settings';
 import type { Parts } from '../shared/parts';
 import type { ReportService } from './service';
-
-/** What is looked at when nothing was chosen: everything that is not done and still in a list. */
-export const usualQuery: ReportQuery = {
-  text: '',
-  states: ['overdue', 'today', 'soon', 'ontime', 'paused', 'unknown'],
-  reasons: [],
-  units: [],
-  persons: [],
-  lists: [],
-  sites: [],
-  urgencies: [],
-  from: [],
-  due: { first: '', last: '' },
-  left: false,
-  group: 'none',
-};
 
 /** The list of the report: its filters, and the lines in view. Answers of the worker to an older question are dropped. */
 export function reportList(service: Remote<ReportService>, { areas, settings, draw }: Parts) {

@@ -1,33 +1,13 @@
 import type { Remote } from 'comlink';
-import type { LateRates, Period, Quarter, RateGrouping } from '../../lib/model/rate';
+import type { LateRates, RateGrouping } from '../../lib/model/rate';
 import type { ReportPictures } from '../../lib/model/report';
 import type { PeriodChoice } from '../../lib/model/report-query';
 import type { Settings } from '../../lib/model/settings';
 import type { Instant } from '../../lib/model/time';
-import { monthOf, ownPeriod, quarterAt } from '../../lib/reports';
 import { today } from '../shared/days';
 import type { Parts } from '../shared/parts';
+import { periodOf, quartersUpTo } from './periods';
 import type { ReportService } from './service';
-
-/** Quarters to choose from: two years. */
-const quartersBack = 7;
-
-function quartersUpTo(now: Instant, { reports }: Settings): Quarter[] {
-  const quarters = [quarterAt(now, reports.quarter)];
-  while (quarters.length <= quartersBack) quarters.push(quarterAt((quarters.at(-1)?.from ?? now) - 1, reports.quarter));
-  return quarters;
-}
-
-function periodOf(
-  { kind, first, month, last }: PeriodChoice,
-  quarters: readonly Quarter[],
-  { reports }: Settings,
-): Period | null {
-  if (kind === 'quarter') return quarters.find((one) => one.first === first) ?? quarters[0] ?? null;
-  if (kind === 'own') return ownPeriod(first, last);
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return number > 0 ? monthOf(year, number, reports.quarter) : null;
-}
 
 /** Late rates and pictures of the report. Persons are told only where the setting says so and policy does not hide them. */
 export function reportRates(service: Remote<ReportService>, { settings, draw }: Parts, madeAt: () => Instant) {

@@ -58,6 +58,8 @@ export interface ReportRow {
   lateDays: number;
   /** Nguyên nhân, as the page says it. */
   cause: string;
+  /** Số ký hiệu of the answer. */
+  answer: string;
   /** Reminder letters marked as sent. */
   reminders: number;
   /** A person has set that it is late for an objective cause (NĐ 335/2025/NĐ-CP); null: nobody has. */

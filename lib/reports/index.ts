@@ -1,6 +1,10 @@
+export { type CsvOptions, type CsvSeparator, listToCsv, toCsv } from './export/csv';
+export { type IcsOptions, toIcs } from './export/ics';
+export { type ExportOptions, toTable } from './export/table';
+export { toXlsx, type XlsxOptions } from './export/xlsx';
 export { ReportModel } from './list/model';
+export { usualQuery } from './list/usual';
 export { ageing, dueHistogram, lateByQuarter } from './pictures';
 export { rateCases } from './rate-cases';
 export { lateRate, monthOf, outcomeOf, ownPeriod, quarterAt, quarterOf, quartersOf, yearOf } from './rates';
 export { type RowOptions, reportRow } from './row';
-export { type CsvOptions, toCsv } from './toCsv';

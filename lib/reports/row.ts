@@ -65,6 +65,7 @@ export function reportRow(
     outcome: due === null || doneAt === null ? null : outcomeOf(due, doneAt),
     lateDays: (countdown.workMinutes ?? 0) < 0 ? lateDays(countdown.workMinutes ?? 0, world.calendar) : 0,
     cause: fields.lyDoTre ?? '',
+    answer: fields.soVbTraLoi ?? '',
     reminders: journal.letters.length,
     objective: own?.objective === undefined ? null : { reason: own.objective.reason },
     criticised: (own?.criticised ?? []).map(({ kind, date }) => ({ kind, date })),

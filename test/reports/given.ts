@@ -55,6 +55,7 @@ export const row: ReportRow = {
   outcome: null,
   lateDays: 5,
   cause: '',
+  answer: '',
   reminders: 0,
   objective: null,
   criticised: [],
