@@ -43,10 +43,11 @@ export function reportReading(service: Remote<ReportService>, { settings, draw }
   return {
     read,
     madeAt: () => madeAt,
-    /** Something was written: the page says so, and does not move under its reader. */
+    /** Something was written: the page says so, and does not move under its reader, unless there is nothing to read yet. */
     changed(): void {
       isOld = true;
-      draw();
+      if (summary !== null && summary !== 'failed' && summary.rows === 0) void read();
+      else draw();
     },
     state: () => ({ reading: progress, summary, madeAt, isOld }),
   };
