@@ -2,7 +2,7 @@ import type { Dossier } from '../model/dossier';
 import type { DossierEvent } from '../model/event';
 import type { ReportRow } from '../model/report';
 import type { Instant } from '../model/time';
-import { journalOf, lateDays, type World, whyAtRisk } from '../standing';
+import { type HistoryFigures, journalOf, lateDays, type WhyInput, type World, whyAtRisk } from '../standing';
 import { outcomeOf } from './rates';
 
 export interface RowOptions {
@@ -13,6 +13,8 @@ export interface RowOptions {
   isWithoutPersons: boolean;
   /** Name of the team file it comes from; '' where it was seen in this browser. */
   from?: string;
+  /** What its history says, in place of events: of a dossier of a team file. */
+  told?: HistoryFigures & { doneAt: Instant | null; reminders: number };
 }
 
 /**
@@ -22,13 +24,14 @@ export interface RowOptions {
 export function reportRow(
   dossier: Dossier,
   events: readonly DossierEvent[],
-  { now, world, isLeft, isWithoutPersons, from = '' }: RowOptions,
+  { now, world, isLeft, isWithoutPersons, from = '', told }: RowOptions,
 ): ReportRow | null {
-  const judged = judgedOf(dossier, events, now, world);
+  const judged = judgedOf({ dossier, events, told, now, world });
   if (judged === null) return null;
   const { state, reasons, deadline, countdown, facts } = judged;
   const journal = journalOf(dossier, events, world.calendar, now);
-  const doneAt = deadline.done && journal.end !== null && !journal.end.isAtMost ? journal.end.at : null;
+  const end = journal.end === null || journal.end.isAtMost ? null : journal.end.at;
+  const doneAt = deadline.done ? (told?.doneAt ?? end) : null;
   const { fields, lists, own } = dossier;
   const list = latest(lists) ?? latest((dossier.gone ?? []).map(({ at, ...one }) => ({ ...one, seenAt: at })));
   const { due } = deadline;
@@ -65,7 +68,7 @@ export function reportRow(
     outcome: due === null || doneAt === null ? null : outcomeOf(due, doneAt),
     lateDays: (countdown.workMinutes ?? 0) < 0 ? lateDays(countdown.workMinutes ?? 0, world.calendar) : 0,
     cause: fields.lyDoTre ?? '',
-    reminders: journal.letters.length,
+    reminders: told?.reminders ?? journal.letters.length,
     objective: own?.objective === undefined ? null : { reason: own.objective.reason },
     criticised: (own?.criticised ?? []).map(({ kind, date }) => ({ kind, date })),
     firstSeen: dossier.firstSeen,
@@ -74,9 +77,9 @@ export function reportRow(
   };
 }
 
-function judgedOf(dossier: Dossier, events: readonly DossierEvent[], now: Instant, world: World) {
+function judgedOf(input: WhyInput) {
   try {
-    return whyAtRisk({ dossier, events, now, world });
+    return whyAtRisk(input);
   } catch {
     return null;
   }
