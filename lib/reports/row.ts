@@ -1,8 +1,9 @@
 import type { Dossier } from '../model/dossier';
 import type { DossierEvent } from '../model/event';
 import type { ReportRow } from '../model/report';
+import type { TeamHistory } from '../model/team';
 import type { Instant } from '../model/time';
-import { type HistoryFigures, journalOf, lateDays, type WhyInput, type World, whyAtRisk } from '../standing';
+import { journalOf, lateDays, type WhyInput, type World, whyAtRisk } from '../standing';
 import { outcomeOf } from './rates';
 
 export interface RowOptions {
@@ -14,7 +15,7 @@ export interface RowOptions {
   /** Name of the team file it comes from; '' where it was seen in this browser. */
   from?: string;
   /** What its history says, in place of events: of a dossier of a team file. */
-  told?: HistoryFigures & { doneAt: Instant | null; reminders: number };
+  told?: Omit<TeamHistory, 'isLeft'>;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Dossier } from '../model/dossier';
 import type { DossierEvent } from '../model/event';
 import type { FieldName } from '../model/row';
 import type { RiskLimits } from '../model/settings';
-import type { Reason } from '../model/standing';
+import type { HistoryFigures, Reason } from '../model/standing';
 import type { Instant, IsoDate } from '../model/time';
 import { fold } from '../text';
 import { riskReason } from './risk-reason';
@@ -24,18 +24,6 @@ export interface HistoryInput {
   risk: RiskLimits;
   /** In place of what the events say: of a dossier whose history another browser keeps. */
   told?: HistoryFigures | undefined;
-}
-
-/** What reasons need of a history, for those who do not have it. */
-export interface HistoryFigures {
-  /** Times it came back to where it had been. */
-  returns: number;
-  /** Times its deadline was put off. */
-  extensions: number;
-  /** Share of its working time that the longest step of lấy ý kiến took; above 1 where that went on past the deadline. */
-  opinionShare: number;
-  /** When something of it was last seen to change, or it was first seen. */
-  changedAt: Instant;
 }
 
 /** The figures of a history, as reasons are told from them. */

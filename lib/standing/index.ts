@@ -2,7 +2,7 @@ export { adjusted, adjustedDeadline, adjustmentOf } from './adjustment';
 export { civilTimeOf, factsOf, statusOf, type WorkStatus } from './facts';
 export { type FieldsInput, reasonsFromFields } from './fields';
 export { type FollowedDossier, type FollowUp, followUpOf, isAnswered } from './follow-up';
-export { type HistoryFigures, type HistoryInput, historyFigures, reasonsFromHistory } from './history';
+export { type HistoryInput, historyFigures, reasonsFromHistory } from './history';
 export { type JournalDossier, type JournalItem, journalOf, journalOfPeriod } from './journal';
 export { isForSupplement, withOwn } from './own';
 export { snoozeChoices } from './snooze';

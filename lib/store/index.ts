@@ -17,7 +17,7 @@ export { eventsOf, tablesOf } from './draft';
 export { eraseDossiers } from './erase';
 export { type FollowUpOptions, followed, followUps, isOwed } from './follow-ups';
 export { ForgottenDossiers } from './forgotten';
-export { isSecretKept, restoreGate } from './gate';
+export { isSecretKept, restoreGate, teamGate } from './gate';
 export { indexed } from './indexed';
 export { keptCounts, onceKept } from './kept-counts';
 export {
@@ -42,5 +42,6 @@ export { digestDayOf, noteReminded } from './reminders';
 export { type ForgetOptions, type ForgetResult, forgetOld, wipe } from './retention';
 export { recount } from './sizes';
 export { type Swept, sweep } from './sweep';
+export { keepTeamFolder, keptTeamFolder } from './team-folder';
 export { dossierView, reasonsFor } from './view';
 export { dossiersOf, type WithEvents } from './walk';
