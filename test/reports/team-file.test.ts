@@ -60,7 +60,7 @@ describe('a team file', () => {
       done_at: '2026-09-28T07:00:00.000+07:00',
       is_done: true,
       outcome: 'late',
-      late_days: 4,
+      late_days: 3,
     });
   });
 

@@ -34,7 +34,7 @@ export interface TeamLimits {
   ahead: number;
 }
 
-export const teamLimits: TeamLimits = { bytes: 2 ** 30, rows: 1e6, line: 2 ** 19, depth: 12, ahead: 5 * 60_000 };
+export const teamLimits: TeamLimits = { bytes: 2 ** 31, rows: 1e6, line: 2 ** 19, depth: 12, ahead: 5 * 60_000 };
 
 /**
  * The secrecy gate, and what today's settings let be kept of what passes it: one answer for each dossier, null for one

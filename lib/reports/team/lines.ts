@@ -39,7 +39,7 @@ export async function* linesOf(
     try {
       return value === undefined ? decoder.decode() : decoder.decode(value, { stream: true });
     } catch {
-      throw new LineFault('notText', line + 1);
+      throw new LineFault('notText', line + linesBeforeFault(value));
     }
   };
   try {
@@ -62,6 +62,11 @@ export async function* linesOf(
   } finally {
     await reader.cancel().catch(() => undefined);
   }
+}
+
+/** How many lines of a piece begin before its first wrong byte; a wrong byte of the piece before is in the first. */
+function linesBeforeFault(value = new Uint8Array()): number {
+  return new TextDecoder().decode(value).split('\ufffd', 1).join('').split('\n').length;
 }
 
 function withoutReturn(text: string): string {

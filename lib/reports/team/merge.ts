@@ -90,7 +90,7 @@ export class TeamMerge {
       const label = isShared ? `${name(file)} (${file.header.id.slice(0, 8)})` : name(file);
       return { header: file.header, label, refused: file.refused };
     });
-    return members.sort((a, b) => (a.label < b.label ? -1 : 1));
+    return members.sort((a, b) => compare(a.label, b.label));
   }
 
   /** Of all files, list by list, as each member saw it. */
@@ -178,8 +178,13 @@ function newestFirst(a: Sighting, b: Sighting): number {
   return (
     other.dossier.lastSeen - one.dossier.lastSeen ||
     (a.toldAt === b.toldAt ? 0 : b.toldAt - a.toldAt) ||
-    (one.from < other.from ? -1 : 1)
+    compare(one.from, other.from) ||
+    compare(one.dossier.key, other.dossier.key)
   );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Letters, objective causes and bút phê are acts of persons, no sightings: each is true whoever recorded it. */
