@@ -65,8 +65,12 @@ export async function* linesOf(
 }
 
 /** How many lines of a piece begin before its first wrong byte; a wrong byte of the piece before is in the first. */
-function linesBeforeFault(value = new Uint8Array()): number {
-  return new TextDecoder().decode(value).split('\ufffd', 1).join('').split('\n').length;
+function linesBeforeFault(value: Uint8Array | undefined): number {
+  return new TextDecoder()
+    .decode(value as BufferSource | undefined)
+    .split('\ufffd', 1)
+    .join('')
+    .split('\n').length;
 }
 
 function withoutReturn(text: string): string {

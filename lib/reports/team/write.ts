@@ -50,6 +50,8 @@ export async function teamFile(
     signal?.throwIfAborted();
     const passed = await options.gate(slice.map(({ dossier }) => dossier));
     slice.forEach((source, i) => {
+      // What its member hides is of no concern to others either.
+      if (source.dossier.own?.hidden) return;
       const dossier = passed[i] ?? null;
       if (dossier === null) secret++;
       const before = lines.get(identityOf(source.dossier));
