@@ -80,6 +80,10 @@ describe('a file is refused with its reason', () => {
     expect(await problemOf('x'.repeat(5e6))).toEqual({ problem: 'notOurs' });
   });
 
+  test('millions of empty lines', async () => {
+    expect(await problemOf(`${header}\n${'\n'.repeat(5e6)}`)).toEqual({ problem: 'damaged', line: 2 });
+  });
+
   test('larger than is read at all', async () => {
     expect(await problemOf(good, { bytes: 100 })).toEqual({ problem: 'tooLarge' });
   });

@@ -117,7 +117,7 @@ export class TeamMerge {
     const items: TeamItem[] = [];
     const conflicts: TeamConflict[] = [];
     let done = 0;
-    for (const group of groups.joined()) {
+    for await (const group of groups.joined(signal)) {
       const [first, ...rest] = group.sort(newestFirst).map(({ item }) => item);
       if (first === undefined) continue;
       items.push(withMarks(first, rest));
@@ -146,9 +146,14 @@ class Groups {
   }
 
   /** With those as one whose keys say less or more of the same dossier; to be called once. */
-  *joined(): Generator<Sighting[]> {
+  async *joined(signal?: AbortSignal): AsyncGenerator<Sighting[]> {
     const twins = new Map<string, { key: string; parts: RowKeyParts }[]>();
+    let seen = 0;
     for (const [key, [first]] of this.#byKey) {
+      if (++seen % slice === 0) {
+        signal?.throwIfAborted();
+        await turn();
+      }
       const dossier = first?.item.dossier;
       const parts = dossier === undefined ? null : splitRowKey(rowOf(dossier));
       if (dossier === undefined || parts === null) continue;

@@ -41,10 +41,10 @@ export async function readTeamFile(file: Blob, options: TeamReadOptions): Promis
   const { limits = teamLimits, signal, onProgress } = options;
   if (file.size > limits.bytes) return { problem: 'tooLarge' };
   const reading = new Reading(options, limits);
-  const waiting: TextLine[] = [];
+  let waiting: TextLine[] = [];
   try {
     for await (const { lines, bytes } of linesOf(file, limits, signal)) {
-      waiting.push(...lines);
+      waiting = waiting.concat(lines);
       if (waiting.length < slice && bytes < file.size) continue;
       for (let at = 0; at < waiting.length; at += slice) {
         signal?.throwIfAborted();
@@ -52,7 +52,7 @@ export async function readTeamFile(file: Blob, options: TeamReadOptions): Promis
         if (problem !== null) return problem;
         await turn();
       }
-      waiting.length = 0;
+      waiting = [];
       onProgress?.(bytes, file.size);
     }
   } catch (error) {
