@@ -37,8 +37,9 @@ export interface MergeOptions {
   onProgress?: (done: number, total: number) => void;
 }
 
-/** So many dossiers are compared at a time. */
+/** So many sightings are gathered at a time, and so many dossiers compared, whose deadlines may have to be computed. */
 const slice = 2000;
+const compared = 200;
 
 interface Sighting {
   item: TeamItem;
@@ -106,11 +107,14 @@ export class TeamMerge {
     const groups = new Groups();
     let sightings = 0;
     const take = async (rows: readonly TeamDossier[], from: string, toldAt: Instant) => {
-      for (const { dossier, history } of rows) groups.add({ item: { dossier, history, from }, toldAt });
-      sightings += rows.length;
-      signal?.throwIfAborted();
-      await turn();
+      for (const { dossier, history } of rows) {
+        groups.add({ item: { dossier, history, from }, toldAt });
+        if (++sightings % slice !== 0) continue;
+        signal?.throwIfAborted();
+        await turn();
+      }
     };
+    signal?.throwIfAborted();
     await take(this.#own, '', Number.POSITIVE_INFINITY);
     for (const { header, label } of this.members())
       await take(this.#files.get(header.id)?.rows ?? [], label, header.createdAt);
@@ -124,7 +128,7 @@ export class TeamMerge {
       const conflict = rest.length === 0 ? null : conflictOf(first, rest, world);
       if (conflict !== null) conflicts.push(conflict);
       done += group.length;
-      if (items.length % slice !== 0) continue;
+      if (items.length % compared !== 0) continue;
       onProgress?.(done, sightings);
       signal?.throwIfAborted();
       await turn();

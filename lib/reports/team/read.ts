@@ -100,7 +100,8 @@ class Reading {
     const header = this.#header;
     if (header === null) return { problem: 'notOurs' };
     if (this.#lines < header.dossiers) return { problem: 'truncated', line: this.#lines + 2 };
-    const lists = new Set(this.#rows.flatMap(({ dossier }) => dossier.listIds));
+    const lists = new Set<string>();
+    for (const { dossier } of this.#rows) for (const id of dossier.listIds) lists.add(id);
     const coverage = header.coverage.filter(({ listId }) => lists.has(listId));
     return { header: { ...header, coverage }, rows: this.#rows, refused: this.#refused };
   }
