@@ -37,6 +37,18 @@ export interface RiskNumbers {
 }
 export type RiskKind = keyof RiskNumbers;
 
+/** What reasons need of a history, for those who do not have it. */
+export interface HistoryFigures {
+  /** Times it came back to where it had been. */
+  returns: number;
+  /** Times its deadline was put off. */
+  extensions: number;
+  /** Share of its working time that the longest step of lấy ý kiến took; above 1 where that went on past the deadline. */
+  opinionShare: number;
+  /** When something of it was last seen to change, or it was first seen. */
+  changedAt: Instant;
+}
+
 /** What the background may tell a page about a row that the page has just shown: instants and flags, never texts. */
 export interface Adjustment {
   key: string;

@@ -1,6 +1,7 @@
 export { showOnToolbar } from './action';
 export { everyMinutes } from './alarms';
 export { now, wait } from './clock';
+export { canPickFolder, type FolderHandle, filesOfFolder, isFolder, mayReadFolder, pickFolder } from './folder';
 export { type FrameResult, runInFrames } from './frames';
 export { notify, onNotificationClicked } from './notifications';
 export { copyTexts, pageIsQuiet, saveFile } from './page';

@@ -1,8 +1,9 @@
 import type { Dossier } from '../model/dossier';
 import type { DossierEvent } from '../model/event';
 import type { ReportRow } from '../model/report';
+import type { TeamHistory } from '../model/team';
 import type { Instant } from '../model/time';
-import { journalOf, lateDays, type World, whyAtRisk } from '../standing';
+import { journalOf, lateDays, type WhyInput, type World, whyAtRisk } from '../standing';
 import { outcomeOf } from './rates';
 
 export interface RowOptions {
@@ -13,6 +14,8 @@ export interface RowOptions {
   isWithoutPersons: boolean;
   /** Name of the team file it comes from; '' where it was seen in this browser. */
   from?: string;
+  /** What its history says, in place of events: of a dossier of a team file. */
+  told?: Omit<TeamHistory, 'isLeft'>;
 }
 
 /**
@@ -22,13 +25,14 @@ export interface RowOptions {
 export function reportRow(
   dossier: Dossier,
   events: readonly DossierEvent[],
-  { now, world, isLeft, isWithoutPersons, from = '' }: RowOptions,
+  { now, world, isLeft, isWithoutPersons, from = '', told }: RowOptions,
 ): ReportRow | null {
-  const judged = judgedOf(dossier, events, now, world);
+  const judged = judgedOf({ dossier, events, told, now, world });
   if (judged === null) return null;
   const { state, reasons, deadline, countdown, facts } = judged;
   const journal = journalOf(dossier, events, world.calendar, now);
-  const doneAt = deadline.done && journal.end !== null && !journal.end.isAtMost ? journal.end.at : null;
+  const end = journal.end === null || journal.end.isAtMost ? null : journal.end.at;
+  const doneAt = deadline.done ? (told?.doneAt ?? end) : null;
   const { fields, lists, own } = dossier;
   const list = latest(lists) ?? latest((dossier.gone ?? []).map(({ at, ...one }) => ({ ...one, seenAt: at })));
   const { due } = deadline;
@@ -66,7 +70,7 @@ export function reportRow(
     lateDays: (countdown.workMinutes ?? 0) < 0 ? lateDays(countdown.workMinutes ?? 0, world.calendar) : 0,
     cause: fields.lyDoTre ?? '',
     answer: fields.soVbTraLoi ?? '',
-    reminders: journal.letters.length,
+    reminders: told?.reminders ?? journal.letters.length,
     objective: own?.objective === undefined ? null : { reason: own.objective.reason },
     criticised: (own?.criticised ?? []).map(({ kind, date }) => ({ kind, date })),
     firstSeen: dossier.firstSeen,
@@ -75,9 +79,9 @@ export function reportRow(
   };
 }
 
-function judgedOf(dossier: Dossier, events: readonly DossierEvent[], now: Instant, world: World) {
+function judgedOf(input: WhyInput) {
   try {
-    return whyAtRisk({ dossier, events, now, world });
+    return whyAtRisk(input);
   } catch {
     return null;
   }

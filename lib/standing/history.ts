@@ -5,7 +5,7 @@ import type { Dossier } from '../model/dossier';
 import type { DossierEvent } from '../model/event';
 import type { FieldName } from '../model/row';
 import type { RiskLimits } from '../model/settings';
-import type { Reason } from '../model/standing';
+import type { HistoryFigures, Reason } from '../model/standing';
 import type { Instant, IsoDate } from '../model/time';
 import { fold } from '../text';
 import { riskReason } from './risk-reason';
@@ -22,6 +22,18 @@ export interface HistoryInput {
   calendar: WorkCalendar;
   now: Instant;
   risk: RiskLimits;
+  /** In place of what the events say: of a dossier whose history another browser keeps. */
+  told?: HistoryFigures | undefined;
+}
+
+/** The figures of a history, as reasons are told from them. */
+export function historyFigures(input: Omit<HistoryInput, 'risk' | 'countdown' | 'told'>): HistoryFigures {
+  return {
+    returns: returnsOf(input),
+    extensions: extensionsOf(input),
+    opinionShare: opinionShareOf(input),
+    changedAt: changesOf(input.events).findLast(isMovement)?.at ?? input.dossier.firstSeen,
+  };
 }
 
 /**
@@ -32,28 +44,24 @@ export interface HistoryInput {
 export function reasonsFromHistory(input: HistoryInput): Reason[] {
   const { countdown, risk } = input;
   if (countdown.phase === 'done') return [];
+  const { returns, extensions: times, opinionShare: share, changedAt } = input.told ?? historyFigures(input);
   const reasons: Reason[] = [];
   const overdue = countdown.phase === 'overdue' ? lateDays(countdown.workMinutes ?? 0, input.calendar) : 0;
   if (overdue > risk.longOverdueWorkDays)
     reasons.push(riskReason('longOverdue', { workDays: overdue, limit: risk.longOverdueWorkDays }));
-  const returns = returnsOf(input);
   if (returns >= risk.returns) reasons.push(riskReason('sentAround', { returns }));
-  const share = opinionShareOf(input);
   if (share > risk.opinionShare)
     reasons.push(
       riskReason('opinionLong', { percent: Math.floor(share * 100), limit: Math.round(risk.opinionShare * 100) }),
     );
-  const times = extensionsOf(input);
   if (times >= risk.extensions) reasons.push(riskReason('extended', { times }));
-  const still = countdown.phase === 'paused' ? null : stillOf(input);
+  const still = countdown.phase === 'paused' ? null : stillOf(input, changedAt);
   if (still !== null && still.workDays >= risk.stillWorkDays) reasons.push(riskReason('noChange', still));
   return reasons;
 }
 
 /** Working days since something of the dossier was last seen to change. */
-function stillOf({ dossier, events, calendar, now }: HistoryInput) {
-  const last = changesOf(events).findLast(isMovement);
-  const since = last?.at ?? dossier.firstSeen;
+function stillOf({ dossier, calendar, now }: HistoryInput, since: Instant) {
   if (since > now) return null;
   return { workDays: calendar.workDaysBetween(since, now), since, lastSeen: dossier.lastSeen };
 }
@@ -73,7 +81,7 @@ function isMovement({ field, from, to, at }: Extract<DossierEvent, { kind: 'chan
  * How often a dossier came back to where it had been before ("đùn đẩy"): A → B → A is one, A → B → A → B two. Units
  * count where the list shows them, else persons: within one unit papers go up and down every day.
  */
-function returnsOf({ dossier, events }: HistoryInput): number {
+function returnsOf({ dossier, events }: Pick<HistoryInput, 'dossier' | 'events'>): number {
   const hasUnit = (dossier.fields.donViChuTri ?? '') !== '' || changesOf(events, ['donViChuTri']).length > 0;
   const been = new Set<string>();
   let at = '';
@@ -92,7 +100,7 @@ function returnsOf({ dossier, events }: HistoryInput): number {
  * How often the deadline was put off: looks at which a column's date was later than any date it had shown, so that two
  * lists with different dates are no extension, and extensions the list itself names.
  */
-function extensionsOf({ dossier, events }: HistoryInput): number {
+function extensionsOf({ dossier, events }: Pick<HistoryInput, 'dossier' | 'events'>): number {
   const looks = new Set<Instant>();
   const dates = new Set<IsoDate>();
   for (const field of dueColumns) {
@@ -139,7 +147,13 @@ const longestStep = 80;
  * lấy ý kiến took; pauses count on neither side. A step lasts while the status, or a short note in place of one, begins
  * with such words: a long bút phê that mentions an opinion says what to do, not what is going on.
  */
-function opinionShareOf({ dossier, events, deadline, calendar, now }: HistoryInput): number {
+function opinionShareOf({
+  dossier,
+  events,
+  deadline,
+  calendar,
+  now,
+}: Omit<HistoryInput, 'risk' | 'countdown'>): number {
   const { due, start } = deadline;
   const begin = Math.min(start ?? dossier.firstSeen, dossier.firstSeen);
   if (due === null || begin >= due) return 0;

@@ -2,7 +2,7 @@ import { computeDeadline, countdown } from '../deadline';
 import type { Countdown, Deadline, DossierFacts } from '../model/deadline';
 import type { Dossier } from '../model/dossier';
 import type { DossierEvent } from '../model/event';
-import type { Reason, RiskKind, Standing } from '../model/standing';
+import type { HistoryFigures, Reason, RiskKind, Standing } from '../model/standing';
 import type { Instant } from '../model/time';
 import { reasonsFromFields } from './fields';
 import { reasonsFromHistory } from './history';
@@ -33,6 +33,8 @@ export interface WhyInput {
   dossier: Pick<Dossier, 'fields' | 'headers' | 'facts' | 'own' | 'firstSeen' | 'lastSeen'>;
   /** Of this dossier, in any order; none: what its row and its fields say alone. */
   events?: readonly DossierEvent[];
+  /** In place of events, where another browser keeps them. */
+  told?: HistoryFigures | undefined;
   now: Instant;
   world: Pick<World, 'calendar' | 'rules' | 'thresholds' | 'risk'>;
 }
@@ -49,7 +51,7 @@ export interface Judged extends Standing {
  * How a kept dossier stands and every reason to look at it, each kind once, the most serious first. The state is that of
  * `standingOf` and of the badge, whatever the events; a dossier for information only has no reasons beside it.
  */
-export function whyAtRisk({ dossier, events = [], now, world }: WhyInput): Judged {
+export function whyAtRisk({ dossier, events = [], told, now, world }: WhyInput): Judged {
   const { calendar, rules, thresholds, risk } = world;
   const facts = withOwn(dossier.facts, dossier.own);
   const deadline = computeDeadline(facts, rules, calendar);
@@ -60,7 +62,7 @@ export function whyAtRisk({ dossier, events = [], now, world }: WhyInput): Judge
       ? reasons
       : [
           ...reasons,
-          ...reasonsFromHistory({ dossier, events, deadline, countdown: count, calendar, now, risk }),
+          ...reasonsFromHistory({ dossier, events, deadline, countdown: count, calendar, now, risk, told }),
           ...reasonsFromFields({ dossier, facts, deadline, calendar, rules, now }),
         ];
   return { state, reasons: joined(all), facts, deadline, countdown: count };

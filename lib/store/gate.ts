@@ -1,9 +1,10 @@
 import type { Dossier } from '../model/dossier';
 import type { ListRef, Sighting } from '../model/row';
-import { secrecyOf } from '../secrecy';
+import { gate, secrecyOf } from '../secrecy';
 import { dossierKey } from '../text';
 import { admit, type KeepingRules } from './admit';
 import type { RestoreGate } from './backup/restore';
+import { minimisedDossier } from './minimised';
 
 const nowhere: ListRef = { id: '', title: '' };
 
@@ -21,6 +22,36 @@ export function restoreGate(rulesAt: (site: string) => KeepingRules): RestoreGat
       if ((await admit(seen, rules)).refused > 0) return false;
     }
     return true;
+  };
+}
+
+/**
+ * The same for team files, many dossiers at a time and both ways, out and in: what these rules let be kept of each, null
+ * for one that is secret.
+ */
+export function teamGate(
+  rulesAt: (site: string) => KeepingRules,
+): (dossiers: readonly Dossier[]) => Promise<(Dossier | null)[]> {
+  return async (dossiers) => {
+    const refused = new Set<Dossier>();
+    for (const site of new Set(dossiers.map((dossier) => dossier.site))) {
+      const { forgotten, ...rules } = rulesAt(site);
+      const some = dossiers.filter((dossier) => dossier.site === site);
+      const rows = some.flatMap((dossier) =>
+        listsOf(dossier).map(({ said, ...list }) => ({
+          dossier,
+          list,
+          sighting: sightingOf({ ...dossier, fields: { ...dossier.fields, ...said } }, list),
+        })),
+      );
+      for (const { dossier, list, sighting } of rows) if (!gate(sighting.row, list, rules)) refused.add(dossier);
+      const named = await forgotten?.among(
+        site,
+        rows.map(({ sighting }) => sighting),
+      );
+      for (const { dossier, sighting } of rows) if (named?.keys.has(sighting.key)) refused.add(dossier);
+    }
+    return dossiers.map((dossier) => (refused.has(dossier) ? null : minimisedDossier(dossier, rulesAt(dossier.site))));
   };
 }
 

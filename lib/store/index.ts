@@ -17,7 +17,7 @@ export { eventsOf, tablesOf } from './draft';
 export { eraseDossiers } from './erase';
 export { type FollowUpOptions, followed, followUps, isOwed } from './follow-ups';
 export { ForgottenDossiers } from './forgotten';
-export { isSecretKept, restoreGate } from './gate';
+export { isSecretKept, restoreGate, teamGate } from './gate';
 export { indexed, leftAt } from './indexed';
 export { keptCounts, onceKept } from './kept-counts';
 export {
@@ -43,5 +43,6 @@ export { type ForgetOptions, type ForgetResult, forgetOld, wipe } from './retent
 export { recount } from './sizes';
 export { isSound } from './sound';
 export { type Swept, sweep } from './sweep';
+export { keepTeamFolder, keptTeamFolder } from './team-folder';
 export { dossierView, reasonsFor } from './view';
 export { dossiersByKey, dossiersOf, type WithEvents, withEvents } from './walk';

@@ -10,6 +10,7 @@ import {
   readBackup,
   restore,
   restoreGate,
+  teamGate,
 } from '../../lib/store';
 import type { KeepingRules } from '../../lib/store/admit';
 import { monday, record, sighting, site, world } from './help';
@@ -86,6 +87,31 @@ test('fields and applicants that are not kept here do not come in by a file eith
   expect(JSON.stringify(kept)).not.toMatch(/Tám|0912|Đất đai/);
   expect(kept.dossiers[0]?.fields).toMatchObject({ trichYeu: 'Cấp giấy phép xây dựng', soKyHieu: '1/UBND' });
   expect(minimised(content, () => ({ emptyMeans: 'unclear', privacy: { keepApplicant: true } }))).toEqual(content);
+});
+
+test('the gate of team files lets in what restoring does, many at a time', async () => {
+  await record(
+    from,
+    [1, 2, 3, 4, 5].map((n) => sighting(n)),
+  );
+  const all = await from.dossiers.toArray();
+  const pageKey = 'k'.repeat(64);
+  const forgotten = new ForgottenDossiers(to, async () => pageKey);
+  await forgotten.forget(site, macsOf({ key: row(2), lists: [] }, hasher(pageKey)), monday);
+  const rules: KeepingRules = { emptyMeans: 'unclear', series: ['3/*'], forgotten, privacy: { keepApplicant: true } };
+  const [one, two, three, four, five] = all.map((dossier, i) => {
+    if (i === 3) return { ...dossier, gone: [{ id: '/m', title: 'Văn bản Tối mật', at: monday }] };
+    const said = { doMat: 'Mật' };
+    return i === 4 ? { ...dossier, lists: dossier.lists.map((list) => ({ ...list, said })) } : dossier;
+  });
+  const some = [one, two, three, four, five].flatMap((dossier) => dossier ?? []);
+  const other = some
+    .slice(1, 2)
+    .map((dossier) => ({ ...dossier, site: 'https://khac.vn', key: dossier.key.replace(site, 'https://khac.vn') }));
+  const passed = await teamGate(() => rules)([...some, ...other]);
+  expect(passed).toEqual([one, null, null, null, null, other[0]]);
+  const gate = restoreGate(() => rules);
+  expect(await Promise.all([...some, ...other].map(gate))).toEqual(passed.map((dossier) => dossier !== null));
 });
 
 test('with another key for pages, hashes of before are told by it and no other', async () => {
