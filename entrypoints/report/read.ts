@@ -1,43 +1,63 @@
 import type { Coverage } from '../../lib/model/report';
-import type { Settings } from '../../lib/model/settings';
-import type { Instant } from '../../lib/model/time';
-import { type ReportModel, reportRow } from '../../lib/reports';
-import type { World } from '../../lib/standing';
+import type { TeamDossier } from '../../lib/model/team';
+import { ownTeamDossier, type ReportModel, reportRow, type TeamSource } from '../../lib/reports';
 import { accountsInUse, type Database, dossiersByKey, isSound, leftAt, withEvents } from '../../lib/store';
-import type { Progress } from './service';
+import type { Progress, ReportWorld } from './service';
 
-/** Puts a row for each kept dossier of the accounts in use into the model, a chunk at a time; hidden ones are left out. */
-export async function readReport(
+/** The dossiers of the accounts in use with their histories, a chunk at a time. `damaged` counts what is no dossier. */
+export async function* keptSources(
   db: Database,
-  { now, settings, world }: { now: Instant; settings: Settings; world: World },
-  model: ReportModel,
-  progress: Progress,
-): Promise<{ coverage: Coverage[]; damaged: number }> {
-  const isWithoutPersons = settings.hiddenParts.includes('persons');
-  const [total, isInUse] = await Promise.all([db.dossiers.count(), accountsInUse(db)]);
-  const seen = new Map<string, number>();
-  let [done, damaged] = [0, 0];
+  told: { damaged: number; done: number },
+): AsyncGenerator<TeamSource[]> {
+  const isInUse = await accountsInUse(db);
   for await (const some of dossiersByKey(db)) {
     const sound = some.filter((one) => isSound(one));
-    const shown = sound.filter((one) => one.own?.hidden !== true && (isInUse === null || isInUse(one)));
-    const rows = (await withEvents(db, shown)).map(({ dossier, events }) =>
-      reportRow(dossier, events, { now, world, isLeft: leftAt(dossier) !== null, isWithoutPersons }),
-    );
-    const whole = rows.filter((row) => row !== null);
-    model.add(whole);
-    for (const id of sound.flatMap(({ listIds }) => listIds)) seen.set(id, (seen.get(id) ?? 0) + 1);
-    damaged += some.length - sound.length + rows.length - whole.length;
-    done += some.length;
-    progress(done, total);
+    told.damaged += some.length - sound.length;
+    told.done += some.length;
+    const shown = sound.filter((one) => isInUse === null || isInUse(one));
+    yield (await withEvents(db, shown)).map((source) => ({ ...source, isLeft: leftAt(source.dossier) !== null }));
   }
+}
+
+/** What of each list is kept, as far as its dossiers are those of an account in use. */
+export async function coverageOf(db: Database): Promise<Coverage[]> {
+  const isInUse = await accountsInUse(db);
   const lists = (await db.lists.toArray()).filter((list) => isInUse === null || isInUse(list));
-  return {
-    damaged,
-    coverage: lists.map(({ id, total: all, ...list }) => ({
-      ...list,
-      listId: id,
-      seen: seen.get(id) ?? 0,
-      ...(all !== undefined && { total: all }),
-    })),
-  };
+  const seen = await Promise.all(lists.map(({ id }) => db.dossiers.where('listIds').equals(id).count()));
+  return lists.map(({ id, total, ...list }, i) => ({
+    ...list,
+    listId: id,
+    seen: seen[i] ?? 0,
+    ...(total !== undefined && { total }),
+  }));
+}
+
+/**
+ * Puts a row for each kept dossier into the model; hidden ones are left out. With `own`, they are gathered there for the
+ * merge with team files, which makes the rows then.
+ */
+export async function readKept(
+  db: Database,
+  { now, settings, world }: ReportWorld,
+  model: ReportModel,
+  progress: Progress,
+  own: TeamDossier[] | null,
+): Promise<{ damaged: number }> {
+  const isWithoutPersons = settings.hiddenParts.includes('persons');
+  const total = await db.dossiers.count();
+  const told = { damaged: 0, done: 0 };
+  for await (const sources of keptSources(db, told)) {
+    const shown = sources.filter(({ dossier }) => dossier.own?.hidden !== true);
+    if (own !== null) own.push(...shown.flatMap((source) => ownTeamDossier(source, { now, world }) ?? []));
+    else {
+      const rows = shown.map(({ dossier, events, isLeft }) =>
+        reportRow(dossier, events, { now, world, isLeft, isWithoutPersons }),
+      );
+      const whole = rows.filter((row) => row !== null);
+      model.add(whole);
+      told.damaged += rows.length - whole.length;
+    }
+    progress(told.done, total);
+  }
+  return { damaged: told.damaged };
 }

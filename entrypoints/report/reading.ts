@@ -2,6 +2,7 @@ import { proxy, type Remote, wrap } from 'comlink';
 import type { ReportSummary } from '../../lib/model/report-query';
 import type { Instant } from '../../lib/model/time';
 import { now } from '../../lib/platform';
+import { readPageKey } from '../../lib/settings/page-key';
 import type { Parts } from '../shared/parts';
 import type { ReportService } from './service';
 
@@ -10,7 +11,7 @@ export function startService(): Remote<ReportService> {
 }
 
 /** The reading of everything that is kept, once at a time. */
-export function reportReading(service: Remote<ReportService>, { settings, draw }: Parts, done: () => void) {
+export function reportReading(service: Remote<ReportService>, { areas, settings, draw }: Parts, done: () => void) {
   let progress: { done: number; total: number } | null = null;
   let summary: ReportSummary | 'failed' | null = null;
   let madeAt: Instant = now();
@@ -25,7 +26,7 @@ export function reportReading(service: Remote<ReportService>, { settings, draw }
     const at = now();
     try {
       summary = await service.read(
-        { now: at, settings: known },
+        { now: at, settings: known, pageKey: (await readPageKey(areas)) ?? '' },
         proxy((read: number, total: number) => {
           progress = { done: read, total };
           draw();

@@ -2,17 +2,23 @@ import type { LateRates, Period, RateGrouping } from '../../lib/model/rate';
 import type { ReportPictures } from '../../lib/model/report';
 import type { ReportLine, ReportQuery, ReportSummary, Selection } from '../../lib/model/report-query';
 import type { Settings } from '../../lib/model/settings';
+import type { TeamDossier } from '../../lib/model/team';
 import type { Instant } from '../../lib/model/time';
 import { ageing, dueHistogram, lateByQuarter, lateRate, ReportModel, rateCases } from '../../lib/reports';
-import { worldOf } from '../../lib/standing';
+import { type World, worldOf } from '../../lib/standing';
 import { openDatabase } from '../../lib/store';
-import { readReport } from './read';
+import { coverageOf, readKept } from './read';
+import { savingService } from './saving';
+import { teamService } from './team-service';
 
 /** What a report is computed with. */
 export interface ReportAt {
   now: Instant;
   settings: Settings;
+  /** Of what content scripts hash secret rows with. */
+  pageKey: string;
 }
+export type ReportWorld = ReportAt & { world: World };
 
 /** Tells how far something long has come. */
 export type Progress = (done: number, total: number) => void;
@@ -21,18 +27,24 @@ export type Progress = (done: number, total: number) => void;
 export function reportService() {
   const db = openDatabase();
   const model = new ReportModel();
-  let at: ReportAt | null = null;
+  let at: ReportWorld | null = null;
+  const team = teamService(db, () => at);
 
   return {
-    /** Reads everything that is kept anew. */
+    ...team.service,
+    ...savingService(db, model, () => at, team.coverage),
+    /** Reads everything that is kept anew, and merges the team files there are. */
     async read(next: ReportAt, progress: Progress): Promise<ReportSummary> {
-      at = next;
+      at = { ...next, world: worldOf(next.settings) };
       model.clear();
-      const { coverage, damaged } = await readReport(db, { ...next, world: worldOf(next.settings) }, model, progress);
+      const own: TeamDossier[] | null = team.hasMembers() ? [] : null;
+      const { damaged } = await readKept(db, at, model, progress, own);
+      if (own !== null) await team.merge(own, model, progress);
+      const coverage = [...(await coverageOf(db)), ...team.coverage()];
       return { rows: model.size, facets: model.facets(), coverage, damaged };
     },
     select: (query: ReportQuery): Selection => model.select(query),
-    lines: (from: number, to: number): ReportLine[] => model.lines(from, to),
+    lines: (from: number, to: number): ReportLine[] => model.lines(from, to).map(written),
     /** Of the dossiers chosen by the last query that were seen in this browser. */
     chosenKeys: (most: number): string[] =>
       model
@@ -44,16 +56,22 @@ export function reportService() {
       at && lateRate(rateCases(model.rows()), { ...at.settings.reports, period, now: at.now, by }),
     pictures(): ReportPictures | null {
       if (at === null) return null;
-      const { now, settings } = at;
+      const { now, settings, world } = at;
       const rows = model.rows();
-      const { calendar } = worldOf(settings);
       return {
-        due: dueHistogram(rows, calendar, now),
+        due: dueHistogram(rows, world.calendar, now),
         ageing: ageing(rows),
         quarters: lateByQuarter(rows, settings.reports, now),
       };
     },
   };
+}
+
+/** The words of a countdown are made when they are asked for, which a page can no more do: they are asked for here. */
+function written(line: ReportLine): ReportLine {
+  if (line.kind === 'group') return line;
+  const { vi, en } = line.row.countdown;
+  return { kind: 'row', row: { ...line.row, countdown: { vi: { ...vi }, en: { ...en } } } };
 }
 
 export type ReportService = ReturnType<typeof reportService>;

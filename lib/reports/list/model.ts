@@ -42,14 +42,19 @@ export class ReportModel {
     return this.#all.map(({ row }) => row);
   }
 
+  /** All rows, by time left. */
+  sorted(): ReportRow[] {
+    this.#sort();
+    return this.rows();
+  }
+
   /** The rows that the last query chose, in their order. */
   chosen(): readonly ReportRow[] {
     return this.#chosen;
   }
 
   select(query: ReportQuery): Selection {
-    if (!this.#isSorted) this.#all.sort((a, b) => byTimeLeft(a.row, b.row));
-    this.#isSorted = true;
+    this.#sort();
     const found = this.#all.filter(fits(query)).map(({ row }) => row);
     const grouped = query.group === 'none' ? null : groupsOf(found, query);
     this.#chosen = grouped?.rows ?? found;
@@ -57,6 +62,11 @@ export class ReportModel {
     const counts = Object.fromEntries(states.map((state) => [state, 0])) as Record<State, number>;
     for (const { state } of found) counts[state]++;
     return { lines: this.#chosen.length + this.#groups.length, rows: found.length, states: counts };
+  }
+
+  #sort(): void {
+    if (!this.#isSorted) this.#all.sort((a, b) => byTimeLeft(a.row, b.row));
+    this.#isSorted = true;
   }
 
   /** Lines `from` up to, not including, `to`; a group is headed by a line of its own. */
