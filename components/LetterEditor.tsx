@@ -1,6 +1,6 @@
 import type { Language } from '../lib/locale/language';
 import { letterTexts } from '../lib/locale/letter-editor';
-import { courseRefusalTexts, letterChangeText, letterProblemText } from '../lib/locale/letters';
+import { courseRefusalTexts, letterChangeText, letterProblemText, letterWarningText } from '../lib/locale/letters';
 import { optionTexts } from '../lib/locale/options';
 import type { ByHand, Letter, LetterKind, SentMark } from '../lib/model/letter';
 import type { LetterDirection, LetterOffice } from '../lib/model/letter-office';
@@ -60,7 +60,9 @@ export function LetterEditor({
   const texts = letterTexts[language];
   const { kept } = view;
   const { letter } = kept;
-  const hasDots = letter !== null && [...letter.addressees, ...letter.body.map(textOf)].some(isByHand);
+  // Particulars are of one applicant: about several dossiers they are written by hand, each to its own.
+  const hasDots =
+    kept.keys.length === 1 && letter !== null && [...letter.addressees, ...letter.body.map(textOf)].some(isByHand);
   return (
     <main>
       <h1>{texts.title}</h1>
@@ -83,21 +85,22 @@ export function LetterEditor({
         />
         <TemplateForm key={kept.kind} language={language} {...on.template} />
         <OptionsLink language={language} onOptions={on.onOptions} />
-        {letter === null && (
-          <p>
-            <button type="button" onClick={on.onRemove}>
-              {texts.remove}
-            </button>
-          </p>
-        )}
+        {letter === null && <RemoveOnly language={language} onRemove={on.onRemove} />}
         {letter !== null && (
           <>
-            <LetterOutput language={language} hasDots={hasDots} onTake={on.onTake} onByHand={on.onByHand} />
+            <LetterOutput
+              language={language}
+              hasDots={hasDots}
+              isOutdated={kept.isOutdated === true}
+              onTake={on.onTake}
+              onByHand={on.onByHand}
+            />
             <div aria-live="polite">{notice !== null && <Notice language={language} notice={notice} />}</div>
             <LetterSent
               key={String(kept.sent === undefined)}
               language={language}
               sent={kept.sent?.mark ?? null}
+              isOutdated={kept.isOutdated === true}
               today={today}
               onSent={on.onSent}
               onWithdraw={on.onWithdraw}
@@ -107,6 +110,7 @@ export function LetterEditor({
               language={language}
               letter={letter}
               isSent={kept.sent !== undefined}
+              dots={kept.keys.length === 1 ? texts.dots : texts.dotsOfSeveral}
               isByHand={isByHand}
               onEdit={on.onEdit}
             />
@@ -151,6 +155,17 @@ function OptionsLink({ language, onOptions }: Pick<LetterEditorProps, 'language'
   );
 }
 
+/** Where nothing could be drafted there is nothing else to be done with it. */
+function RemoveOnly({ language, onRemove }: Pick<LetterEditorProps, 'language' | 'onRemove'>) {
+  return (
+    <p>
+      <button type="button" onClick={onRemove}>
+        {letterTexts[language].remove}
+      </button>
+    </p>
+  );
+}
+
 function textOf(block: Letter['body'][number]): string {
   return block.kind === 'table' ? '' : block.text;
 }
@@ -171,9 +186,9 @@ function Warnings({ language, view, onChoose }: WarningsProps) {
           {problems.map((problem) => (
             <p key={problem.kind}>
               {letterProblemText(language, problem)}{' '}
-              {problem.kind === 'namesakes' && (
+              {(problem.kind === 'namesakes' || problem.kind === 'otherUnit') && (
                 <button type="button" onClick={() => onChoose({ isOneUnit: true })}>
-                  {texts.oneUnit}
+                  {problem.kind === 'namesakes' ? texts.oneUnit : texts.sendThere}
                 </button>
               )}
             </p>
@@ -191,6 +206,11 @@ function Warnings({ language, view, onChoose }: WarningsProps) {
           </ul>
         </div>
       )}
+      {view.warnings.map((warning) => (
+        <p key={warning.kind} class="warning">
+          {letterWarningText(language, warning)}
+        </p>
+      ))}
       {view.kept.isOutdated && <p class="warning">{texts.outdated}</p>}
       {missing > 0 && <p class="warning">{texts.missing(missing)}</p>}
     </>

@@ -61,7 +61,7 @@ function draw(): void {
       onChoose={editing.choose}
       onAgain={editing.again}
       onEdit={editing.edit}
-      onTake={(form, given) => view && void takeLetter(view.kept, form, given).then(tell)}
+      onTake={(form, given) => void takeLetter(editing, form, given).then(tell)}
       onByHand={(given) => {
         byHand = given;
         draw();

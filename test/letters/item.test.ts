@@ -129,7 +129,7 @@ describe('what has changed since a draft was made', () => {
     [{ unit: 'Sở Y tế' }, '512/BXD-QHKT: đơn vị đã đổi, Sở Xây dựng → Sở Y tế.'],
     [{ person: '' }, '512/BXD-QHKT: người xử lý đã đổi, Nguyễn Văn A → […].'],
     [{ earlier: [firstNotice] }, '512/BXD-QHKT: số lần đã nhắc nay là 1.'],
-    [{ isSecret: true, unit: 'X' }, '512/BXD-QHKT: nay là văn bản mật, không được dùng trong dự thảo.'],
+    [{ isSecret: true, unit: 'X' }, 'Một hồ sơ nay là văn bản mật, không được dùng trong dự thảo.'],
   ])('%j', (over, text) => expect(changed(over)).toEqual([text]));
   test('one that is no longer there', () => {
     expect(changedSince(basis, same.slice(1))).toEqual([{ kind: 'gone', key: document.key, dossier: '512/BXD-QHKT' }]);
