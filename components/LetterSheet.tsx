@@ -27,7 +27,7 @@ function paper({ name, width, height, margin, numberSize }: SetPage): string {
   const number = `font: ${numberSize}pt "Times New Roman", Tinos, "Liberation Serif", serif; color: #000`;
   const rules = [
     `@page ${name} { size: ${width}mm ${height}mm; margin: ${top}mm ${right}mm ${bottom}mm ${left}mm;`,
-    `@top-center { content: counter(page); ${number} } }`,
+    `@top-center { content: counter(page); ${number}; vertical-align: top; padding-top: ${top / 2}mm } }`,
   ];
   if (name === 'letter') rules.push(`@page ${name}:first { @top-center { content: none } }`);
   return rules.join(' ');
@@ -39,10 +39,11 @@ const pt = (points: number): string => mm((points * 25.4) / 72);
 
 function Sheet({ page: { name, width, height, margin, parts } }: { page: SetPage }) {
   const { top, right, bottom, left } = margin;
+  // As properties: at the printer the style sheet sets others, where paper has the margins.
   const room = {
     '--paper': String(width),
-    minHeight: mm(height),
-    padding: [top, right, bottom, left].map(mm).join(' '),
+    '--height': mm(height),
+    '--margin': [top, right, bottom, left].map(mm).join(' '),
   };
   return (
     <section class={`sheet ${name}`} style={{ ...room, page: name }}>
@@ -106,10 +107,15 @@ function Columns({ of: { widths, rows } }: { of: SetColumns }) {
   );
 }
 
+/** Half a border at each side stands out of a table whose cells share them. */
+const border = 0.18;
+
 function Table({ of: { table, widths, size } }: { of: SetTable }) {
   const { columns, rows } = table;
   return (
-    <table style={{ width: mm(widths.reduce((sum, width) => sum + width, 0)), fontSize: pt(size), lineHeight: single }}>
+    <table
+      style={{ width: mm(widths.reduce((sum, width) => sum + width, -border)), fontSize: pt(size), lineHeight: single }}
+    >
       <colgroup>
         {widths.map((width, at) => (
           <col key={columns[at]?.title} style={{ width: mm(width) }} />
