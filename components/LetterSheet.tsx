@@ -46,7 +46,7 @@ function Sheet({ page: { name, width, height, margin, parts } }: { page: SetPage
     '--margin': [top, right, bottom, left].map(mm).join(' '),
   };
   return (
-    <section class={`sheet ${name}`} style={{ ...room, page: name }}>
+    <section class="sheet" data-page={name} style={{ ...room, page: name }}>
       {parts.map(({ part, blocks }) => (
         <div key={part} class={part}>
           <Blocks of={blocks} />
