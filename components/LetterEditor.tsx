@@ -114,7 +114,7 @@ export function LetterEditor({
           </>
         )}
       </div>
-      {shown !== null && <LetterSheet pages={shown} label={texts.preview} />}
+      {shown !== null && <LetterSheet language={language} pages={shown} />}
     </main>
   );
 }

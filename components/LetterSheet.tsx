@@ -1,16 +1,17 @@
+import type { Language } from '../lib/locale/language';
+import { letterPreview } from '../lib/locale/letters';
 import type { SetBlock, SetColumns, SetLook, SetPage, SetTable, SetType } from '../lib/model/letter-sheet';
 
 interface Props {
+  language: Language;
   pages: readonly SetPage[];
-  /** What the sheets are, for those who do not see them. */
-  label: string;
 }
 
 /** A letter as it will be on paper, to scale: the same blocks, lines and lengths as in its file. It is what is printed. */
-export function LetterSheet({ pages, label }: Props) {
+export function LetterSheet({ language, pages }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by the keyboard.
-    <section class="preview" aria-label={label} tabIndex={0}>
+    <section class="preview" aria-label={letterPreview[language]} tabIndex={0}>
       <style>{pages.map(paper).join('\n')}</style>
       <article class="letter" lang="vi">
         {pages.map((page) => (

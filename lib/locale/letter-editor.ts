@@ -5,7 +5,6 @@ import { count } from './numbers';
 /** Texts of the page where letters are drafted, and of the panel's list of them. */
 export const letterTexts: Texts<{
   title: string;
-  preview: string;
   gone: string;
   choices: string;
   kind: string;
@@ -77,7 +76,6 @@ export const letterTexts: Texts<{
 }> = {
   vi: {
     title: 'Soạn văn bản nhắc',
-    preview: 'Bản xem trước',
     gone: 'Văn bản này không còn được lưu: bản nháp đã xoá, hoặc một hồ sơ trong đó đã bị xoá hay đã thành văn bản mật.',
     choices: 'Loại văn bản',
     kind: 'Hình thức',
@@ -155,7 +153,6 @@ export const letterTexts: Texts<{
   },
   en: {
     title: 'Draft a reminder letter',
-    preview: 'Preview',
     gone: 'This letter is not kept any more: the draft was deleted, or a dossier in it was deleted or turned secret.',
     choices: 'Kind of letter',
     kind: 'Form',

@@ -15,7 +15,7 @@ globalThis.showLetter = (letter) =>
       <div class="form">
         <button type="button">In</button>
       </div>
-      <LetterSheet pages={setPages(letter)} label="Bản xem trước" />
+      <LetterSheet language="vi" pages={setPages(letter)} />
     </main>,
     document.body,
   );
