@@ -108,15 +108,10 @@ function Columns({ of: { widths, rows } }: { of: SetColumns }) {
   );
 }
 
-/** Half a border at each side stands out of a table whose cells share them. */
-const border = 0.18;
-
 function Table({ of: { table, widths, size } }: { of: SetTable }) {
   const { columns, rows } = table;
   return (
-    <table
-      style={{ width: mm(widths.reduce((sum, width) => sum + width, -border)), fontSize: pt(size), lineHeight: single }}
-    >
+    <table style={{ width: mm(widths.reduce((sum, width) => sum + width, 0)), fontSize: pt(size), lineHeight: single }}>
       <colgroup>
         {widths.map((width, at) => (
           <col key={columns[at]?.title} style={{ width: mm(width) }} />
