@@ -69,8 +69,8 @@ export function fittedNumber(letter: Letter, { head, size }: Layout): string {
   return lines.find((line) => textWidth(line, size.number, 'regular') <= head.agency - 2 * aside) ?? numberLine(letter);
 }
 
-/** What belongs to the word before it is not parted from it: the number of a document, a date. */
-const bound = /(?<=(?:^|\s)(?:số|ngày|lần)) (?=\d)/g;
+/** A number is parted neither from the word that says of what it is, nor a count from what it counts. */
+const bound = /(?<=(?:^|\s)(?:số|ngày|lần)) (?=\d)|(?<=\s\d\d) (?=\p{L})/gu;
 
 /** "V/v …" as it is set: on lines about equally long, so that no word stands alone on the last; null with a title. */
 export function setAbout(letter: Letter, { head, size }: Layout): SetName | null {
