@@ -4,6 +4,7 @@ import { courseRefusalTexts, letterChangeText, letterProblemText, letterWarningT
 import { optionTexts } from '../lib/locale/options';
 import type { ByHand, Letter, LetterKind, SentMark } from '../lib/model/letter';
 import type { LetterDirection, LetterOffice } from '../lib/model/letter-office';
+import type { SetPage } from '../lib/model/letter-sheet';
 import type { LetterChoice, LetterNotice, LetterView } from '../lib/model/letter-view';
 import type { IsoDate } from '../lib/model/time';
 import { LetterChoices } from './LetterChoices';
@@ -19,7 +20,7 @@ export interface LetterEditorProps {
   /** Null: it is not kept. */
   view: LetterView | null;
   /** As it is shown: with what is written in by hand. */
-  shown: Letter | null;
+  shown: readonly SetPage[] | null;
   notice: LetterNotice | null;
   today: IsoDate;
   /** The forms the office uses. */
@@ -117,7 +118,7 @@ export function LetterEditor({
           </>
         )}
       </div>
-      {shown !== null && <LetterSheet letter={shown} />}
+      {shown !== null && <LetterSheet language={language} pages={shown} />}
     </main>
   );
 }

@@ -18,6 +18,7 @@ export { shortName } from './problems';
 export { courseOf, type LetterProposal, type ProposeOptions, proposeLetters, stageDue } from './propose';
 export { templates } from './registry';
 export { markSent, takeBack } from './send';
+export { setPages } from './set/pages';
 export { advance, type CourseResult } from './stages';
 export { currentUnit, directionOf, isSameUnit, placeOf, type UnitName } from './units';
 export { warningsOf } from './warnings';

@@ -5,6 +5,9 @@ import { formatCivil } from './dates';
 import type { Texts } from './language';
 import { count } from './numbers';
 
+/** Of the sheets beside the form. */
+export const letterPreview: Texts<string> = { vi: 'Bản xem trước', en: 'Preview' };
+
 /** Names of kinds, stages and states of letters. */
 export const letterNames: Texts<{
   kinds: Record<LetterKind, string>;

@@ -5,6 +5,7 @@ import '../../components/tokens.css';
 import '../../components/popup.css';
 import '../../components/letter.css';
 import { LetterEditor, type LetterEditorProps } from '../../components/LetterEditor';
+import { setPages } from '../../lib/letters';
 import type { KeptLetter } from '../../lib/model/kept-letter';
 import type { Letter } from '../../lib/model/letter';
 import type { LetterView } from '../../lib/model/letter-view';
@@ -80,7 +81,7 @@ function show(over: Partial<LetterEditorProps> = {}): HTMLElement {
     <LetterEditor
       language="vi"
       view={view}
-      shown={letter}
+      shown={setPages(letter)}
       notice={null}
       today="2026-11-23"
       kinds={['congVan', 'phieuNhacViec']}
@@ -238,7 +239,7 @@ describe('the editor of letters', () => {
   test('fits into 320 px', async () => {
     await page.viewport(320, 800);
     document.documentElement.dataset.view = 'letter';
-    show({ shown: { ...letter, body: [{ kind: 'paragraph', text: 'x'.repeat(500) }] } });
+    show({ shown: setPages({ ...letter, body: [{ kind: 'paragraph', text: 'x'.repeat(500) }] }) });
     expect(root.querySelector('main')?.scrollWidth).toBeLessThanOrEqual(320);
     delete document.documentElement.dataset.view;
     await page.viewport(1280, 800);

@@ -172,7 +172,7 @@ test('plain text has every part, one under the other', () => {
     'ỦY BAN NHÂN DÂN TỈNH AN BÌNH',
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     'Số:       /PĐĐ-UBND',
-    'PHIẾU ĐÔN ĐỐC GIẢI QUYẾT HỒ SƠ THỦ TỤC HÀNH CHÍNH',
+    'PHIẾU ĐÔN ĐỐC',
     'Kính gửi: Phòng Kinh tế',
     expect.stringMatching(/^Căn cứ Nghị định số 118\/2025\/NĐ-CP/),
     expect.stringMatching(/04 hồ sơ trong danh mục kèm theo\.$/),
