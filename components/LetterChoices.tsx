@@ -1,7 +1,7 @@
 import type { Language } from '../lib/locale/language';
 import { letterTexts } from '../lib/locale/letter-editor';
 import { letterNames } from '../lib/locale/letters';
-import { type LetterKind, letterStages } from '../lib/model/letter';
+import type { LetterKind } from '../lib/model/letter';
 import { type LetterDirection, letterDirections } from '../lib/model/letter-office';
 import type { LetterChoice, LetterView } from '../lib/model/letter-view';
 import { DayInWords } from './DayInWords';
@@ -33,36 +33,43 @@ export function LetterChoices({ language, view, kinds, onChoose, onDirection, on
         names={names.kinds}
         onChoose={(kind) => onChoose({ kind })}
       />
-      {view.hasStage && (
+      {view.stages.length > 0 && (
         <Choice
           label={texts.stage}
           value={kept.stage}
-          options={letterStages}
+          options={view.stages}
           names={names.stages}
           onChoose={(stage) => onChoose({ stage })}
         />
       )}
-      <TypedText isLine label={texts.unit} text={kept.unit} onEdit={(unit) => onChoose({ unit })} />
-      <Choice
-        label={texts.direction}
-        value={kept.direction}
-        options={letterDirections}
-        names={texts.directions}
-        onChoose={(direction) => {
-          onChoose({ direction });
-          if (view.hasStage && kept.unit !== '') onDirection(kept.unit, direction);
-        }}
-      />
-      <label>
-        {texts.newDue}
-        <input
-          type="date"
-          min={view.earliest}
-          value={kept.newDue?.slice(0, 10) ?? ''}
-          onChange={(event) => onChoose({ newDue: event.currentTarget.value || null })}
-        />
-        <DayInWords day={kept.newDue?.slice(0, 10) ?? ''} />
-      </label>
+      {view.hasUnit && (
+        <>
+          <TypedText isLine isWhole label={texts.unit} text={kept.unit} onEdit={(unit) => onChoose({ unit })} />
+          <Choice
+            label={texts.direction}
+            value={kept.direction}
+            options={letterDirections}
+            names={texts.directions}
+            onChoose={(direction) => {
+              onChoose({ direction });
+              if (view.stages.length > 0 && kept.unit !== '') onDirection(kept.unit, direction);
+            }}
+          />
+        </>
+      )}
+      {view.hasNewDue && (
+        <label>
+          {texts.newDue}
+          <input
+            type="date"
+            min={view.earliest}
+            value={kept.newDue?.slice(0, 10) ?? ''}
+            onChange={(event) => onChoose({ newDue: event.currentTarget.value || null })}
+          />
+          <DayInWords day={kept.newDue?.slice(0, 10) ?? ''} />
+        </label>
+      )}
+      {view.stages.length > 0 && kept.stage !== 'early' && <p class="quiet">{texts.daysHelp}</p>}
       {view.dossiers.length > 1 && <Dossiers language={language} view={view} onChoose={onChoose} />}
       <p class="buttons">
         <button type="button" onClick={onAgain}>

@@ -1,9 +1,10 @@
 import type { Language } from '../lib/locale/language';
 import { letterTexts } from '../lib/locale/letter-editor';
-import { courseRefusalTexts, letterChangeText, letterProblemText } from '../lib/locale/letters';
+import { courseRefusalTexts, letterChangeText, letterProblemText, letterWarningText } from '../lib/locale/letters';
 import { optionTexts } from '../lib/locale/options';
 import type { ByHand, Letter, LetterKind, SentMark } from '../lib/model/letter';
 import type { LetterDirection, LetterOffice } from '../lib/model/letter-office';
+import type { SetPage } from '../lib/model/letter-sheet';
 import type { LetterChoice, LetterNotice, LetterView } from '../lib/model/letter-view';
 import type { IsoDate } from '../lib/model/time';
 import { LetterChoices } from './LetterChoices';
@@ -19,7 +20,7 @@ export interface LetterEditorProps {
   /** Null: it is not kept. */
   view: LetterView | null;
   /** As it is shown: with what is written in by hand. */
-  shown: Letter | null;
+  shown: readonly SetPage[] | null;
   notice: LetterNotice | null;
   today: IsoDate;
   /** The forms the office uses. */
@@ -60,7 +61,9 @@ export function LetterEditor({
   const texts = letterTexts[language];
   const { kept } = view;
   const { letter } = kept;
-  const hasDots = letter !== null && [...letter.addressees, ...letter.body.map(textOf)].some(isByHand);
+  // Particulars are of one applicant: about several dossiers they are written by hand, each to its own.
+  const hasDots =
+    kept.keys.length === 1 && letter !== null && [...letter.addressees, ...letter.body.map(textOf)].some(isByHand);
   return (
     <main>
       <h1>{texts.title}</h1>
@@ -83,21 +86,22 @@ export function LetterEditor({
         />
         <TemplateForm key={kept.kind} language={language} {...on.template} />
         <OptionsLink language={language} onOptions={on.onOptions} />
-        {letter === null && (
-          <p>
-            <button type="button" onClick={on.onRemove}>
-              {texts.remove}
-            </button>
-          </p>
-        )}
+        {letter === null && <RemoveOnly language={language} onRemove={on.onRemove} />}
         {letter !== null && (
           <>
-            <LetterOutput language={language} hasDots={hasDots} onTake={on.onTake} onByHand={on.onByHand} />
+            <LetterOutput
+              language={language}
+              hasDots={hasDots}
+              isOutdated={kept.isOutdated === true}
+              onTake={on.onTake}
+              onByHand={on.onByHand}
+            />
             <div aria-live="polite">{notice !== null && <Notice language={language} notice={notice} />}</div>
             <LetterSent
               key={String(kept.sent === undefined)}
               language={language}
               sent={kept.sent?.mark ?? null}
+              isOutdated={kept.isOutdated === true}
               today={today}
               onSent={on.onSent}
               onWithdraw={on.onWithdraw}
@@ -107,13 +111,14 @@ export function LetterEditor({
               language={language}
               letter={letter}
               isSent={kept.sent !== undefined}
+              dots={kept.keys.length === 1 ? texts.dots : texts.dotsOfSeveral}
               isByHand={isByHand}
               onEdit={on.onEdit}
             />
           </>
         )}
       </div>
-      {shown !== null && <LetterSheet letter={shown} />}
+      {shown !== null && <LetterSheet language={language} pages={shown} />}
     </main>
   );
 }
@@ -151,6 +156,17 @@ function OptionsLink({ language, onOptions }: Pick<LetterEditorProps, 'language'
   );
 }
 
+/** Where nothing could be drafted there is nothing else to be done with it. */
+function RemoveOnly({ language, onRemove }: Pick<LetterEditorProps, 'language' | 'onRemove'>) {
+  return (
+    <p>
+      <button type="button" onClick={onRemove}>
+        {letterTexts[language].remove}
+      </button>
+    </p>
+  );
+}
+
 function textOf(block: Letter['body'][number]): string {
   return block.kind === 'table' ? '' : block.text;
 }
@@ -171,9 +187,9 @@ function Warnings({ language, view, onChoose }: WarningsProps) {
           {problems.map((problem) => (
             <p key={problem.kind}>
               {letterProblemText(language, problem)}{' '}
-              {problem.kind === 'namesakes' && (
+              {(problem.kind === 'namesakes' || problem.kind === 'otherUnit') && (
                 <button type="button" onClick={() => onChoose({ isOneUnit: true })}>
-                  {texts.oneUnit}
+                  {problem.kind === 'namesakes' ? texts.oneUnit : texts.sendThere}
                 </button>
               )}
             </p>
@@ -191,6 +207,11 @@ function Warnings({ language, view, onChoose }: WarningsProps) {
           </ul>
         </div>
       )}
+      {view.warnings.map((warning) => (
+        <p key={warning.kind} class="warning">
+          {letterWarningText(language, warning)}
+        </p>
+      ))}
       {view.kept.isOutdated && <p class="warning">{texts.outdated}</p>}
       {missing > 0 && <p class="warning">{texts.missing(missing)}</p>}
     </>

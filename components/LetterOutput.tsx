@@ -9,6 +9,8 @@ interface Props {
   language: Language;
   /** Whether it has dots for an applicant's particulars. */
   hasDots: boolean;
+  /** Its texts are those of an earlier choice: it does not leave. */
+  isOutdated: boolean;
   onTake: (form: OutputForm, byHand: ByHand) => void;
   /** The letter is shown with these over its dots. */
   onByHand: (byHand: ByHand) => void;
@@ -17,11 +19,16 @@ interface Props {
 export const nobody: ByHand = { name: '', address: '', phone: '', email: '' };
 
 /** The ways a letter leaves the page. What is typed about an applicant lives in this form and nowhere else. */
-export function LetterOutput({ language, hasDots, onTake, onByHand }: Props) {
+export function LetterOutput({ language, hasDots, isOutdated, onTake, onByHand }: Props) {
   const texts = letterTexts[language];
   const [byHand, setByHand] = useState(nobody);
   const button = (form: OutputForm, text: string, isMain = false) => (
-    <button type="button" class={isMain ? 'main' : undefined} onClick={() => onTake(form, byHand)}>
+    <button
+      type="button"
+      class={isMain ? 'main' : undefined}
+      disabled={isOutdated}
+      onClick={() => onTake(form, hasDots ? byHand : nobody)}
+    >
       {text}
     </button>
   );

@@ -9,6 +9,8 @@ interface Props {
   language: Language;
   /** Null: not marked as sent. */
   sent: SentMark | null;
+  /** Its texts are those of an earlier choice: it cannot be what was sent. */
+  isOutdated: boolean;
   today: IsoDate;
   onSent: (mark: SentMark) => void;
   onWithdraw: (reason: string) => void;
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** What the office did with a letter, as its user says: sent with number and date, or withdrawn. */
-export function LetterSent({ language, sent, today, onSent, onWithdraw, onRemove }: Props) {
+export function LetterSent({ language, sent, isOutdated, today, onSent, onWithdraw, onRemove }: Props) {
   const texts = letterTexts[language];
   const [number, setNumber] = useState('');
   const [date, setDate] = useState(today);
@@ -60,7 +62,9 @@ export function LetterSent({ language, sent, today, onSent, onWithdraw, onRemove
         <input type="date" required max={today} value={date} onInput={(event) => setDate(event.currentTarget.value)} />
       </label>
       <p class="buttons">
-        <button type="submit">{texts.mark}</button>
+        <button type="submit" disabled={isOutdated}>
+          {texts.mark}
+        </button>
         <button type="button" onClick={onRemove}>
           {texts.remove}
         </button>

@@ -1,95 +1,134 @@
-import type { Letter, LetterTable } from '../lib/model/letter';
+import type { Language } from '../lib/locale/language';
+import { letterPreview } from '../lib/locale/letters';
+import type { SetBlock, SetColumns, SetLook, SetPage, SetTable, SetType } from '../lib/model/letter-sheet';
 
-/** A letter about as it will look on paper; the file is laid out to the millimetre, this is for reading. */
-export function LetterSheet({ letter }: { letter: Letter }) {
-  const { title, annex, signature } = letter;
+interface Props {
+  language: Language;
+  pages: readonly SetPage[];
+}
+
+/** A letter as it will be on paper, to scale: the same blocks, lines and lengths as in its file. It is what is printed. */
+export function LetterSheet({ language, pages }: Props) {
   return (
-    <article class="letter" lang="vi" data-paper={letter.paper}>
-      <header>
-        <div>
-          <p class="upper">{letter.parentAgency}</p>
-          <p class="upper strong ruled">{letter.agency}</p>
-          <p>{`Số:       /${letter.symbol}`}</p>
-          {title === null && <p class="about">V/v {letter.about}</p>}
-        </div>
-        <div>
-          <p class="upper strong">Cộng hòa xã hội chủ nghĩa Việt Nam</p>
-          <p class="strong ruled long">Độc lập - Tự do - Hạnh phúc</p>
-          <p class="italic">{`${letter.place}, ngày      tháng      năm      `}</p>
-        </div>
-      </header>
-      {title !== null && (
-        <div class="named">
-          <p class="upper strong">{title.name}</p>
-          {title.about !== '' && <p class="strong ruled">{title.about}</p>}
-        </div>
-      )}
-      <Addressees of={letter.addressees} />
-      {letter.body.map((block, i) =>
-        block.kind === 'table' ? (
-          <Table key={`${i}-table`} table={block.table} />
-        ) : (
-          <p key={`${i}-${block.kind}`} class={`body ${block.kind}`}>
-            {block.text}
-          </p>
-        ),
-      )}
-      <footer>
-        <div>
-          <p class="strong italic">Nơi nhận:</p>
-          {letter.recipients.map((one, i) => (
-            <p key={one}>{`- ${one}${i === letter.recipients.length - 1 ? '.' : ';'}`}</p>
-          ))}
-        </div>
-        <div>
-          {signature.lines.map((line) => (
-            <p key={line} class="upper strong">
-              {line}
-            </p>
-          ))}
-          <p class="strong name">{signature.name}</p>
-        </div>
-      </footer>
-      {annex !== null && (
-        <section class="annex">
-          <p class="strong">Phụ lục</p>
-          <p class="strong">{annex.title}</p>
-          <p class="italic">{annex.note}</p>
-          <Table table={annex.table} />
-        </section>
-      )}
-    </article>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by the keyboard.
+    <section class="preview" aria-label={letterPreview[language]} tabIndex={0}>
+      <style>{pages.map(paper).join('\n')}</style>
+      <article class="letter" lang="vi">
+        {pages.map((page) => (
+          <Sheet key={page.name} page={page} />
+        ))}
+      </article>
+    </section>
   );
 }
 
-function Addressees({ of }: { of: readonly string[] }) {
-  if (of.length === 0) return null;
-  if (of.length === 1) return <p class="to">Kính gửi: {of[0]}</p>;
+/** The paper of a page at the printer. Only browsers that know boxes in margins print numbers (Chromium 131). */
+function paper({ name, width, height, margin, numberSize }: SetPage): string {
+  const { top, right, bottom, left } = margin;
+  const number = `font: ${numberSize}pt "Times New Roman", Tinos, "Liberation Serif", serif; color: #000`;
+  const rules = [
+    `@page ${name} { size: ${width}mm ${height}mm; margin: ${top}mm ${right}mm ${bottom}mm ${left}mm;`,
+    `@top-center { content: counter(page); ${number}; vertical-align: top; padding-top: ${top / 2}mm } }`,
+  ];
+  if (name === 'letter') rules.push(`@page ${name}:first { @top-center { content: none } }`);
+  return rules.join(' ');
+}
+
+/** Lengths are multiples of a millimetre of the sheet, which is smaller than one where the window is. */
+const mm = (length: number): string => `calc(${length} * var(--mm))`;
+const pt = (points: number): string => mm((points * 25.4) / 72);
+
+function Sheet({ page: { name, width, height, margin, parts } }: { page: SetPage }) {
+  const { top, right, bottom, left } = margin;
+  // As properties: at the printer the style sheet sets others, where paper has the margins.
+  const room = {
+    '--paper': String(width),
+    '--height': mm(height),
+    '--margin': [top, right, bottom, left].map(mm).join(' '),
+  };
   return (
-    <div class="to">
-      <p>Kính gửi:</p>
-      {of.map((one, i) => (
-        <p key={one}>{`- ${one}${i === of.length - 1 ? '.' : ';'}`}</p>
+    <section class="sheet" data-page={name} style={{ ...room, page: name }}>
+      {parts.map(({ part, blocks }) => (
+        <div key={part} class={part}>
+          <Blocks of={blocks} />
+        </div>
       ))}
+    </section>
+  );
+}
+
+function Blocks({ of }: { of: readonly SetBlock[] }) {
+  return of.map((block, at) => <Block key={`${at}-${block.kind}`} of={block} />);
+}
+
+function Block({ of: block }: { of: SetBlock }) {
+  switch (block.kind) {
+    case 'paragraph':
+      // An empty line is as high as any other.
+      return <p style={styleOf(block.look)}>{block.text || '\u200b'}</p>;
+    case 'rule':
+      return <hr style={{ width: mm(block.length) }} />;
+    case 'columns':
+      return <Columns of={block} />;
+    case 'table':
+      return <Table of={block} />;
+  }
+}
+
+/** Of a single line of Times New Roman, to its size; programs that write documents count lines in these. */
+const single = 1.149;
+
+function typeOf({ size, bold = false, italic = false }: SetType) {
+  return { fontSize: pt(size), fontWeight: bold ? 700 : 400, fontStyle: italic ? 'italic' : 'normal' };
+}
+
+function styleOf(look: SetLook) {
+  const { before = 0, after = 0, left = 0, right = 0, hanging = 0, firstLine = 0, line = 1, align = 'left' } = look;
+  return {
+    ...typeOf(look),
+    lineHeight: single * line,
+    margin: `${pt(before)} ${mm(right)} ${pt(after)} ${mm(left)}`,
+    textIndent: mm(firstLine - hanging),
+    textAlign: align === 'both' ? 'justify' : align,
+    breakAfter: look.keepNext ? 'avoid' : 'auto',
+  } as const;
+}
+
+function Columns({ of: { widths, rows } }: { of: SetColumns }) {
+  return (
+    <div class="columns" style={{ gridTemplateColumns: widths.map(mm).join(' ') }}>
+      {rows.flatMap((cells, row) =>
+        cells.map((blocks, at) => (
+          <div key={`${row}-${at}`}>
+            <Blocks of={blocks} />
+          </div>
+        )),
+      )}
     </div>
   );
 }
 
-function Table({ table }: { table: LetterTable }) {
+function Table({ of: { table, widths, size } }: { of: SetTable }) {
+  const { columns, rows } = table;
   return (
-    <table>
+    <table style={{ width: mm(widths.reduce((sum, width) => sum + width, 0)), fontSize: pt(size), lineHeight: single }}>
+      <colgroup>
+        {widths.map((width, at) => (
+          <col key={columns[at]?.title} style={{ width: mm(width) }} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
-          {table.columns.map(({ title }) => (
+          {columns.map(({ title }) => (
             <th key={title}>{title}</th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {table.rows.map((cells, row) => (
+        {rows.map((cells, row) => (
           <tr key={`${row}-${cells[0]}`}>
             {cells.map((cell, at) => (
-              <td key={table.columns[at]?.title} class={table.columns[at]?.align}>
+              <td key={columns[at]?.title} class={columns[at]?.align}>
                 {cell}
               </td>
             ))}

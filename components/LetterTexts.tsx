@@ -7,13 +7,15 @@ interface Props {
   language: Language;
   letter: Letter;
   isSent: boolean;
+  /** What is said of texts that are filled in by hand. */
+  dots: string;
   /** Whether a text is filled in by hand only, and so is not edited. */
   isByHand: (text: string) => boolean;
   onEdit: (letter: Letter) => void;
 }
 
 /** The texts of a letter, each to be changed by hand. */
-export function LetterTexts({ language, letter, isSent, isByHand, onEdit }: Props) {
+export function LetterTexts({ language, letter, isSent, dots, isByHand, onEdit }: Props) {
   const texts = letterTexts[language];
   const lines = (text: string) =>
     text
@@ -34,7 +36,7 @@ export function LetterTexts({ language, letter, isSent, isByHand, onEdit }: Prop
         <TypedText
           label={`${texts.addressees} (${texts.onePerLine})`}
           text={letter.addressees.join('\n')}
-          help={letter.addressees.some(isByHand) ? texts.dots : null}
+          help={letter.addressees.some(isByHand) ? dots : null}
           onEdit={(text) => lines(text).length > 0 && onEdit({ ...letter, addressees: lines(text) })}
         />
       )}
@@ -44,7 +46,7 @@ export function LetterTexts({ language, letter, isSent, isByHand, onEdit }: Prop
             key={i}
             label={texts.part(i + 1)}
             text={block.text}
-            help={isByHand(block.text) ? texts.dots : null}
+            help={isByHand(block.text) ? dots : null}
             onEdit={(text) =>
               onEdit({ ...letter, body: letter.body.map((one, at) => (at === i ? { ...block, text } : one)) })
             }

@@ -75,7 +75,7 @@ function Proposal({ language, proposal, onDraft }: ProposalProps) {
 
 function Line({ language, letter, onOpen }: { language: Language; letter: LetterRow; onOpen: (id: number) => void }) {
   const texts = letterTexts[language];
-  const { stage, unit, dossiers, sent, editedAt, kind } = letter;
+  const { stage, unit, names, dossiers, sent, editedAt, kind } = letter;
   const title = texts.proposal(letterNames[language].stages[stage], unit || '[…]', dossiers);
   return (
     <li data-letter={letter.id}>
@@ -84,6 +84,12 @@ function Line({ language, letter, onOpen }: { language: Language; letter: Letter
           {title}
         </button>
       </p>
+      {names.length > 0 && (
+        <p class="quiet">
+          {names.join(', ')}
+          {dossiers > names.length && '…'}
+        </p>
+      )}
       <p class="quiet">
         {letterNames[language].kinds[kind]} ·{' '}
         {sent === null ? texts.edited(formatDateTime(editedAt)) : texts.sent(sent.number, formatCivil(sent.date))}

@@ -1,5 +1,5 @@
 import type { Language } from '../lib/locale/language';
-import { officeTexts } from '../lib/locale/letter-editor';
+import { officeTexts } from '../lib/locale/letter-office';
 import type { LetterOffice } from '../lib/model/letter-office';
 import type { OfficeTyped } from '../lib/model/letter-options';
 import { checkOffice, officeLines } from '../lib/settings/letters-check';

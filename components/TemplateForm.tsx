@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../lib/locale/language';
-import { templateTexts } from '../lib/locale/letter-editor';
+import { templateTexts } from '../lib/locale/letter-office';
 import { templateProblemText } from '../lib/locale/letter-templates';
 import { optionTexts } from '../lib/locale/options';
 import type { TemplateProblem } from '../lib/model/letter-problem';

@@ -2,21 +2,22 @@ import { draftLetter } from '../../lib/letters';
 import type { KeptLetter } from '../../lib/model/kept-letter';
 import type { Letter } from '../../lib/model/letter';
 import type { LetterItem } from '../../lib/model/letter-item';
-import type { LetterProblem } from '../../lib/model/letter-problem';
+import type { LetterProblem, LetterWarning } from '../../lib/model/letter-problem';
 import type { LetterChoice, LetterNotice } from '../../lib/model/letter-view';
 import { now } from '../../lib/platform';
-import { dossiersOf, letterById, saveLetter } from '../../lib/store';
+import { deleteLetter, dossiersOf, letterById, saveLetter } from '../../lib/store';
 import { inputOf } from '../shared/letter-input';
 import { letterItems } from '../shared/letter-items';
 import type { Parts } from '../shared/parts';
 import { choiceOf, current } from './choice';
-import { viewOf } from './view';
+import { viewOf, warningsFor } from './view';
 
 /** One letter as it is chosen, drafted and changed by hand. Every change is kept at once. */
 export function letterEditing({ db, here: at, draw }: Parts, id: number, tell: (notice: LetterNotice) => void) {
   let kept: KeptLetter | null = null;
   let items: LetterItem[] = [];
   let problems: LetterProblem[] = [];
+  let warnings: LetterWarning[] = [];
   let isSaving = 0;
 
   /** What would be drafted now, of the dossiers as they stand. */
@@ -25,6 +26,7 @@ export function letterEditing({ db, here: at, draw }: Parts, id: number, tell: (
     if (here === null) return null;
     ({ items } = await letterItems(db, await dossiersOf(db, chosen.keys), here, chosen.unit));
     const result = draftLetter(inputOf(chosen, items, here));
+    warnings = await warningsFor(db, chosen, items, here);
     problems = 'problems' in result && chosen.sent === undefined ? result.problems : [];
     return 'letter' in result ? result : { letter: null, basis: null };
   }
@@ -56,9 +58,14 @@ export function letterEditing({ db, here: at, draw }: Parts, id: number, tell: (
       if (isSaving > 0) return;
       kept = found;
       if (kept !== null) await drafted(kept);
+      // A draft about what turned secret is not kept a moment longer, though the dossier itself goes with the next sweep.
+      if (items.some(({ isSecret }) => isSecret)) {
+        await deleteLetter(db, id);
+        kept = null;
+      }
       draw();
     },
-    view: () => viewOf(kept, items, problems, at()),
+    view: () => viewOf(kept, items, problems, warnings, at()),
     async choose(choice: LetterChoice): Promise<void> {
       const here = at();
       if (kept === null || here === null) return;

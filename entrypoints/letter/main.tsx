@@ -4,7 +4,7 @@ import { nobody } from '../../components/LetterOutput';
 import '../../components/tokens.css';
 import '../../components/popup.css';
 import '../../components/letter.css';
-import { hasDots, withByHand } from '../../lib/letters';
+import { hasDots, setPages, withByHand } from '../../lib/letters';
 import { letterTexts } from '../../lib/locale/letter-editor';
 import type { LetterNotice } from '../../lib/model/letter-view';
 import { now } from '../../lib/platform';
@@ -52,7 +52,7 @@ function draw(): void {
     <LetterEditor
       language={language}
       view={view}
-      shown={letter && withByHand(letter, byHand)}
+      shown={letter && setPages(withByHand(letter, byHand))}
       notice={notice}
       today={today(now())}
       isByHand={hasDots}
@@ -61,7 +61,7 @@ function draw(): void {
       onChoose={editing.choose}
       onAgain={editing.again}
       onEdit={editing.edit}
-      onTake={(form, given) => view && void takeLetter(view.kept, form, given).then(tell)}
+      onTake={(form, given) => void takeLetter(editing, form, given).then(tell)}
       onByHand={(given) => {
         byHand = given;
         draw();

@@ -15,8 +15,9 @@ export function panelLetters({ db, signal, here: at, draw }: Parts) {
   let chosen: readonly string[] = [];
 
   async function letters(): Promise<LetterRow[]> {
-    return (await recentLetters(db, mostLetters)).map(({ id = 0, kind, stage, unit, keys, editedAt, sent }) => ({
+    return (await recentLetters(db, mostLetters)).map(({ id = 0, kind, stage, unit, keys, editedAt, sent, basis }) => ({
       ...{ id, kind, stage, unit, editedAt, dossiers: keys.length },
+      names: basis?.items.slice(0, 3).map(({ dossier }) => dossier) ?? [],
       sent: sent?.mark ?? null,
     }));
   }

@@ -25,15 +25,17 @@ export function addresseeOf(kind: LetterKind, items: readonly LetterItem[], { se
 
 /**
  * Whose course a letter belongs to: an apology or a report reminds nobody, and is none of the reminders' stages. A person
- * is who the letter was drafted to, though persons be hidden since.
+ * is who the letter was drafted to, though persons be hidden since. Where the user writes to another unit than pages name,
+ * the reminder still counts for the one that owes.
  */
 export function owingOf(
-  { kind, unit, basis }: Pick<KeptLetter, 'kind' | 'unit' | 'basis'>,
+  { kind, unit, basis, isOneUnit }: Pick<KeptLetter, 'kind' | 'unit' | 'basis' | 'isOneUnit'>,
   items: readonly LetterItem[],
 ): string {
   if (kindRules[kind].addressee === 'applicant') return 'Người nộp hồ sơ';
   if (kindRules[kind].addressee === 'superior') return unit || 'Cấp trên';
-  return unit || (basis?.items[0]?.person ?? items[0]?.person ?? '');
+  const owing = isOneUnit === true ? (basis?.items[0]?.unit ?? items[0]?.unit ?? '') : '';
+  return owing || unit || (basis?.items[0]?.person ?? items[0]?.person ?? '');
 }
 
 /** What is drafted of a letter as it is chosen, and the dossiers as they stand. */

@@ -40,7 +40,7 @@ export function newLetter(items: readonly LetterItem[], stage: LetterStage, at: 
 }
 
 /**
- * Begins letters about these dossiers, one for each unit, or to `unit` alone; what speaks against their wording is said
+ * Begins letters about these dossiers, one for each unit that owes one of them, or to `unit` alone; what speaks against their wording is said
  * where they are opened. Answers their ids; those that could not be kept have none.
  */
 export async function beginLetters(
@@ -53,12 +53,8 @@ export async function beginLetters(
   const found = await dossiersOf(db, keys);
   const { items } = await letterItems(db, found, at, unit);
   const byUnit = new Map<string, LetterItem[]>();
-  const names = new Map<string, string>();
   for (const item of items) {
-    // A dossier that several units owe is in the letter to the first of them.
-    const name = names.get(item.key) ?? currentUnit(item.unit, at.settings.letters.aliases, at.now).name;
-    if (names.has(item.key)) continue;
-    names.set(item.key, name);
+    const { name } = currentUnit(item.unit, at.settings.letters.aliases, at.now);
     byUnit.set(name, [...(byUnit.get(name) ?? []), item]);
   }
   const ids: number[] = [];

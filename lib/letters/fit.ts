@@ -1,6 +1,6 @@
 import type { Letter, LetterTable } from '../model/letter';
 import { type Layout, layouts, paragraphGap } from './layout';
-import { addresseeLines, agencies, recipientLines, titles } from './parts';
+import { addresseeLines, agencies, recipientLines, setAbout, titles } from './parts';
 import { textWidth } from './width';
 
 const millimetresPerPoint = 25.4 / 72;
@@ -47,10 +47,10 @@ function lines(count: number, size: number, line = 1): number {
 }
 
 function headHeight(letter: Letter, layout: Layout): number {
-  const { size, head } = layout;
+  const { size } = layout;
   const { parent, agency } = agencies(letter, layout);
   const title = titles(letter, layout);
-  const about = title === null ? linesOf(`V/v ${letter.about}`, size.about, head.agency - 2) : 0;
+  const about = setLines(setAbout(letter, layout));
   const names = setLines(parent) + setLines(agency);
   const named = title === null ? 0 : lines(setLines(title.name) + setLines(title.about), size.title) + 8;
   const to = addresseeLines(letter).reduce((sum, line) => sum + linesOf(line, size.body, widthOf(layout)), 0);

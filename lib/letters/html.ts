@@ -2,15 +2,16 @@ import type { Letter, LetterAnnex, LetterBlock, LetterTable } from '../model/let
 import { layoutOf } from './fit';
 import { font, type Layout, motto, paragraphGap, ruleShare } from './layout';
 import {
-  aboutLine,
   addresseeLines,
   agencies,
   fittedDate,
   fittedNumber,
   isJustified,
   recipientLines,
+  setAbout,
   titles,
   upper,
+  wholeBrackets,
 } from './parts';
 import { printable } from './printable';
 
@@ -75,7 +76,7 @@ function beside(widths: readonly number[], rows: readonly (readonly string[])[])
 function head(letter: Letter, layout: Layout): string {
   const { size } = layout;
   const share = Math.round((layout.head.agency / (layout.head.agency + layout.head.nation)) * 100);
-  const about = aboutLine(letter);
+  const about = setAbout(letter, layout);
   const { parent, agency } = agencies(letter, layout);
   const name = { size: size.agency, css: centred };
   const under = '<span style="border-bottom:1px solid #000">';
@@ -91,7 +92,7 @@ function head(letter: Letter, layout: Layout): string {
       ],
       [
         line(fittedNumber(letter, layout), { size: size.number, css: `${centred};margin-top:6pt` }) +
-          (about === null ? '' : line(about, { size: size.about, css: `${centred};margin-top:6pt` })),
+          (about === null ? '' : line(about.lines.join('\n'), { size: size.about, css: `${centred};margin-top:6pt` })),
         line(fittedDate(letter, layout), { size: size.number, italic: true, css: `${centred};margin-top:6pt` }),
       ],
     ],
@@ -146,7 +147,7 @@ function tableOf({ columns, rows }: LetterTable, size: number): string {
 function foot(letter: Letter, { size, foot: { recipients, signature } }: Layout): string {
   const share = Math.round((recipients / (recipients + signature)) * 100);
   const lines = recipientLines(letter);
-  const list = lines.map((text) => line(text, { size: size.recipients }));
+  const list = lines.map((text) => line(wholeBrackets(text), { size: size.recipients }));
   const bold = { size: size.signature, bold: true };
   const signed = letter.signature.lines.map((text, at) =>
     line(upper(text), { ...bold, css: at === 0 ? `${centred};margin-top:8pt` : centred }),

@@ -18,8 +18,10 @@ export { shortName } from './problems';
 export { courseOf, type LetterProposal, type ProposeOptions, proposeLetters, stageDue } from './propose';
 export { templates } from './registry';
 export { markSent, takeBack } from './send';
+export { setPages } from './set/pages';
 export { advance, type CourseResult } from './stages';
 export { currentUnit, directionOf, isSameUnit, placeOf, type UnitName } from './units';
+export { warningsOf } from './warnings';
 
 /**
  * The letter as a DOCX file, laid out by Nghị định 30/2020/NĐ-CP, Phụ lục I. What writes it is loaded when it is first

@@ -69,6 +69,17 @@ export function fittedNumber(letter: Letter, { head, size }: Layout): string {
   return lines.find((line) => textWidth(line, size.number, 'regular') <= head.agency - 2 * aside) ?? numberLine(letter);
 }
 
+/** A number is parted neither from the word that says of what it is, nor a count from what it counts. */
+const bound = /(?<=(?:^|\s)(?:số|ngày|lần)) (?=\d)|(?<=\s\d\d) (?=\p{L})/gu;
+
+/** "V/v …" as it is set: on lines about equally long, so that no word stands alone on the last; null with a title. */
+export function setAbout(letter: Letter, { head, size }: Layout): SetName | null {
+  const about = aboutLine(letter);
+  return about === null
+    ? null
+    : setName(about.replace(bound, '\u00a0'), head.agency - 4 * aside, size.about, 'regular');
+}
+
 /** "V/v …" of a công văn; null for forms that have a title. */
 export function aboutLine(letter: Letter): string | null {
   return letter.title === null ? `V/v ${letter.about || blank}` : null;
@@ -83,6 +94,11 @@ export function addresseeLines(letter: Letter): string[] {
   if (only === undefined) return [];
   if (more.length === 0) return [`Kính gửi: ${only}`];
   return ['Kính gửi:', ...listed(letter.addressees)];
+}
+
+/** A line of nơi nhận whose "(để b/c)" stays on one line; what is longer is broken. */
+export function wholeBrackets(line: string): string {
+  return line.replace(/\([^()]{1,24}\)/g, (part) => part.replaceAll(' ', '\u00a0'));
 }
 
 /** The list of nơi nhận, without its title; empty where there is none. */

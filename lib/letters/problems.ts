@@ -4,7 +4,7 @@ import { fold } from '../text';
 import { citeShortly } from './cite';
 import { civilOfDue, isCivilTime, nextWorkDay } from './dates';
 import type { LetterInput } from './input';
-import { isReminder, type KindRules, kindRules, stageBefore } from './kinds';
+import { isReminder, type KindRules, kindRules, stageBefore, stageNumbers } from './kinds';
 import { saysSomething } from './plain';
 import { currentUnit, placeOf } from './units';
 
@@ -59,10 +59,13 @@ function reminderProblems({ items, stage, now }: LetterInput): LetterProblem[] {
   const isAhead = ({ due }: LetterItem) => stage !== 'early' && due !== null && due >= now;
   const lacksEarlier = ({ earlier }: LetterItem) =>
     before !== undefined && !earlier.some((letter) => letter.stage === before && isReminder(letter));
+  const hasThis = ({ earlier }: LetterItem) =>
+    earlier.some((letter) => isReminder(letter) && stageNumbers[letter.stage] >= stageNumbers[stage]);
   return [
     ...about(items, isAnswered, (dossiers) => ({ kind: 'answered', dossiers })),
     ...stateProblems(items),
     ...about(items, isAhead, (dossiers) => ({ kind: 'deadlineAhead', dossiers })),
+    ...about(items, hasThis, (dossiers) => ({ kind: 'alreadySent', stage, dossiers })),
     ...about(items, lacksEarlier, (dossiers) => ({ kind: 'noEarlier', stage, dossiers })),
   ];
 }
@@ -103,11 +106,18 @@ function unitProblems(input: LetterInput, { addressee }: KindRules): LetterProbl
 }
 
 function manyUnits({ unit, items, aliases = [], now, isOneUnit }: LetterInput): LetterProblem[] {
-  const names = [unit, ...items.map((item) => item.unit)].filter(saysSomething);
-  const units = new Map(names.map((name) => currentUnit(name, aliases, now).name).map((name) => [fold(name), name]));
+  const nameOf = (given: string) => currentUnit(given, aliases, now).name;
+  const names = items
+    .map((item) => item.unit)
+    .filter(saysSomething)
+    .map(nameOf);
+  const units = new Map(names.map((name) => [fold(name), name]));
   if (units.size > 1) return [{ kind: 'severalUnits', units: [...units.values()] }];
+  const owing = names[0] ?? nameOf(unit);
+  const name = saysSomething(unit) ? nameOf(unit) : owing;
+  // Pages shorten names, and a unit may answer through another: its user may say so.
+  if (fold(name) !== fold(owing) && !isOneUnit) return [{ kind: 'otherUnit', unit: name, owing }];
   const places = [...new Set(items.map(placeOf))];
-  const name = [...units.values()][0] ?? '';
   return places.length > 1 && !isOneUnit ? [{ kind: 'namesakes', unit: name, places }] : [];
 }
 

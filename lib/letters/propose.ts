@@ -107,7 +107,7 @@ function overdueStage(
 }
 
 /** Whether so many working days have passed since a letter, and the deadline it gave. */
-function isOver(letter: EarlierLetter, workDays: number, calendar: WorkCalendar, now: Instant): boolean {
+export function isOver(letter: EarlierLetter, workDays: number, calendar: WorkCalendar, now: Instant): boolean {
   const { date, newDue } = letter;
   if (newDue !== undefined && now <= endOf(newDue)) return false;
   return calendar.workDaysBetween(startOf(date), now) >= workDays;

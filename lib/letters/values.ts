@@ -12,6 +12,9 @@ import { padded } from './plain';
 import { classOf, countClasses } from './totals';
 import { currentUnit } from './units';
 
+/** For the unit of dossiers whose page names none; the row counts them, so it must say whose they are not. */
+const unnamed = '(trang không ghi đơn vị)';
+
 /** What a placeholder stands for; null where it is not known. */
 export type Values = (name: Placeholder) => Words | null;
 
@@ -121,7 +124,7 @@ export function unitValues(input: Input): Values[] {
   return units.map(([, { name, items }], index) => {
     const table: Record<UnitPlaceholder, Words | null> = {
       stt: known(String(index + 1)),
-      donViXuLy: known(name),
+      donViXuLy: known(name || unnamed),
       ...sumsOf(items, input),
     };
     return valuesOf(table);

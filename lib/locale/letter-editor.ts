@@ -1,4 +1,4 @@
-import type { LetterDirection, LetterOffice } from '../model/letter-office';
+import type { LetterDirection } from '../model/letter-office';
 import type { Texts } from './language';
 import { count } from './numbers';
 
@@ -21,6 +21,9 @@ export const letterTexts: Texts<{
   onePerLine: string;
   part: (n: number) => string;
   dots: string;
+  dotsOfSeveral: string;
+  daysHelp: string;
+  sendThere: string;
   tables: string;
   signature: string;
   signer: string;
@@ -75,7 +78,7 @@ export const letterTexts: Texts<{
   choose: (number: string) => string;
 }> = {
   vi: {
-    title: 'Soạn văn bản nhắc',
+    title: 'Soạn văn bản',
     gone: 'Văn bản này không còn được lưu: bản nháp đã xoá, hoặc một hồ sơ trong đó đã bị xoá hay đã thành văn bản mật.',
     choices: 'Loại văn bản',
     kind: 'Hình thức',
@@ -91,6 +94,10 @@ export const letterTexts: Texts<{
     addressees: 'Kính gửi',
     onePerLine: 'mỗi dòng một nơi',
     part: (n) => `Đoạn ${n}`,
+    dotsOfSeveral: 'Mỗi hồ sơ một người nộp: điền trong tệp DOCX, hoặc viết tay sau khi in.',
+    daysHelp:
+      'Văn bản đếm số ngày làm việc đã sang kể từ hạn, không kể giờ; nhãn và danh sách đếm thời gian làm việc đã trôi qua, nên có thể ít hơn 1 ngày.',
+    sendThere: 'Vẫn gửi đơn vị này',
     dots: 'Điền ở phần “Người nộp hồ sơ”, hoặc viết tay sau khi in.',
     tables: 'Bảng và phụ lục sửa trong tệp DOCX.',
     signature: 'Chức vụ người ký',
@@ -152,7 +159,7 @@ export const letterTexts: Texts<{
     choose: (number) => `Chọn ${number}`,
   },
   en: {
-    title: 'Draft a reminder letter',
+    title: 'Draft a letter',
     gone: 'This letter is not kept any more: the draft was deleted, or a dossier in it was deleted or turned secret.',
     choices: 'Kind of letter',
     kind: 'Form',
@@ -168,6 +175,10 @@ export const letterTexts: Texts<{
     addressees: 'Kính gửi',
     onePerLine: 'one per line',
     part: (n) => `Paragraph ${n}`,
+    dotsOfSeveral: 'Each dossier has its own applicant: fill in the DOCX, or by hand after printing.',
+    daysHelp:
+      'The letter counts working days begun since the deadline; badges and lists count working time that has passed, which may be one day less.',
+    sendThere: 'Send it there all the same',
     dots: 'Fill it in under “Applicant”, or by hand on paper.',
     tables: 'Tables and annexes are edited in the DOCX file.',
     signature: 'Title of the signer',
@@ -230,69 +241,3 @@ export const letterTexts: Texts<{
     choose: (number) => `Select ${number}`,
   },
 };
-
-/** What is asked about the own office. */
-export const officeTexts: Texts<{
-  title: string;
-  locked: string;
-  save: string;
-  fields: Record<keyof LetterOffice, string>;
-}> = {
-  vi: {
-    title: 'Thông tin cơ quan mình',
-    locked: 'Do cơ quan thiết lập.',
-    save: 'Lưu thông tin cơ quan',
-    fields: {
-      parentAgency: 'Cơ quan chủ quản (nếu có)',
-      agency: 'Cơ quan ban hành, như “Ủy ban nhân dân xã Tân Hưng”',
-      shortName: 'Tên gọi tắt trong câu, như “UBND xã”',
-      symbol: 'Ký hiệu công văn, như “UBND-VP”',
-      code: 'Chữ viết tắt tên cơ quan, như “UBND”',
-      place: 'Địa danh',
-      signatureLines: 'Quyền hạn, chức vụ người ký (mỗi dòng một dòng)',
-      signerName: 'Họ tên người ký (có thể để trống)',
-      recipients: 'Nơi nhận (mỗi dòng một nơi), như “Lưu: VT, VP”',
-      reportTo: 'Cấp trên nhận báo cáo',
-    },
-  },
-  en: {
-    title: 'Your office',
-    locked: 'Set by your organisation.',
-    save: 'Save',
-    fields: {
-      parentAgency: 'Superior agency (if any)',
-      agency: 'Issuing agency, such as “Ủy ban nhân dân xã Tân Hưng”',
-      shortName: 'Short name in sentences, such as “UBND xã”',
-      symbol: 'Symbol of letters, such as “UBND-VP”',
-      code: 'Abbreviation of the agency, such as “UBND”',
-      place: 'Place',
-      signatureLines: 'Authority and title of the signer (one line each)',
-      signerName: 'Name of the signer (may be left out)',
-      recipients: 'Nơi nhận (one per line), such as “Lưu: VT, VP”',
-      reportTo: 'Superior that is reported to',
-    },
-  },
-};
-
-/** Texts of the form where an office changes the wording of a kind of letter. */
-export const templateTexts: Texts<Record<'title' | 'help' | 'locked' | 'own' | 'shipped' | 'save' | 'reset', string>> =
-  {
-    vi: {
-      title: 'Mẫu của loại văn bản này',
-      help: 'Mẫu là dữ liệu JSON; chữ trong ngoặc nhọn như {donVi} được thay bằng dữ liệu hồ sơ. Mẫu được kiểm tra trước khi lưu.',
-      locked: 'Do cơ quan thiết lập.',
-      own: 'Mẫu của cơ quan',
-      shipped: 'Mẫu gốc',
-      save: 'Kiểm tra và lưu mẫu',
-      reset: 'Dùng lại mẫu gốc',
-    },
-    en: {
-      title: 'Template of this kind',
-      help: 'A template is JSON; words in braces such as {donVi} are replaced by facts of the dossiers. It is checked before it is saved.',
-      locked: 'Set by your organisation.',
-      own: 'The office’s template',
-      shipped: 'The shipped template',
-      save: 'Check and save',
-      reset: 'Use the shipped one',
-    },
-  };

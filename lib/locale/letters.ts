@@ -1,9 +1,12 @@
 import type { LetterKind, LetterStage } from '../model/letter';
 import type { CourseRefusal, CourseState } from '../model/letter-course';
-import type { LetterChange, LetterProblem, LongField } from '../model/letter-problem';
+import type { LetterChange, LetterProblem, LetterWarning, LongField } from '../model/letter-problem';
 import { formatCivil } from './dates';
 import type { Texts } from './language';
 import { count } from './numbers';
+
+/** Of the sheets beside the form. */
+export const letterPreview: Texts<string> = { vi: 'Bản xem trước', en: 'Preview' };
 
 /** Names of kinds, stages and states of letters. */
 export const letterNames: Texts<{
@@ -87,6 +90,33 @@ const longEn: Record<LongField, string> = {
   other: 'A text',
 };
 
+const stageNames: Texts<Record<LetterStage, string>> = {
+  vi: { early: 'nhắc việc', first: 'nhắc nhở lần 1', second: 'đôn đốc lần 2', third: 'đôn đốc lần 3' },
+  en: { early: 'nudge', first: 'first notice', second: 'second notice', third: 'third notice' },
+};
+
+/** What should be looked at before a letter is used. */
+export const letterWarningTexts: Texts<ByKind<LetterWarning>> = {
+  vi: {
+    tooSoon: ({ dossiers }) =>
+      `Chưa hết thời gian chờ sau văn bản trước, hoặc chưa qua thời hạn mà văn bản ấy đã cho: ${vi(dossiers)}.`,
+    newDueOff: ({ day }) => `Thời hạn mới ${formatCivil(day)} là ngày nghỉ.`,
+    newDueFar: ({ day }) => `Thời hạn mới ${formatCivil(day)} xa hơn một năm.`,
+    draftedTwice: ({ dossiers }) => `Đã có bản nháp khác cùng lần nhắc về: ${vi(dossiers)}.`,
+  },
+  en: {
+    tooSoon: ({ dossiers }) =>
+      `The time since the letter before, or until the deadline it gave, is still running: ${en(dossiers)}.`,
+    newDueOff: ({ day }) => `The new deadline ${formatCivil(day)} is a day off.`,
+    newDueFar: ({ day }) => `The new deadline ${formatCivil(day)} is more than a year ahead.`,
+    draftedTwice: ({ dossiers }) => `There is another draft of this stage about ${en(dossiers)}.`,
+  },
+};
+
+export function letterWarningText(language: 'vi' | 'en', warning: LetterWarning): string {
+  return (letterWarningTexts[language][warning.kind] as (one: LetterWarning) => string)(warning);
+}
+
 /** Why a letter is not drafted, and what to do about it. */
 export const letterProblemTexts: Texts<ByKind<LetterProblem>> = {
   vi: {
@@ -97,6 +127,8 @@ export const letterProblemTexts: Texts<ByKind<LetterProblem>> = {
       `${count('vi', secret)} hồ sơ là văn bản mật hoặc chưa rõ độ mật: không soạn văn bản trên máy này.`,
     unitMissing: () => 'Chưa có đơn vị nhận văn bản.',
     severalUnits: ({ units }) => `Mỗi văn bản gửi một đơn vị; các hồ sơ đã chọn thuộc: ${vi(units)}.`,
+    otherUnit: ({ unit, owing }) =>
+      `Trang ghi đơn vị chủ trì là “${owing}”, không phải “${unit}”. Xác nhận nếu vẫn gửi “${unit}” (tên đầy đủ, hoặc đơn vị trả lời thay); việc nhắc vẫn tính cho “${owing}”.`,
     namesakes: ({ unit, places }) =>
       `“${unit}” có ở nhiều nơi (${vi(places)}), có thể không phải một đơn vị. Hãy soạn riêng từng nơi, hoặc xác nhận là một đơn vị.`,
     answered: ({ dossiers }) => `Đã có trả lời, không nhắc nữa: ${vi(dossiers)}.`,
@@ -107,6 +139,8 @@ export const letterProblemTexts: Texts<ByKind<LetterProblem>> = {
       `Chưa đến hạn, chưa thể nhắc nhở (lần 1 trở đi): ${vi(dossiers)}. Trước hạn có thể dùng phiếu nhắc việc.`,
     noEarlier: ({ stage, dossiers }) =>
       `Chưa ghi nhận ${stage === 'third' ? 'văn bản đôn đốc lần 2' : 'văn bản nhắc nhở lần 1'} đã gửi cho: ${vi(dossiers)}. Hãy ghi số, ngày văn bản đã gửi trước.`,
+    alreadySent: ({ stage, dossiers }) =>
+      `Đã ghi nhận văn bản ${stageNames.vi[stage]} hoặc lần sau đã gửi cho: ${vi(dossiers)}. Bỏ các hồ sơ này khỏi văn bản, hoặc chọn lần sau.`,
     extendedAlready: ({ dossiers, most }) =>
       `Đã hẹn lại ngày trả kết quả, không được hẹn lại quá ${most === 1 ? 'một' : count('vi', most)} lần: ${vi(dossiers)}.`,
     newDueWrong: () => 'Thời hạn mới không phải là một ngày có thật.',
@@ -128,6 +162,8 @@ export const letterProblemTexts: Texts<ByKind<LetterProblem>> = {
       `${count('en', secret)} of them are secret, or may be: nothing is drafted about them on this computer.`,
     unitMissing: () => 'There is no unit to write to.',
     severalUnits: ({ units }) => `A letter goes to one unit; these dossiers belong to ${en(units)}.`,
+    otherUnit: ({ unit, owing }) =>
+      `The page names “${owing}”, not “${unit}”. Confirm if the letter goes to “${unit}” all the same (its full name, or a unit that answers for it); the reminder counts for “${owing}”.`,
     namesakes: ({ unit, places }) =>
       `“${unit}” stands in several places (${en(places)}) and may not be one unit. Write to each, or say that it is one.`,
     answered: ({ dossiers }) => `Answered, so no reminder: ${en(dossiers)}.`,
@@ -138,6 +174,8 @@ export const letterProblemTexts: Texts<ByKind<LetterProblem>> = {
       `Not due yet, so no notice can be given: ${en(dossiers)}. Before the deadline there is the note inside the office.`,
     noEarlier: ({ stage, dossiers }) =>
       `No ${stage === 'third' ? 'second' : 'first'} notice is recorded as sent for ${en(dossiers)}. Enter its number and date first.`,
+    alreadySent: ({ stage, dossiers }) =>
+      `A ${stageNames.en[stage]} or a later one is recorded as sent for ${en(dossiers)}. Leave them out, or choose a later stage.`,
     extendedAlready: ({ dossiers, most }) =>
       `Put off already, which is allowed ${most === 1 ? 'once' : `${count('en', most)} times`}: ${en(dossiers)}.`,
     newDueWrong: () => 'The new deadline is no date.',
@@ -168,7 +206,7 @@ const letterChangeTexts: Texts<ByKind<LetterChange>> = {
     hidden: ({ dossier }) => `${dossier}: đã ẩn.`,
     paused: ({ dossier }) => `${dossier}: đã tạm dừng.`,
     resumed: ({ dossier }) => `${dossier}: đã tiếp tục xử lý.`,
-    secret: ({ dossier }) => `${dossier}: nay là văn bản mật, không được dùng trong dự thảo.`,
+    secret: () => 'Một hồ sơ nay là văn bản mật, không được dùng trong dự thảo.',
     answered: ({ dossier, answer }) => `${dossier}: đã có trả lời${answer === '' ? '' : ` (${answer})`}.`,
     due: ({ dossier, from, to }) => `${dossier}: thời hạn đã đổi, ${was(from, to)}.`,
     unit: ({ dossier, from, to }) => `${dossier}: đơn vị đã đổi, ${was(from, to)}.`,
@@ -186,7 +224,7 @@ const letterChangeTexts: Texts<ByKind<LetterChange>> = {
     hidden: ({ dossier }) => `${dossier}: hidden.`,
     paused: ({ dossier }) => `${dossier}: paused.`,
     resumed: ({ dossier }) => `${dossier}: goes on again.`,
-    secret: ({ dossier }) => `${dossier}: now secret, must not be in a draft.`,
+    secret: () => 'A dossier is secret now and must not be in a draft.',
     answered: ({ dossier, answer }) => `${dossier}: answered${answer === '' ? '' : ` (${answer})`}.`,
     due: ({ dossier, from, to }) => `${dossier}: another deadline, ${was(from, to)}.`,
     unit: ({ dossier, from, to }) => `${dossier}: another unit, ${was(from, to)}.`,

@@ -10,6 +10,8 @@ export type LetterProblem =
   | { kind: 'secret'; count: number }
   | { kind: 'unitMissing' }
   | { kind: 'severalUnits'; units: string[] }
+  /** The user writes to another unit than the one that pages say owes these. */
+  | { kind: 'otherUnit'; unit: string; owing: string }
   /** One name on several sites or accounts: perhaps not one unit. */
   | { kind: 'namesakes'; unit: string; places: string[] }
   | { kind: 'answered' | 'closed' | 'paused' | 'hidden'; dossiers: string[] }
@@ -17,6 +19,8 @@ export type LetterProblem =
   | { kind: 'deadlineAhead'; dossiers: string[] }
   /** The letter of the stage before is not recorded for these. */
   | { kind: 'noEarlier'; stage: LetterStage; dossiers: string[] }
+  /** A letter of this stage or a later one was sent about these. */
+  | { kind: 'alreadySent'; stage: LetterStage; dossiers: string[] }
   | { kind: 'extendedAlready'; dossiers: string[]; most: number }
   | { kind: 'newDueWrong' }
   | { kind: 'newDueTooEarly'; earliest: IsoDate }
@@ -25,6 +29,16 @@ export type LetterProblem =
   | { kind: 'tooLong'; field: LongField; length: number; most: number; dossier: string }
   /** The office's template says nothing for this case. */
   | { kind: 'templateSilent'; letter: LetterKind; part: 'addressees' | 'body' };
+
+/** What should be looked at before a letter is used; it can be drafted all the same. */
+export type LetterWarning =
+  /** The time since the letter before, or until the deadline that it gave, is still running. */
+  | { kind: 'tooSoon'; dossiers: string[] }
+  | { kind: 'newDueOff'; day: IsoDate }
+  /** More than a year ahead. */
+  | { kind: 'newDueFar'; day: IsoDate }
+  /** Other drafts of this stage name them, too. */
+  | { kind: 'draftedTwice'; dossiers: string[] };
 
 export type LongField = 'unit' | 'person' | 'number' | 'issuer' | 'subject' | 'other';
 

@@ -2,7 +2,7 @@ import type { StoreFailure } from './kept';
 import type { KeptLetter } from './kept-letter';
 import type { LetterKind, LetterStage, SentMark } from './letter';
 import type { CourseRefusal, CourseState } from './letter-course';
-import type { LetterChange, LetterProblem } from './letter-problem';
+import type { LetterChange, LetterProblem, LetterWarning } from './letter-problem';
 import type { Instant, IsoDate } from './time';
 
 /** What the user chooses of a letter before its wording. */
@@ -28,14 +28,18 @@ export interface LetterView {
   dossiers: { key: string; name: string }[];
   /** Why nothing can be drafted of what is chosen now. */
   problems: LetterProblem[];
+  warnings: LetterWarning[];
   /** What of its facts is no longer so. */
   changes: LetterChange[];
   /** How many facts stand in it as blanks. */
   missing: number;
   /** The earliest new deadline. */
   earliest: IsoDate;
-  /** Whether its form is one of the stages. */
-  hasStage: boolean;
+  /** Stages of its form; none: it reminds nobody. */
+  stages: readonly LetterStage[];
+  /** Whether its addressee is a unit, and whether it asks for something by a day. */
+  hasUnit: boolean;
+  hasNewDue: boolean;
 }
 
 /** A letter that is due now. */
@@ -56,6 +60,8 @@ export interface LetterRow {
   kind: LetterKind;
   stage: LetterStage;
   unit: string;
+  /** Of the first few dossiers, as their user knows each. */
+  names: string[];
   dossiers: number;
   editedAt: Instant;
   sent: { number: string; date: string } | null;

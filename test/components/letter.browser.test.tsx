@@ -5,6 +5,7 @@ import '../../components/tokens.css';
 import '../../components/popup.css';
 import '../../components/letter.css';
 import { LetterEditor, type LetterEditorProps } from '../../components/LetterEditor';
+import { setPages } from '../../lib/letters';
 import type { KeptLetter } from '../../lib/model/kept-letter';
 import type { Letter } from '../../lib/model/letter';
 import type { LetterView } from '../../lib/model/letter-view';
@@ -54,7 +55,10 @@ const view: LetterView = {
   changes: [],
   missing: 0,
   earliest: '2026-11-24',
-  hasStage: true,
+  warnings: [],
+  stages: ['first', 'second', 'third'],
+  hasUnit: true,
+  hasNewDue: true,
 };
 const on = {
   onChoose: vi.fn(),
@@ -77,7 +81,7 @@ function show(over: Partial<LetterEditorProps> = {}): HTMLElement {
     <LetterEditor
       language="vi"
       view={view}
-      shown={letter}
+      shown={setPages(letter)}
       notice={null}
       today="2026-11-23"
       kinds={['congVan', 'phieuNhacViec']}
@@ -134,6 +138,43 @@ describe('the editor of letters', () => {
     show({ view: { ...view, missing: 1 } });
     await expect.poll(() => root.textContent).toContain('1 chỗ còn trống');
     expect(field('Đoạn 1').value).toBe('Đang gõ');
+  });
+
+  test('a text is handed on while it is typed, once a moment after the last letter', async () => {
+    show();
+    on.onEdit.mockClear();
+    const input = field('Đoạn 1');
+    for (const text of ['Đ', 'Đa', 'Đang']) {
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+    expect(on.onEdit).not.toHaveBeenCalled();
+    await expect.poll(() => on.onEdit.mock.calls.length).toBe(1);
+    expect(on.onEdit.mock.lastCall?.[0].body[0]).toEqual({ kind: 'paragraph', text: 'Đang' });
+  });
+
+  test('particulars of one applicant are not written over the dots of several dossiers', () => {
+    const dossiers = ['a', 'b'].map((key) => ({ key, name: key }));
+    show({ view: { ...view, kept: { ...kept, keys: ['a', 'b'] }, dossiers } });
+    expect(field('Họ tên', true)).toBeUndefined();
+    button('Tải tệp DOCX')?.click();
+    expect(on.onTake).toHaveBeenLastCalledWith('docx', { name: '', address: '', phone: '', email: '' });
+    expect(root.textContent).toContain('Mỗi hồ sơ một người nộp');
+  });
+
+  test('texts of an earlier choice do not leave and are not what was sent', () => {
+    show({ view: { ...view, kept: { ...kept, isOutdated: true } } });
+    for (const name of ['Tải tệp DOCX', 'Chép có định dạng', 'Chép chữ thường', 'In', 'Ghi là đã gửi'])
+      expect(button(name)?.disabled).toBe(true);
+  });
+
+  test('asks whether another unit than the page names is meant, and warns of what is too soon', () => {
+    const problems: LetterView['problems'] = [{ kind: 'otherUnit', unit: 'Phòng Văn hóa', owing: 'P. VH' }];
+    show({ view: { ...view, problems, warnings: [{ kind: 'tooSoon', dossiers: ['1/A'] }] } });
+    expect(root.textContent).toContain('Trang ghi đơn vị chủ trì là “P. VH”');
+    expect(root.textContent).toContain('Chưa hết thời gian chờ sau văn bản trước');
+    button('Vẫn gửi đơn vị này')?.click();
+    expect(on.onChoose).toHaveBeenLastCalledWith({ isOneUnit: true });
   });
 
   test('what is filled in by hand is not edited here, and what is typed of an applicant goes along only when it leaves', async () => {
@@ -198,7 +239,7 @@ describe('the editor of letters', () => {
   test('fits into 320 px', async () => {
     await page.viewport(320, 800);
     document.documentElement.dataset.view = 'letter';
-    show({ shown: { ...letter, body: [{ kind: 'paragraph', text: 'x'.repeat(500) }] } });
+    show({ shown: setPages({ ...letter, body: [{ kind: 'paragraph', text: 'x'.repeat(500) }] }) });
     expect(root.querySelector('main')?.scrollWidth).toBeLessThanOrEqual(320);
     delete document.documentElement.dataset.view;
     await page.viewport(1280, 800);

@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import type Browser from 'webextension-polyfill';
 import { type Demo, startDemo } from '../demo/server.ts';
 import { unpack } from '../letters/package.ts';
+import { ensureTools } from '../letters/tools.ts';
 import { type ExtensionBrowser, launchExtension } from './extension.ts';
 import { demoPort, demoSite } from './sites.ts';
 
@@ -116,6 +118,24 @@ test('it is saved as DOCX and copied, with formatting and without', async () => 
   });
   for (const number of numbers) expect(copied.plain).toContain(number);
   expect(copied.html).toContain('<table');
+});
+
+test('printed, it is the letter and nothing else, on the paper of its form', async ({ browserName: _ }, info) => {
+  ensureTools();
+  const print = async () => {
+    const path = info.outputPath('letter.pdf');
+    await editor.pdf({ path, preferCSSPageSize: true });
+    return {
+      text: execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }),
+      about: execFileSync('pdfinfo', [path], { encoding: 'utf8' }),
+    };
+  };
+  const { text, about } = await print();
+  for (const number of numbers) expect(text).toContain(number);
+  expect(text.trimStart()).toMatch(/^ỦY BAN NHÂN DÂN +CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/);
+  expect(text).not.toMatch(/Soạn văn bản|Bản xem trước|Hình thức|Tải tệp/);
+  expect(about).toMatch(/Pages: +1\n/);
+  expect(about).toContain('(A4)');
 });
 
 test('a dossier is left out and told apart, and the draft stands with each of those that are in it', async () => {

@@ -1,15 +1,9 @@
 import { draftLetter, kindRules, type LetterInput } from '../../lib/letters';
-import { type Letter, type LetterStage, letterKinds } from '../../lib/model/letter';
+import { type Letter, letterKinds } from '../../lib/model/letter';
 import type { LetterItem } from '../../lib/model/letter-item';
 import type { LetterDirection } from '../../lib/model/letter-office';
-import { at, document, firstNotice, input, procedure, secondNotice } from './given';
+import { at, document, input, procedure, sentBefore } from './given';
 
-const earlier: Record<LetterStage, LetterItem['earlier']> = {
-  early: [],
-  first: [],
-  second: [firstNotice],
-  third: [firstNotice, secondNotice],
-};
 const about = (count: number, item: LetterItem): LetterItem[] =>
   Array.from({ length: count }, (_, n) => ({ ...item, key: `${item.key}${n}` }));
 const directions: readonly LetterDirection[] = ['below', 'equal', 'above'];
@@ -26,7 +20,7 @@ export function draftedLetters(): Record<string, Letter> {
     for (const stage of stages)
       for (const direction of directions)
         for (const count of isExtension ? [1] : [1, 3]) {
-          const items = about(count, { ...base, trichYeu: subject, earlier: earlier[stage] });
+          const items = about(count, { ...base, trichYeu: subject, earlier: sentBefore(stage) });
           const drafted = draftLetter({ ...input, kind, stage, direction, items, unit: base.unit });
           if ('letter' in drafted) letters[`${kind}-${stage}-${direction}-${count}`] = drafted.letter;
           else if (kindRules[kind].isReminder) throw new Error(JSON.stringify(drafted.problems));

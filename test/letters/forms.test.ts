@@ -90,7 +90,7 @@ describe('the other forms', () => {
       unit: 'Phòng Kinh tế',
       items: [{ ...procedure, earlier }],
     });
-    expect(letter.title?.about).toBe('Lần 2 - Khẩn');
+    expect(letter.title?.about).toBe('Giải quyết hồ sơ thủ tục hành chính (lần 2 - Khẩn)');
     expect(letter.body).toContainEqual({
       kind: 'item',
       text: '7. Đã đôn đốc: Phiếu đôn đốc số 4501/UBND-TH ngày 16/11/2026',

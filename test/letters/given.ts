@@ -1,5 +1,6 @@
 import { type Draft, draftLetter, type LetterInput } from '../../lib/letters';
-import type { LetterItem } from '../../lib/model/letter-item';
+import type { LetterStage } from '../../lib/model/letter';
+import type { EarlierLetter, LetterItem } from '../../lib/model/letter-item';
 import type { LetterOffice } from '../../lib/model/letter-office';
 import { defaultSettings } from '../../lib/settings';
 import { worldOf } from '../../lib/standing';
@@ -84,6 +85,11 @@ export const firstNotice = {
   about: 'nhắc thực hiện Công văn số 512/BXD-QHKT',
 };
 export const secondNotice = { ...firstNotice, stage: 'second' as const, number: '4533/UBND-TH', date: '2026-11-18' };
+
+/** The letters that were sent when one of a stage is written. */
+export function sentBefore(stage: LetterStage): EarlierLetter[] {
+  return stage === 'third' ? [firstNotice, secondNotice] : stage === 'second' ? [firstNotice] : [];
+}
 
 export const input: LetterInput = {
   kind: 'congVan',

@@ -4,7 +4,7 @@ import { letterKinds } from '../../lib/model/letter';
 import { letterDirections } from '../../lib/model/letter-office';
 import { defaultSettings } from '../../lib/settings';
 import { aDossier } from '../standing/a-dossier';
-import { at, calendar, document, drafted, firstNotice, input, now, procedure, secondNotice, world } from './given';
+import { at, calendar, document, drafted, firstNotice, input, now, procedure, sentBefore, world } from './given';
 
 const person = 'Nguyễn Văn A';
 
@@ -16,7 +16,7 @@ describe('where persons are hidden', () => {
       for (const stage of stages)
         for (const direction of letterDirections)
           for (const count of isExtension ? [1] : [1, 3, 5]) {
-            const base = { ...(isHoSo ? procedure : document), person, earlier: [firstNotice, secondNotice] };
+            const base = { ...(isHoSo ? procedure : document), person, earlier: sentBefore(stage) };
             const items = Array.from({ length: count }, (_, n) => ({ ...base, key: `k${n}` }));
             const over = { kind, stage, direction, items, unit: base.unit, newDue: '2026-11-27' };
             const open = drafted(over);

@@ -104,6 +104,31 @@ function plain(text: string): string {
   );
 }
 
+/** A run of text of one look; `size` in points. */
+export interface Run {
+  text: string;
+  size: number;
+  isBold: boolean;
+  isItalic: boolean;
+}
+
+/** As large as it goes: sizes are told in whole numbers, here of thirds of a point. */
+const zoom = 3;
+
+/** The texts of a PDF with their type, from the top of its first page. */
+export function runs(pdf: string): Run[] {
+  const xml = run('/usr/bin/pdftohtml', ['-xml', '-stdout', '-i', '-zoom', String(zoom), pdf]);
+  const sizes = new Map([...xml.matchAll(/<fontspec id="(\d+)" size="(\d+)"/g)].map(([, id, size]) => [id, size]));
+  return [...xml.matchAll(/<text [^>]*font="(\d+)">(.*?)<\/text>/g)].map(([, font, inner = '']) => ({
+    text: plain(inner.replace(/<[^>]*>/g, ''))
+      .replace(/\s+/g, ' ')
+      .trim(),
+    size: Number(sizes.get(font)) / zoom,
+    isBold: inner.includes('<b>'),
+    isItalic: inner.includes('<i>'),
+  }));
+}
+
 /** A straight rule lying on a page, millimetres. */
 export interface Rule {
   left: number;

@@ -1,12 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { type Draft, draftLetter, kindRules, type LetterInput, toPlainText } from '../../lib/letters';
 import { workDaysLate } from '../../lib/letters/dates';
-import { type Letter, letterKinds } from '../../lib/model/letter';
+import { type Letter, type LetterStage, letterKinds } from '../../lib/model/letter';
 import type { LetterItem } from '../../lib/model/letter-item';
 import { letterDirections } from '../../lib/model/letter-office';
 import { lateDays } from '../../lib/standing';
 import { random } from '../random';
-import { at, calendar, document, firstNotice, input, noOffice, office, procedure, secondNotice } from './given';
+import {
+  at,
+  calendar,
+  document,
+  firstNotice,
+  input,
+  noOffice,
+  office,
+  procedure,
+  secondNotice,
+  sentBefore,
+} from './given';
 
 /** Weekdays off and Saturdays worked of 2026 (domain.md §3.3), apart from the calendar under test. */
 const off = new Set(
@@ -41,7 +52,7 @@ const shown = (iso: string) =>
 type Chance = (share: number) => boolean;
 
 /** A dossier with any of its facts missing; each of its numbers is one that comes nowhere else. */
-function anItem(index: number, now: number, chance: Chance, next: () => number): LetterItem {
+function anItem(index: number, stage: LetterStage, now: number, chance: Chance, next: () => number): LetterItem {
   const base = chance(0.3) ? procedure : document;
   const lost = <T>(value: T): T | '' => (chance(0.35) ? '' : value);
   const code = () => String(1_000_000 + Math.floor(next() * 8_999_999));
@@ -66,7 +77,7 @@ function anItem(index: number, now: number, chance: Chance, next: () => number):
     lyDo: lost('Chờ ý kiến'),
     due: chance(0.2) ? null : due < now ? due : due - dayMs,
     precision: chance(0.5) ? 'day' : 'minute',
-    earlier: [firstNotice, { ...secondNotice, about: lost('đôn đốc') }],
+    earlier: sentBefore(stage).map((letter) => ({ ...letter, about: lost(letter.about) })),
   };
 }
 
@@ -79,12 +90,13 @@ function aCase(seed: number): LetterInput {
   const now = at('2026-08-01T09:00') + Math.floor(next() * 120) * dayMs;
   const dossiers = isExtension ? 1 : pick([1, 1, 2, 3, 4, 9]);
   const known = chance(0.5) ? office : noOffice;
+  const stage = pick(stages);
   return {
     ...input,
     kind,
-    stage: pick(stages),
+    stage,
     direction: pick(letterDirections),
-    items: Array.from({ length: dossiers }, (_, i) => anItem(i, now, chance, next)),
+    items: Array.from({ length: dossiers }, (_, i) => anItem(i, stage, now, chance, next)),
     office: chance(0.3) ? { ...known, reportTo: 'Thường trực Tỉnh ủy' } : known,
     newDue: chance(0.5) ? null : civilDay(now + 20 * dayMs),
     now,

@@ -22,7 +22,11 @@ describe('no letter', () => {
     expect(problems({ items: [document, { ...document, key: '2', unit: 'Sở Y tế' }] })).toEqual([
       { kind: 'severalUnits', units: ['Sở Xây dựng', 'Sở Y tế'] },
     ]);
-    expect(kinds({ unit: 'Sở Y tế' })).toEqual(['severalUnits']);
+    // Another unit than pages name is the user's to confirm; several never go into one letter.
+    expect(problems({ unit: 'Sở Y tế' })).toEqual([{ kind: 'otherUnit', unit: 'Sở Y tế', owing: 'Sở Xây dựng' }]);
+    expect(kinds({ unit: 'Sở Y tế', isOneUnit: true })).toEqual([]);
+    const several = [document, { ...document, key: '2', unit: 'Sở Y tế' }];
+    expect(kinds({ items: several, isOneUnit: true })).toEqual(['severalUnits']);
     expect(kinds({ unit: 'SỞ XÂY DỰNG' })).toEqual([]);
   });
   test('to units of one name on two sites, until the user says that they are one', () => {
@@ -69,6 +73,15 @@ describe('no letter', () => {
         ],
       }),
     ).toEqual(['noEarlier']);
+  });
+  test('of a stage that was sent before, or of one before it', () => {
+    const sent = { ...document, earlier: [firstNotice, secondNotice] };
+    const items = [sent, { ...document, key: '2', soKyHieu: '7/BXD' }];
+    for (const stage of ['first', 'second'] as const)
+      expect(problems({ stage, items: [sent] })).toEqual([{ kind: 'alreadySent', stage, dossiers: ['512/BXD-QHKT'] }]);
+    expect(problems({ items })).toEqual([{ kind: 'alreadySent', stage: 'first', dossiers: ['512/BXD-QHKT'] }]);
+    // An apology to an applicant is no reminder.
+    expect(kinds({ items: [{ ...document, earlier: [{ ...firstNotice, kind: 'vanBanXinLoi' }] }] })).toEqual([]);
   });
   test('with a new deadline before the next working day', () => {
     expect(problems({ newDue: '2026-11-20' })).toEqual([{ kind: 'newDueTooEarly', earliest: '2026-11-23' }]);

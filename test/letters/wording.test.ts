@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { LetterItem } from '../../lib/model/letter-item';
-import { at, document, drafted, firstNotice, noOffice, office, procedure, secondNotice, texts } from './given';
+import {
+  at,
+  document,
+  drafted,
+  firstNotice,
+  noOffice,
+  office,
+  procedure,
+  secondNotice,
+  sentBefore,
+  texts,
+} from './given';
 
 describe('công văn about one document', () => {
   test('lần 1 to a unit below', () => {
@@ -34,7 +45,7 @@ describe('công văn about one document', () => {
   });
 
   test.each(['first', 'second', 'third'] as const)('%s to a superior never demands', (stage) => {
-    const said = texts({ direction: 'above', stage, items: [{ ...document, earlier: [firstNotice, secondNotice] }] });
+    const said = texts({ direction: 'above', stage, items: [{ ...document, earlier: sentBefore(stage) }] });
     expect(said.join(' ')).toMatch(/trân trọng đề nghị/);
     expect(said.join(' ')).not.toMatch(/yêu cầu|được giao|người đứng đầu|trách nhiệm/);
   });
@@ -48,7 +59,7 @@ describe('công văn about one document', () => {
           ...base,
           key: `k${i}`,
           chiDao: 'Giao Sở tham mưu',
-          earlier: [firstNotice, secondNotice],
+          earlier: sentBefore(stage),
         }));
         const { letter } = drafted({ kind, stage, direction: 'above', unit: base.unit, items });
         const { title, ...rest } = letter;
@@ -150,7 +161,7 @@ describe('a document is cited in full before it is cited shortly', () => {
   test.each(stages.flatMap((stage) => directions.map((direction) => [stage, direction] as const)))(
     '%s, %s',
     (stage, direction) => {
-      const earlier = { first: [], second: [firstNotice], third: [firstNotice, secondNotice] }[stage];
+      const earlier = sentBefore(stage);
       const items = [{ ...document, earlier }];
       const said = texts({ stage, direction, items }).join('\n');
       expect(said.indexOf('512/BXD-QHKT')).toBe(full.exec(said)?.index);

@@ -8,11 +8,10 @@ import {
   SectionType,
   TextRun,
 } from 'docx';
-import type { LetterAnnex } from '../../model/letter';
-import { annexPage, font, type Layout } from '../layout';
-import { noteOf } from '../note';
-import { dataTable } from './table';
-import { leaf, Part, paragraph, runProperties, twips, type Xml } from './tree';
+import type { SetPage } from '../../model/letter-sheet';
+import { font } from '../layout';
+import { xmlOf } from './blocks';
+import { leaf, Part, runProperties, twips, type Xml } from './tree';
 
 /** An empty paragraph one point high. */
 const closing: Xml = {
@@ -23,47 +22,28 @@ const closing: Xml = {
   ],
 };
 
-type Page = Pick<ISectionOptions, 'headers' | 'properties'>;
-
-/** The section of the letter itself. Its first page has no number. */
-export function letterSection(layout: Layout): Page {
-  return section(layout, { ...layout.page, landscape: false }, true);
-}
-
-/** The section of an annex: on a page of its own, its pages numbered on from the letter's. */
-export function annexSection(annex: LetterAnnex, layout: Layout): ISectionOptions {
-  const page = annexPage(layout, annex.table.columns.length);
-  const { size, margin } = layout;
-  const width = page.width - margin.left - margin.right;
-  const note = noteOf(annex, width, size.title);
-  const children = [
-    paragraph('Phụ lục', { size: size.title, bold: true, align: 'center', keepNext: true }),
-    paragraph(annex.title, { size: size.title, bold: true, align: 'center', keepNext: true }),
-    paragraph(note, { size: size.title, italic: true, align: 'center', after: 8, keepNext: true }),
-    dataTable(annex.table, width, size.table),
-    // A table that ends a document needs a paragraph behind it; one that takes no line of its own adds no page.
-    closing,
-  ];
-  return { ...section(layout, page, false), children: children.map((part) => new Part(part)) };
-}
-
-function section(layout: Layout, page: ReturnType<typeof annexPage>, hideFirst: boolean): Page {
-  const { margin, size } = layout;
+/** A section for the letter itself, whose first page has no number, and one for its annex. */
+export function section(page: SetPage): ISectionOptions {
+  const { margin, parts, numberSize } = page;
+  const isAnnex = page.name === 'annex';
   const [short, long] = [Math.min(page.width, page.height), Math.max(page.width, page.height)];
+  const blocks = parts.flatMap((part) => part.blocks.map(xmlOf));
+  // A table that ends a document needs a paragraph behind it; one that takes no line of its own adds no page.
+  const content = isAnnex ? [...blocks, closing] : blocks;
   return {
     headers: {
-      default: new Header({ children: [pageNumber(size.page)] }),
-      ...(hideFirst ? { first: new Header({ children: [new Paragraph('')] }) } : {}),
+      default: new Header({ children: [pageNumber(numberSize)] }),
+      ...(isAnnex ? {} : { first: new Header({ children: [new Paragraph('')] }) }),
     },
     properties: {
       type: SectionType.NEXT_PAGE,
-      titlePage: hideFirst,
+      titlePage: !isAnnex,
       page: {
         // docx turns the sides round itself where the page lies.
         size: {
           width: twips(short),
           height: twips(long),
-          orientation: page.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+          orientation: page.width > page.height ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
         margin: {
           top: twips(margin.top),
@@ -75,6 +55,7 @@ function section(layout: Layout, page: ReturnType<typeof annexPage>, hideFirst: 
         },
       },
     },
+    children: content.map((part) => new Part(part)),
   };
 }
 

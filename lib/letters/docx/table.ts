@@ -1,9 +1,8 @@
-import type { LetterTable } from '../../model/letter';
-import { columnWidths } from './columns';
+import type { SetTable } from '../../model/letter-sheet';
 import { leaf, runs, twips, type Xml } from './tree';
 
 /** Borders of cells: thin and black, or none. */
-export type Borders = 'thin' | 'none';
+type Borders = 'thin' | 'none';
 
 const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
 
@@ -27,14 +26,14 @@ function tableProperties(width: number, borders: Borders): Xml {
   };
 }
 
-/** A table of fixed columns, `widths` in millimetres; each row is the content of its cells. */
-export function fixedTable(widths: readonly number[], rows: readonly (readonly Xml[][])[], borders: Borders): Xml {
+/** A table of fixed columns without borders, `widths` in millimetres; each row is the content of its cells. */
+export function fixedTable(widths: readonly number[], rows: readonly (readonly Xml[][])[]): Xml {
   const columns = widths.map(twips);
   return {
     'w:tbl': [
       tableProperties(
         columns.reduce((sum, width) => sum + width, 0),
-        borders,
+        'none',
       ),
       { 'w:tblGrid': columns.map((w) => leaf('w:gridCol', { w })) },
       ...rows.map((cells) => ({
@@ -58,14 +57,10 @@ export const cellStyles = {
 
 const styled = (id: string): Xml => ({ 'w:pPr': [leaf('w:pStyle', { val: id })] });
 
-/**
- * A table of dossiers: thin borders, its first row repeated on every page, no row broken over two pages.
- * @param width of the table, millimetres
- * @param size of its type, points
- */
-export function dataTable(table: LetterTable, width: number, size: number): Xml {
-  const total = twips(width);
-  const columns = columnWidths(table, total, size, padding.left + padding.right);
+/** A table of dossiers: thin borders, its first row repeated on every page, no row broken over two pages. */
+export function dataTable({ table, widths }: SetTable): Xml {
+  const columns = wholeTwips(widths);
+  const total = columns.reduce((sum, width) => sum + width, 0);
   const head = { 'w:trPr': [leaf('w:cantSplit'), leaf('w:tblHeader')] };
   const row = { 'w:trPr': [leaf('w:cantSplit')] };
   // Cells of a column differ in their text only; what they share is made once, and their look is a style's.
@@ -98,4 +93,14 @@ export function dataTable(table: LetterTable, width: number, size: number): Xml 
       })),
     ],
   };
+}
+
+/** Rounded so that the sum stays what it is. */
+function wholeTwips(widths: readonly number[]): number[] {
+  let end = 0;
+  return widths.map((width) => {
+    const start = twips(end);
+    end += width;
+    return twips(end) - start;
+  });
 }

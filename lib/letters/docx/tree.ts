@@ -1,4 +1,5 @@
 import { FileChild } from 'docx';
+import type { SetLook, SetType } from '../../model/letter-sheet';
 import { font } from '../layout';
 import { printable } from '../printable';
 
@@ -31,30 +32,8 @@ export function leaf(name: string, attributes: Record<string, string | number> =
   };
 }
 
-/** The type of a run. `size` is points. */
-export interface Type {
-  size: number;
-  bold?: boolean;
-  italic?: boolean;
-}
-
-/** How a paragraph is set. Lengths across are millimetres, along the page points. */
-export interface Look extends Type {
-  align?: 'left' | 'center' | 'right' | 'both';
-  before?: number;
-  after?: number;
-  /** Multiple of a single line. */
-  line?: number;
-  firstLine?: number;
-  left?: number;
-  right?: number;
-  hanging?: number;
-  /** Stays on the page of the paragraph behind it. */
-  keepNext?: boolean;
-}
-
 /** w:rPr in the sequence of ECMA-376, 17.3.2. */
-export function runProperties({ size, bold = false, italic = false }: Type): Xml {
+export function runProperties({ size, bold = false, italic = false }: SetType): Xml {
   const half = size * 2;
   return {
     'w:rPr': [
@@ -68,7 +47,7 @@ export function runProperties({ size, bold = false, italic = false }: Type): Xml
 }
 
 /** w:pPr in the sequence of ECMA-376, 17.3.1. */
-export function paragraphProperties(look: Look): Xml {
+export function paragraphProperties(look: SetLook): Xml {
   const { before = 0, after = 0, line = 1, left = 0, right = 0, firstLine = 0, hanging = 0 } = look;
   const indent = {
     ...(left > 0 ? { left: twips(left) } : {}),
@@ -111,7 +90,7 @@ export function runs(text: string, look?: Xml): Xml[] {
 }
 
 /** A paragraph of one look; '' is an empty one. */
-export function paragraph(text: string, look: Look): Xml {
+export function paragraph(text: string, look: SetLook): Xml {
   return { 'w:p': [paragraphProperties(look), ...(text === '' ? [] : runs(text, runProperties(look)))] };
 }
 

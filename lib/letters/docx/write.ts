@@ -3,25 +3,13 @@ import type { Letter } from '../../model/letter';
 import { layoutOf } from '../fit';
 import { font } from '../layout';
 import { printable } from '../printable';
-import { body } from './body';
-import { foot } from './foot';
-import { addressees, head, title } from './head';
-import { annexSection, letterSection } from './sections';
+import { setPages } from '../set/pages';
+import { section } from './sections';
 import { cellStyles } from './table';
-import { Part, paragraph } from './tree';
 
 /** The letter as a DOCX file. Its texts may hold anything: what a document cannot hold is left out. */
 export async function writeDocx(letter: Letter): Promise<Uint8Array> {
   const layout = layoutOf(letter);
-  const width = layout.head.agency + layout.head.nation;
-  const parts = [
-    head(letter, layout),
-    ...title(letter, layout),
-    ...addressees(letter, layout, width),
-    ...(letter.addressees.length === 0 ? [paragraph('', { size: layout.size.body / 2 })] : []),
-    ...body(letter, layout, width),
-    foot(letter, layout),
-  ];
   const document = new Document({
     creator: printable(letter.agency),
     lastModifiedBy: printable(letter.agency),
@@ -42,10 +30,7 @@ export async function writeDocx(letter: Letter): Promise<Uint8Array> {
         paragraph: { alignment: align },
       })),
     },
-    sections: [
-      { ...letterSection(layout), children: parts.map((part) => new Part(part)) },
-      ...(letter.annex === null ? [] : [annexSection(letter.annex, layout)]),
-    ],
+    sections: setPages(letter).map(section),
   });
   return Packer.pack(document, 'uint8array');
 }

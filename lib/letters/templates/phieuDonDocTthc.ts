@@ -8,11 +8,11 @@ export const phieuDonDocTthc: LetterTemplate = {
   // Nghị định 30/2020/NĐ-CP, Phụ lục III abbreviates no such form: these are its initials, as of the forms it has.
   symbol: 'PĐĐ-{vietTat}',
   title: {
-    name: 'PHIẾU ĐÔN ĐỐC GIẢI QUYẾT HỒ SƠ THỦ TỤC HÀNH CHÍNH',
+    name: 'PHIẾU ĐÔN ĐỐC',
     about: [
-      { stages: ['first'], text: 'Lần {lan}' },
-      { directions: ['above'], text: 'Lần {lan}' },
-      { text: 'Lần {lan} - Khẩn' },
+      { stages: ['first'], text: 'Giải quyết hồ sơ thủ tục hành chính (lần {lan})' },
+      { directions: ['above'], text: 'Giải quyết hồ sơ thủ tục hành chính (lần {lan})' },
+      { text: 'Giải quyết hồ sơ thủ tục hành chính (lần {lan} - Khẩn)' },
     ],
   },
   addressees: [{ text: '{donVi}' }],

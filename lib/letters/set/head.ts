@@ -1,15 +1,15 @@
 import type { Letter } from '../../model/letter';
+import type { SetBlock } from '../../model/letter-sheet';
 import { type Layout, motto, ruleShare } from '../layout';
 import type { SetName } from '../lines';
-import { aboutLine, addresseeLines, agencies, aside, fittedDate, fittedNumber, titles } from '../parts';
+import { addresseeLines, agencies, aside, fittedDate, fittedNumber, setAbout, titles } from '../parts';
 import { textWidth } from '../width';
-import { fixedTable } from './table';
-import { paragraph, rule, type Xml } from './tree';
+import { beside, paragraph, rule } from './blocks';
 
 /** Quốc hiệu, tiêu ngữ, agencies, số, place and date, V/v: ô 1–5b of Phụ lục I. */
-export function head(letter: Letter, layout: Layout): Xml {
+export function head(letter: Letter, layout: Layout): SetBlock {
   const { agency, nation } = layout.head;
-  return fixedTable(
+  return beside(
     [agency, nation],
     [
       [agencyCell(letter, layout), nationCell(layout)],
@@ -18,11 +18,10 @@ export function head(letter: Letter, layout: Layout): Xml {
         [paragraph(fittedDate(letter, layout), { size: layout.size.number, italic: true, align: 'center', before: 6 })],
       ],
     ],
-    'none',
   );
 }
 
-function nationCell({ nation, size, head }: Layout): Xml[] {
+function nationCell({ nation, size, head }: Layout): SetBlock[] {
   const width = textWidth(motto, size.motto, 'bold');
   return [
     ...nation.map((line) => paragraph(line, { size: size.nation, bold: true, align: 'center' })),
@@ -31,7 +30,7 @@ function nationCell({ nation, size, head }: Layout): Xml[] {
   ];
 }
 
-function agencyCell(letter: Letter, layout: Layout): Xml[] {
+function agencyCell(letter: Letter, layout: Layout): SetBlock[] {
   const { parent, agency } = agencies(letter, layout);
   const look = ({ side }: SetName) => ({
     size: layout.size.agency,
@@ -46,19 +45,25 @@ function agencyCell(letter: Letter, layout: Layout): Xml[] {
   ];
 }
 
-function numberCell(letter: Letter, layout: Layout): Xml[] {
+function numberCell(letter: Letter, layout: Layout): SetBlock[] {
   const { size } = layout;
-  const about = aboutLine(letter);
+  const about = setAbout(letter, layout);
   const number = paragraph(fittedNumber(letter, layout), { size: size.number, align: 'center', before: 6 });
   if (about === null) return [number];
   return [
     number,
-    paragraph(about, { size: size.about, align: 'center', before: 6, left: 2 * aside, right: 2 * aside }),
+    paragraph(about.text, {
+      size: size.about,
+      align: 'center',
+      before: 6,
+      left: 2 * aside + about.side,
+      right: 2 * aside + about.side,
+    }),
   ];
 }
 
 /** Tên loại and trích yếu: ô 5a. Empty for a công văn. */
-export function title(letter: Letter, layout: Layout): Xml[] {
+export function title(letter: Letter, layout: Layout): SetBlock[] {
   const set = titles(letter, layout);
   if (set === null) return [];
   const look = ({ side }: SetName) => ({
@@ -76,7 +81,7 @@ export function title(letter: Letter, layout: Layout): Xml[] {
 }
 
 /** Kính gửi: ô 9a. */
-export function addressees(letter: Letter, { size }: Layout, width: number): Xml[] {
+export function addressees(letter: Letter, { size }: Layout, width: number): SetBlock[] {
   const [first, ...list] = addresseeLines(letter);
   if (first === undefined) return [];
   if (list.length === 0) return [paragraph(first, { size: size.body, align: 'center', before: 14, after: 8 })];

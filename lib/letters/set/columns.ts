@@ -4,31 +4,27 @@ import { textWidth } from '../width';
 /** Rows looked at for long words; a list has the same kind of words all the way down. */
 const sample = 20;
 
-/** What borders take of a cell, and what our widths may be wrong by, twips. */
-const border = 40;
+/** What borders and padding take of a cell, and what our widths may be wrong by, millimetres. */
+const border = 2.82;
 
 /** Longer words may be broken behind a hyphen, as programs do: a long ký hiệu must not squeeze the other columns. */
 const longestWhole = 16;
 
 /**
- * Widths of a table's columns in whole twips that add up to `total`: the shares asked for, but no column narrower than
+ * Widths of a table's columns that add up to `total`, millimetres: the shares asked for, but no column narrower than
  * the longest word it holds as long as others have room to give. A word broken in the middle reads as two.
- * @param total twips
  * @param size of the type, points
- * @param padding of a cell, both sides, twips
  */
-export function columnWidths(table: LetterTable, total: number, size: number, padding: number): number[] {
+export function columnWidths(table: LetterTable, total: number, size: number): number[] {
   const asked = shares(table).map((share) => share * total);
-  const least = table.columns.map((_, at) => leastWidth(table, at, size) + padding + border);
+  const least = table.columns.map((_, at) => leastWidth(table, at, size) + border);
   const missing = asked.reduce((sum, width, at) => sum + Math.max(0, (least[at] ?? 0) - width), 0);
   const spare = asked.reduce((sum, width, at) => sum + Math.max(0, width - (least[at] ?? 0)), 0);
-  if (missing > spare) return whole(asked);
-  return whole(
-    asked.map((width, at) => {
-      const floor = least[at] ?? 0;
-      return width < floor ? floor : width - (spare === 0 ? 0 : ((width - floor) / spare) * missing);
-    }),
-  );
+  if (missing > spare) return asked;
+  return asked.map((width, at) => {
+    const floor = least[at] ?? 0;
+    return width < floor ? floor : width - (spare === 0 ? 0 : ((width - floor) / spare) * missing);
+  });
 }
 
 /** Of the width, adding up to 1: as asked for, or equal where nothing useful is. */
@@ -38,7 +34,7 @@ function shares({ columns }: LetterTable): number[] {
   return widths.map((width) => (sum > 0 ? width / sum : 1 / columns.length));
 }
 
-/** Twips of the longest word of a column. */
+/** Of the longest word of a column. */
 function leastWidth({ columns, rows }: LetterTable, at: number, size: number): number {
   const title = longest(columns[at]?.title ?? '', size, 'bold');
   return Math.max(title, ...rows.slice(0, sample).map((cells) => longest(cells[at] ?? '', size, 'regular')));
@@ -46,15 +42,5 @@ function leastWidth({ columns, rows }: LetterTable, at: number, size: number): n
 
 function longest(text: string, size: number, face: 'regular' | 'bold'): number {
   const words = text.split(/\s+/).flatMap((word) => (word.length > longestWhole ? word.split(/(?<=-)/) : [word]));
-  return Math.ceil((Math.max(...words.map((word) => textWidth(word, size, face))) / 25.4) * 1440);
-}
-
-/** Rounded so that the sum stays what it is. */
-function whole(widths: readonly number[]): number[] {
-  let end = 0;
-  return widths.map((width) => {
-    const start = Math.round(end);
-    end += width;
-    return Math.round(end) - start;
-  });
+  return Math.max(...words.map((word) => textWidth(word, size, face)));
 }

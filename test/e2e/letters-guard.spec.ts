@@ -1,0 +1,84 @@
+import { expect, type Page, test } from '@playwright/test';
+import type Browser from 'webextension-polyfill';
+import { type Demo, startDemo } from '../demo/server.ts';
+import { type ExtensionBrowser, launchExtension } from './extension.ts';
+import { demoPort, demoSite } from './sites.ts';
+
+declare const chrome: typeof Browser;
+
+/** What must not leave in a letter: texts of another choice, and what turned secret since it was drafted. */
+const slow = { timeout: 20_000 };
+let demo: Demo;
+let browser: ExtensionBrowser;
+let panel: Page;
+let editor: Page;
+let number: string;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  demo = await startDemo({ port: demoPort });
+  browser = await launchExtension();
+  const list = await browser.context.newPage();
+  await list.goto(`${demoSite}/danh-sach/cho-xu-ly?size=50`);
+  await list.locator('html[data-dunghan-ready]').waitFor({ state: 'attached' });
+  panel = await browser.context.newPage();
+  await panel.goto(`chrome-extension://${browser.id}/panel.html`);
+  const rows = panel.locator('li[data-state="overdue"]', { has: panel.locator('p.quiet:text(" · ")') });
+  await expect(rows.first()).toBeVisible({ timeout: 40_000 });
+  number = (await rows.first().locator('.number').textContent()) ?? '';
+  await panel.getByRole('checkbox', { name: `Chọn ${number}`, exact: true }).check();
+  const opened = browser.context.waitForEvent('page');
+  await panel.getByRole('button', { name: 'Soạn văn bản', exact: true }).click();
+  editor = await opened;
+  await expect(editor.locator('article.letter')).toContainText(number, slow);
+});
+test.afterAll(async () => {
+  await browser.close();
+  await demo.close();
+});
+
+test('what is typed stands in the sheet before the field is left, and survives the page', async () => {
+  const last = editor.getByLabel(/^Đoạn \d+$/).last();
+  await last.fill('Trân trọng cảm ơn quý cơ quan./.');
+  await expect(editor.locator('article.letter')).toContainText('Trân trọng cảm ơn quý cơ quan./.');
+  await editor.waitForTimeout(500);
+  const address = editor.url();
+  await editor.close({ runBeforeUnload: false });
+  editor = await browser.context.newPage();
+  await editor.goto(address);
+  await expect(editor.locator('article.letter')).toContainText('Trân trọng cảm ơn quý cơ quan./.', slow);
+});
+
+test('another unit than the page names must be confirmed, and until then nothing leaves', async () => {
+  await editor.getByRole('button', { name: 'Soạn lại từ dữ liệu' }).click();
+  await editor.getByLabel('Đơn vị nhận').fill('Sở Tài chính');
+  await editor.getByLabel('Đơn vị nhận').blur();
+  await expect(editor.getByText('Trang ghi đơn vị chủ trì là')).toBeVisible(slow);
+  await expect(editor.getByRole('button', { name: 'Tải tệp DOCX' })).toBeDisabled();
+  await expect(editor.getByRole('button', { name: 'Ghi là đã gửi' })).toBeDisabled();
+  await editor.getByRole('button', { name: 'Vẫn gửi đơn vị này' }).click();
+  await expect(editor.locator('article.letter .to')).toContainText('Sở Tài chính', slow);
+  await expect(editor.getByRole('button', { name: 'Tải tệp DOCX' })).toBeEnabled();
+});
+
+test('a draft about what turned secret is gone at once, from the page and from the disk', async () => {
+  const series = `*/${number.split('/').at(-1)}`;
+  await browser.worker.evaluate(
+    ([site, one]) => chrome.storage.local.set({ 'setting.secrecy': { [site as string]: { series: [one] } } }),
+    [demoSite, series],
+  );
+  await expect(editor.getByText('không còn được lưu')).toBeVisible(slow);
+  await expect(editor.locator('body')).not.toContainText(number);
+  await expect(editor.getByRole('button', { name: 'Tải tệp DOCX' })).toHaveCount(0);
+  const kept = await editor.evaluate(async () => {
+    const open = indexedDB.open('dung-han');
+    const db = await new Promise<IDBDatabase>((done) => {
+      open.onsuccess = () => done(open.result);
+    });
+    const all = db.transaction('letters').objectStore('letters').getAll();
+    return new Promise<string>((done) => {
+      all.onsuccess = () => done(JSON.stringify(all.result));
+    });
+  });
+  expect(kept).toBe('[]');
+});

@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import { LetterSheet } from '../../components/LetterSheet';
+import { setPages } from '../../lib/letters/set/pages';
+import type { Letter } from '../../lib/model/letter';
+
+/** In the browser: draws a letter as its page does. `printed.ts` bundles this. */
+declare global {
+  function showLetter(letter: Letter): void;
+}
+document.documentElement.dataset.view = 'letter';
+globalThis.showLetter = (letter) =>
+  render(
+    <main>
+      <h1>Soạn văn bản</h1>
+      <div class="form">
+        <button type="button">In</button>
+      </div>
+      <LetterSheet language="vi" pages={setPages(letter)} />
+    </main>,
+    document.body,
+  );
