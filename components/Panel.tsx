@@ -32,6 +32,7 @@ export interface PanelProps {
   dossier: Omit<DossierDetailProps, 'language'> | null;
   /** Nothing more can be written. */
   isFull: boolean;
+  onReport: () => void;
   onTab: (tab: PanelTab) => void;
   onOpen: (key: string) => void;
   onShowPeriod: (range: DayRange) => void;
@@ -50,6 +51,9 @@ export function Panel({ language, tab, dossier, isFull, onTab, ...props }: Panel
           tab={tab}
           onTab={onTab}
         />
+        <button type="button" class="link" onClick={props.onReport}>
+          {panelTexts[language].openReport}
+        </button>
         {dossier === null && props.choosing.chosen.size > 0 && (
           <ChosenBar
             language={language}

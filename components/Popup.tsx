@@ -39,6 +39,7 @@ export interface PopupProps {
   /** Opens the panel, at one dossier if one is named. */
   onPanel: (key?: string) => void;
   onUndo: () => void;
+  onReport: () => void;
   onOptions: () => void;
 }
 
@@ -48,7 +49,8 @@ const focusOnce = (button: HTMLElement | null) => button?.focus();
 /** The page behind the toolbar icon. */
 export function Popup({ language, view, list, adapters, settingProblems, ...props }: PopupProps) {
   const texts = popupTexts[language];
-  const { snoozes, problem, done, reasons, onSaveCsv, onAction, onPanel, onUndo, onOptions, ...onSite } = props;
+  const { snoozes, problem, done, reasons, onSaveCsv, onAction, onPanel, onUndo, onReport, onOptions, ...onSite } =
+    props;
   return (
     <main>
       <header>
@@ -58,6 +60,9 @@ export function Popup({ language, view, list, adapters, settingProblems, ...prop
         <p class="buttons">
           <button type="button" class="link" onClick={() => onPanel()}>
             {panelTexts[language].openPanel}
+          </button>
+          <button type="button" class="link" onClick={onReport}>
+            {panelTexts[language].openReport}
           </button>
           <button type="button" class="link" onClick={onOptions}>
             {optionTexts[language].title}

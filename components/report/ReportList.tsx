@@ -1,6 +1,7 @@
 import type { Language } from '../../lib/locale/language';
 import { reportPageTexts } from '../../lib/locale/report-page';
 import type { Selection } from '../../lib/model/report-query';
+import { ReportExports, type ReportExportsProps } from './ReportExports';
 import { ReportFilters, type ReportFiltersProps } from './ReportFilters';
 import { ReportTable, type ReportTableProps } from './ReportTable';
 import { SavedViews, type SavedViewsProps } from './SavedViews';
@@ -10,6 +11,7 @@ export interface ReportListProps {
   filters: Omit<ReportFiltersProps, 'language'>;
   views: Omit<SavedViewsProps, 'language'>;
   table: Omit<ReportTableProps, 'language'>;
+  exports: Omit<ReportExportsProps, 'language'>;
   /** Null until the first search has answered. */
   selection: Selection | null;
   /** All rows there are. */
@@ -20,7 +22,7 @@ export interface ReportListProps {
 }
 
 /** What is at risk, of all pages and sites: filters, and the list itself. */
-export function ReportList({ language, filters, views, table, selection, all, ...on }: ReportListProps) {
+export function ReportList({ language, filters, views, table, exports, selection, all, ...on }: ReportListProps) {
   const texts = reportPageTexts[language];
   if (all === 0) return <p>{texts.empty}</p>;
   const rows = selection?.rows ?? 0;
@@ -29,6 +31,7 @@ export function ReportList({ language, filters, views, table, selection, all, ..
       <ReportFilters language={language} {...filters} />
       <div class="report-main">
         <SavedViews language={language} {...views} />
+        <ReportExports language={language} {...exports} />
         <div class="line">
           <p role="status">{texts.among(rows, all)}</p>
           {rows > 0 && (

@@ -4,7 +4,9 @@ import type { Language } from '../../lib/locale/language';
 import { count } from '../../lib/locale/numbers';
 import { type ReportTab, reportPageTexts, reportTabs } from '../../lib/locale/report-page';
 import type { ReportSummary } from '../../lib/model/report-query';
+import type { ReportTable } from '../../lib/model/report-table';
 import type { Instant } from '../../lib/model/time';
+import { ReportPrint } from '../ReportPrint';
 import { Tabs } from '../Tabs';
 
 export interface ReportPageProps {
@@ -17,6 +19,8 @@ export interface ReportPageProps {
   madeAt: Instant;
   /** Something was written since. */
   isOld: boolean;
+  /** What is printed in place of the page; null: nothing. */
+  printed: ReportTable | null;
   onTab: (tab: ReportTab) => void;
   onRead: () => void;
   children: ComponentChildren;
@@ -24,42 +28,45 @@ export interface ReportPageProps {
 
 /** The full page of the report: its head, and the part that was chosen. */
 export function ReportPage(props: ReportPageProps) {
-  const { language, tab, reading, summary, madeAt, isOld, onTab, onRead, children } = props;
+  const { language, tab, reading, summary, madeAt, isOld, printed, onTab, onRead, children } = props;
   const texts = reportPageTexts[language];
   return (
-    <main>
-      <header>
-        <h1>{texts.title}</h1>
-        {summary !== null && summary !== 'failed' && (
-          <p class="quiet">
-            {texts.basis(summary.rows)}, {texts.notOfficial}. {texts.madeAt(formatDateTime(madeAt))}.{' '}
-            {isOld && texts.changed}{' '}
-            <button type="button" class="link" onClick={onRead}>
-              {texts.readAgain}
-            </button>
-          </p>
+    <>
+      <main class="no-print">
+        <header>
+          <h1>{texts.title}</h1>
+          {summary !== null && summary !== 'failed' && (
+            <p class="quiet">
+              {texts.basis(summary.rows)}, {texts.notOfficial}. {texts.madeAt(formatDateTime(madeAt))}.{' '}
+              {isOld && texts.changed}{' '}
+              <button type="button" class="link" onClick={onRead}>
+                {texts.readAgain}
+              </button>
+            </p>
+          )}
+          {summary !== null && summary !== 'failed' && summary.damaged > 0 && (
+            <p class="warning">{texts.damaged(summary.damaged)}</p>
+          )}
+          <Tabs label={texts.tabsLabel} tabs={reportTabs} names={texts.tabs} tab={tab} onTab={onTab} />
+        </header>
+        <div class="report-status" role="status">
+          {reading !== null && (
+            <>
+              <label for="report-reading">{texts.reading(reading.done, reading.total)}</label>
+              <progress id="report-reading" value={reading.done} max={Math.max(1, reading.total)} />
+            </>
+          )}
+          {summary === 'failed' && <p class="warning">{texts.cannotRead}</p>}
+        </div>
+        <div id="tab-body" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          {children}
+        </div>
+        {summary !== null && summary !== 'failed' && summary.coverage.length > 0 && (
+          <Coverage language={language} summary={summary} />
         )}
-        {summary !== null && summary !== 'failed' && summary.damaged > 0 && (
-          <p class="warning">{texts.damaged(summary.damaged)}</p>
-        )}
-        <Tabs label={texts.tabsLabel} tabs={reportTabs} names={texts.tabs} tab={tab} onTab={onTab} />
-      </header>
-      <div class="report-status" role="status">
-        {reading !== null && (
-          <>
-            <label for="report-reading">{texts.reading(reading.done, reading.total)}</label>
-            <progress id="report-reading" value={reading.done} max={Math.max(1, reading.total)} />
-          </>
-        )}
-        {summary === 'failed' && <p class="warning">{texts.cannotRead}</p>}
-      </div>
-      <div id="tab-body" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        {children}
-      </div>
-      {summary !== null && summary !== 'failed' && summary.coverage.length > 0 && (
-        <Coverage language={language} summary={summary} />
-      )}
-    </main>
+      </main>
+      {printed !== null && <ReportPrint table={printed} language={language} />}
+    </>
   );
 }
 

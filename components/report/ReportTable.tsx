@@ -48,9 +48,9 @@ export function ReportTable({ language, list, onNeed, ...row }: ReportTableProps
       <table aria-rowcount={total + 1}>
         <thead>
           <tr aria-rowindex={1}>
-            <th scope="col" class="pick" aria-label={texts.choose('')} />
+            <th scope="col" class="col-pick" aria-label={texts.choose('')} />
             {columns.map((name) => (
-              <th key={name} scope="col" class={name}>
+              <th key={name} scope="col" class={`col-${name}`}>
                 {texts.columns[name]}
               </th>
             ))}
@@ -95,7 +95,7 @@ function Row({ language, index, line, chosen, onChoose, onOpen }: RowProps) {
   const isOwn = line.from === '';
   return (
     <tr data-key={line.key} data-state={line.state} aria-rowindex={index + 2}>
-      <td class="pick">
+      <td class="col-pick">
         <input
           type="checkbox"
           aria-label={texts.choose(number)}
@@ -104,7 +104,7 @@ function Row({ language, index, line, chosen, onChoose, onOpen }: RowProps) {
           onChange={(event) => onChoose(line.key, event.currentTarget.checked)}
         />
       </td>
-      <th scope="row" class="number" title={number}>
+      <th scope="row" class="col-number" title={number}>
         {isOwn ? (
           <button type="button" class="link" aria-label={texts.open(number)} onClick={() => onOpen(line.key)}>
             {number}
@@ -116,7 +116,7 @@ function Row({ language, index, line, chosen, onChoose, onOpen }: RowProps) {
       <Cell name="subject" text={line.subject} />
       <Cell name="unit" text={people} />
       <Cell name="due" text={dueText(line)} />
-      <td class="state-cell">
+      <td class="col-state">
         <StateMark language={language} line={line} />
       </td>
       <Cell name="reasons" text={reasons} />
@@ -127,7 +127,7 @@ function Row({ language, index, line, chosen, onChoose, onOpen }: RowProps) {
 
 function Cell({ name, text }: { name: string; text: string }) {
   return (
-    <td class={name} title={text}>
+    <td class={`col-${name}`} title={text}>
       <span class="clamp">{text}</span>
     </td>
   );

@@ -48,6 +48,7 @@ export function panelLetters({ db, signal, here: at, draw }: Parts) {
       },
     }),
     props: () => ({
+      onReport: () => void openOwnPage('report.html'),
       letters: {
         view,
         onDraft: ({ keys, stage, owing }: ProposalRow) => void begin(keys, stage, owing),

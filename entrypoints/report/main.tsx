@@ -3,15 +3,18 @@ import '../../components/tokens.css';
 import '../../components/popup.css';
 import '../../components/panel.css';
 import '../../components/report/report.css';
+import '../../components/report-print.css';
 import { ReportPage } from '../../components/report/ReportPage';
 import { type ReportTab, reportPageTexts } from '../../lib/locale/report-page';
 import { watchDatabase } from '../../lib/store';
 import { panelParts } from '../shared/parts';
 import { reportChoosing } from './choosing';
+import { reportExports } from './exports';
 import { reportList } from './list';
 import { reportRates } from './rates';
 import { reportReading, startService } from './reading';
 import { tabBody } from './tabs';
+import { reportTeam } from './team';
 
 document.documentElement.dataset.view = 'report';
 const life = new AbortController();
@@ -31,6 +34,8 @@ const reading = reportReading(service, parts, () => {
 const list = reportList(service, parts);
 const choosing = reportChoosing(service, parts);
 const rates = reportRates(service, parts, reading.madeAt);
+const exports = reportExports(service, parts, list);
+const team = reportTeam(service, parts, reading.read);
 
 function draw(): void {
   const settings = parts.settings();
@@ -49,9 +54,10 @@ function draw(): void {
         if (tab === 'rates') void rates.refresh();
         draw();
       }}
+      printed={exports.printed()}
       onRead={() => void reading.read()}
     >
-      {tabBody(tab, settings, state.summary, { list, choosing, rates })}
+      {tabBody(tab, settings, state.summary, { list, choosing, rates, exports, team })}
     </ReportPage>,
     document.getElementById('app') ?? document.body,
   );

@@ -1,9 +1,9 @@
 import type { Coverage, ReportBasis, ReportRow } from '../../lib/model/report';
+import type { ExportForm } from '../../lib/model/report-files';
 import type { LayoutName, ReportTable } from '../../lib/model/report-table';
-import { type ReportModel, teamFile, toCsv, toIcs, toTable, toXlsx } from '../../lib/reports';
+import { type ReportModel, toCsv, toIcs, toTable, toXlsx } from '../../lib/reports';
 import type { Database } from '../../lib/store';
-import { gateOf } from './gate';
-import { coverageOf, keptSources } from './read';
+import { coverageOf } from './read';
 import type { Progress, ReportWorld } from './service';
 
 /** What the page knows of an export, and the worker does not. */
@@ -16,9 +16,6 @@ export interface SaveOptions {
   /** Every row there is, filter or not. */
   isWhole: boolean;
 }
-
-export const exportForms = ['xlsx', 'csv', 'ics'] as const;
-export type ExportForm = (typeof exportForms)[number];
 
 /** Files made of the report. */
 export function savingService(db: Database, model: ReportModel, at: () => ReportWorld | null, team: () => Coverage[]) {
@@ -46,7 +43,11 @@ export function savingService(db: Database, model: ReportModel, at: () => Report
 
   return {
     /** @throws the signal's reason when it is cancelled */
-    async save(form: ExportForm, options: SaveOptions, onProgress: Progress): Promise<Uint8Array | string> {
+    async save(
+      form: Exclude<ExportForm, 'print'>,
+      options: SaveOptions,
+      onProgress: Progress,
+    ): Promise<Uint8Array | string> {
       const { language, reports } = at()?.settings ?? {};
       const { rows, basis } = await given(options);
       const { layout } = options;
@@ -60,22 +61,6 @@ export function savingService(db: Database, model: ReportModel, at: () => Report
     async table(options: SaveOptions): Promise<ReportTable> {
       const { rows, basis } = await given(options);
       return toTable(rows, { language: at()?.settings.language ?? 'vi', basis, layout: options.layout });
-    },
-    /** What a member gives to the lead. */
-    async ownTeamFile(id: string, name: string, progress: Progress): Promise<Uint8Array | null> {
-      const here = at();
-      if (here === null) return null;
-      const { now, world, settings, pageKey } = here;
-      cancel = new AbortController();
-      const total = await db.dossiers.count();
-      const blob = await teamFile(keptSources(db, { damaged: 0, done: 0 }), {
-        ...{ id, name, now, world, signal: cancel.signal },
-        isWithoutPersons: settings.hiddenParts.includes('persons'),
-        coverage: await coverageOf(db),
-        gate: gateOf(db, settings, pageKey),
-        onProgress: (written) => progress(written, total),
-      });
-      return new Uint8Array(await blob.arrayBuffer());
     },
   };
 }

@@ -7,6 +7,7 @@ import type { Instant } from '../../lib/model/time';
 import { ageing, dueHistogram, lateByQuarter, lateRate, ReportModel, rateCases } from '../../lib/reports';
 import { type World, worldOf } from '../../lib/standing';
 import { openDatabase } from '../../lib/store';
+import { ownFileService } from './own-file';
 import { coverageOf, readKept } from './read';
 import { savingService } from './saving';
 import { teamService } from './team-service';
@@ -32,6 +33,7 @@ export function reportService() {
 
   return {
     ...team.service,
+    ...ownFileService(db, () => at),
     ...savingService(db, model, () => at, team.coverage),
     /** Reads everything that is kept anew, and merges the team files there are. */
     async read(next: ReportAt, progress: Progress): Promise<ReportSummary> {

@@ -1,18 +1,23 @@
 import type { JSX } from 'preact';
 import { ReportList } from '../../components/report/ReportList';
 import { ReportRates } from '../../components/report/ReportRates';
+import { ReportTeam } from '../../components/report/ReportTeam';
 import type { ReportTab } from '../../lib/locale/report-page';
 import type { ReportSummary } from '../../lib/model/report-query';
 import type { Settings } from '../../lib/model/settings';
 import { openPanel, thisWindow } from '../../lib/platform';
 import type { reportChoosing } from './choosing';
+import type { reportExports } from './exports';
 import type { reportList } from './list';
 import type { reportRates } from './rates';
+import type { reportTeam } from './team';
 
 export interface TabParts {
   list: ReturnType<typeof reportList>;
   choosing: ReturnType<typeof reportChoosing>;
   rates: ReturnType<typeof reportRates>;
+  exports: ReturnType<typeof reportExports>;
+  team: ReturnType<typeof reportTeam>;
 }
 
 let ownWindow: number | null = null;
@@ -25,10 +30,11 @@ export function tabBody(
   tab: ReportTab,
   settings: Settings,
   summary: ReportSummary | 'failed' | null,
-  { list, choosing, rates }: TabParts,
+  { list, choosing, rates, exports, team }: TabParts,
 ): JSX.Element | null {
   if (summary === null || summary === 'failed') return null;
   const { language } = settings;
+  if (tab === 'team') return <ReportTeam language={language} {...team.props()} />;
   if (tab === 'rates')
     return (
       <ReportRates
@@ -56,6 +62,7 @@ export function tabBody(
         onChoose: choosing.onChoose,
         onOpen: (key) => void openPanel(ownWindow, key),
       }}
+      exports={exports.props()}
       selection={list.selection()}
       all={summary.rows}
       onAll={() => void choosing.onAll()}

@@ -1,12 +1,10 @@
 import type { Coverage } from '../../lib/model/report';
-import type { TeamConflict, TeamDossier, TeamHeader, TeamProblem } from '../../lib/model/team';
+import type { TeamFileResult } from '../../lib/model/report-files';
+import type { TeamConflict, TeamDossier, TeamHeader } from '../../lib/model/team';
 import { type ReportModel, readTeamFile, TeamMerge, teamRows } from '../../lib/reports';
 import type { Database } from '../../lib/store';
 import { gateOf } from './gate';
 import type { Progress, ReportWorld } from './service';
-
-/** What became of one file. */
-export type TeamFileResult = { file: string } & (TeamProblem | { header: TeamHeader });
 
 /** Team files that take part in the report, in the memory of its worker only. */
 export function teamService(db: Database, at: () => ReportWorld | null) {

@@ -12,6 +12,7 @@ export const panelTexts: Texts<{
   back: string;
   open: (number: string) => string;
   openPanel: string;
+  openReport: string;
   more: (shown: number, all: number) => string;
   nextRows: string;
   follow: string;
@@ -45,6 +46,7 @@ export const panelTexts: Texts<{
     back: '← Danh sách',
     open: (number) => `Mở hồ sơ ${number}`,
     openPanel: 'Mở bảng theo dõi',
+    openReport: 'Báo cáo',
     more: (shown, all) => `Đang hiện ${count('vi', shown)} trong ${count('vi', all)} hồ sơ có hạn.`,
     nextRows: 'Hiện thêm',
     follow: 'Đã xong phần mình, đơn vị khác còn nợ trả lời',
@@ -87,6 +89,7 @@ export const panelTexts: Texts<{
     back: '← List',
     open: (number) => `Open dossier ${number}`,
     openPanel: 'Open the panel',
+    openReport: 'Report',
     more: (shown, all) => `Showing ${count('en', shown)} of ${count('en', all)} dossiers with a deadline.`,
     nextRows: 'Show more',
     follow: 'Your part is finished, another unit still owes an answer',

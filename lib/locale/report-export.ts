@@ -50,6 +50,7 @@ export type TotalClass = (typeof totalClasses)[number];
 
 interface ExportTexts {
   layouts: Record<LayoutName, string>;
+  fileNames: Record<LayoutName, string>;
   columns: Record<ColumnName, string>;
   urgencies: Record<Urgency, string>;
   outcomes: Record<Outcome, string>;
@@ -93,6 +94,7 @@ interface ExportTexts {
 /** Words of the files and prints that a report is saved as. */
 export const exportTexts: Texts<ExportTexts> = {
   vi: {
+    fileNames: { atRisk: 'dung-han-can-chu-y', overdue: 'dung-han-qua-han', register: 'dung-han-so-theo-doi' },
     layouts: {
       atRisk: 'Danh sách hồ sơ, văn bản theo thời hạn',
       overdue: 'Danh sách văn bản, hồ sơ quá hạn',
@@ -176,6 +178,7 @@ export const exportTexts: Texts<ExportTexts> = {
     alarm: (title) => `Sắp đến ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   },
   en: {
+    fileNames: { atRisk: 'dung-han-at-risk', overdue: 'dung-han-overdue', register: 'dung-han-register' },
     layouts: {
       atRisk: 'Dossiers by deadline',
       overdue: 'Overdue documents and dossiers',

@@ -4,7 +4,7 @@ export { now, wait } from './clock';
 export { canPickFolder, type FolderHandle, filesOfFolder, isFolder, mayReadFolder, pickFolder } from './folder';
 export { type FrameResult, runInFrames } from './frames';
 export { notify, onNotificationClicked } from './notifications';
-export { copyTexts, pageIsQuiet, saveFile } from './page';
+export { copyTexts, pageIsQuiet, printPage, saveFile } from './page';
 export { openOptions, openOwnPage, openPanel, panelRequests, thisWindow } from './panel';
 export {
   browserName,
@@ -42,4 +42,4 @@ export {
   wipeStorage,
 } from './storage';
 export { askToPersist, type StorageHealth, storageHealth } from './storage-health';
-export { activeTab, bringPart, connectTab, type TabInfo, tellAllTabs, tellTab } from './tabs';
+export { activeTab, bringPart, connectTab, ownTabs, type TabInfo, tellAllTabs, tellTab } from './tabs';

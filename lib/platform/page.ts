@@ -31,3 +31,9 @@ export function pageIsQuiet(signal: AbortSignal): Promise<void> {
     else addEventListener('load', rest, { once: true, signal });
   });
 }
+
+/** Prints the page as it will have been drawn by then; resolved when the browser's own dialog is closed. */
+export async function printPage(): Promise<void> {
+  await new Promise((drawn) => requestAnimationFrame(drawn));
+  print();
+}

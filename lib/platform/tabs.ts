@@ -32,12 +32,16 @@ export function tellTab(tabId: number, message: unknown): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, message);
 }
 
+/** Tabs on sites that the extension may read. */
+export async function ownTabs(): Promise<number[]> {
+  const patterns = await allPatterns();
+  if (patterns.length === 0) return [];
+  return (await browser.tabs.query({ url: patterns })).flatMap(({ id }) => id ?? []);
+}
+
 /** Sends to every frame of every tab that the extension may read; tabs without our content script hear nothing. */
 export async function tellAllTabs(message: unknown): Promise<void> {
-  const patterns = await allPatterns();
-  if (patterns.length === 0) return;
-  const tabs = await browser.tabs.query({ url: patterns });
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tellTab(id, message).catch(() => undefined))));
+  await Promise.all((await ownTabs()).map((id) => tellTab(id, message).catch(() => undefined)));
 }
 
 /**

@@ -73,6 +73,7 @@ export const kept: KeptView = {
 export const on = {
   onTab: vi.fn(),
   onDraft: vi.fn(),
+  onReport: vi.fn(),
   onOpenLetter: vi.fn(),
   onChoose: vi.fn(),
   onDraftChosen: vi.fn(),
@@ -121,6 +122,7 @@ export function show(over: Partial<PanelProps> = {}, view: Partial<KeptView> = {
       data={{ view: { ...kept, ...view }, ...on }}
       dossier={null}
       isFull={false}
+      onReport={on.onReport}
       onTab={onTab}
       onOpen={onOpen}
       onShowPeriod={onShowPeriod}

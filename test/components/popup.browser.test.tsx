@@ -69,6 +69,7 @@ function show(over: Partial<PopupProps> = {}): HTMLElement {
       done={null}
       reasons={{}}
       onUndo={nothing}
+      onReport={nothing}
       onOptions={nothing}
       onAction={async () => true}
       onPanel={nothing}

@@ -1,5 +1,7 @@
 import type { Language } from '../../locale/language';
+import { exportTexts } from '../../locale/report-export';
 import { teamTexts } from '../../locale/team';
+import type { LayoutName } from '../../model/report-table';
 import type { TeamProblem } from '../../model/team';
 import type { Instant } from '../../model/time';
 import { fileNamePart } from '../../text';
@@ -13,6 +15,11 @@ export function teamFileName(name: string, now: Instant, language: Language): st
 /** `dung-han-kiem-tra-dot-xuat-2026-09-28-0900.xlsx`: a snapshot for an unannounced inspection; `ending` without a dot. */
 export function snapshotName(now: Instant, language: Language, ending: string): string {
   return `${teamTexts[language].snapshotName}-${stamp(now)}.${ending}`;
+}
+
+/** `dung-han-can-chu-y-2026-09-28-0900.xlsx`: an export by one of the layouts; `ending` without a dot. */
+export function reportFileName(layout: LayoutName, now: Instant, language: Language, ending: string): string {
+  return `${exportTexts[language].fileNames[layout]}-${stamp(now)}.${ending}`;
 }
 
 /** Why a file is not taken, in words, with the line where it is that of one. */
