@@ -28,9 +28,9 @@ export function SavedViews({ language, views, shown, onShow, onSave, onRemove }:
       }}
     >
       {views.length > 0 && (
-        <label>
-          {texts.view}{' '}
-          <select value={shown} onChange={(event) => onShow(event.currentTarget.value)}>
+        <span class="line">
+          <label for="report-view">{texts.view}</label>
+          <select id="report-view" value={shown} onChange={(event) => onShow(event.currentTarget.value)}>
             <option value="">{texts.noView}</option>
             {views.map((view) => (
               <option key={view.name} value={view.name}>
@@ -38,7 +38,7 @@ export function SavedViews({ language, views, shown, onShow, onSave, onRemove }:
               </option>
             ))}
           </select>
-        </label>
+        </span>
       )}
       {shown !== '' && (
         <button type="button" onClick={() => onRemove(shown)}>

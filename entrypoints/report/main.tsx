@@ -23,7 +23,7 @@ let tab: ReportTab = 'list';
 const parts = panelParts(
   life.signal,
   () => draw(),
-  () => void reading.read(),
+  () => void reading.refresh(),
 );
 const service = startService();
 const reading = reportReading(service, parts, () => {

@@ -3,6 +3,7 @@ import type { ReportSummary } from '../../lib/model/report-query';
 import type { Instant } from '../../lib/model/time';
 import { now } from '../../lib/platform';
 import { readPageKey } from '../../lib/settings/page-key';
+import { stable } from '../../lib/text';
 import type { Parts } from '../shared/parts';
 import type { ReportService } from './service';
 
@@ -16,6 +17,7 @@ export function reportReading(service: Remote<ReportService>, { areas, settings,
   let summary: ReportSummary | 'failed' | null = null;
   let madeAt: Instant = now();
   let isOld = false;
+  let readWith = '';
 
   async function read(): Promise<void> {
     const known = settings();
@@ -43,6 +45,16 @@ export function reportReading(service: Remote<ReportService>, { areas, settings,
 
   return {
     read,
+    /** Reads where what is computed with has changed: saved filters are not. */
+    async refresh(): Promise<void> {
+      const known = settings();
+      if (known === null) return;
+      const { views: _views, ...others } = known;
+      const next = stable(others);
+      if (next === readWith) return draw();
+      readWith = next;
+      await read();
+    },
     madeAt: () => madeAt,
     /** Something was written: the page says so, and does not move under its reader, unless there is nothing to read yet. */
     changed(): void {

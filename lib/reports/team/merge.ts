@@ -16,7 +16,7 @@ export interface TeamItem extends TeamDossier {
 /** A file that takes part. */
 export interface TeamMember {
   header: TeamHeader;
-  /** Its name, with a part of its id where two have one name; its id where it has none. */
+  /** Its name, with a part of its id where two have one name; the beginning of its id where it has none. */
   label: string;
   /** Kept out by the gate of this browser. */
   refused: number;
@@ -85,10 +85,10 @@ export class TeamMerge {
   /** The files that take part, by label. */
   members(): TeamMember[] {
     const files = [...this.#files.values()];
-    const name = ({ header }: TeamFile) => header.name || header.id;
+    const name = ({ header }: TeamFile) => header.name || `#${header.id.slice(0, 8)}`;
     const members = files.map((file) => {
       const isShared = files.some((other) => other !== file && name(other) === name(file));
-      const label = isShared ? `${name(file)} (${file.header.id.slice(0, 8)})` : name(file);
+      const label = isShared && file.header.name !== '' ? `${name(file)} (${file.header.id.slice(0, 8)})` : name(file);
       return { header: file.header, label, refused: file.refused };
     });
     return members.sort((a, b) => compare(a.label, b.label));
