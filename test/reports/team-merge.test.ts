@@ -136,7 +136,7 @@ describe('merging', () => {
       ['cccccccc-3', ''],
     ] as const)
       merge.add(await taken(await fileOf([sourceOf(made('1/UBND'))], { id, name, now: now - hour })));
-    const labels = ['Phòng A (aaaaaaaa)', 'Phòng A (bbbbbbbb)', 'cccccccc-3'];
+    const labels = ['Phòng A (aaaaaaaa)', 'Phòng A (bbbbbbbb)', 'cccccccc'];
     expect(merge.members().map(({ label }) => label)).toEqual(labels);
     await expect(merge.merged({ world, signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
   });

@@ -85,7 +85,7 @@ export class TeamMerge {
   /** The files that take part, by label. */
   members(): TeamMember[] {
     const files = [...this.#files.values()];
-    const name = ({ header }: TeamFile) => header.name || `#${header.id.slice(0, 8)}`;
+    const name = ({ header }: TeamFile) => header.name || header.id.slice(0, 8);
     const members = files.map((file) => {
       const isShared = files.some((other) => other !== file && name(other) === name(file));
       const label = isShared && file.header.name !== '' ? `${name(file)} (${file.header.id.slice(0, 8)})` : name(file);
