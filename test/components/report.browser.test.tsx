@@ -1,0 +1,135 @@
+import { render } from 'preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import '../../components/tokens.css';
+import '../../components/popup.css';
+import '../../components/panel.css';
+import '../../components/report/report.css';
+import { BarChart } from '../../components/report/BarChart';
+import { FacetFilter } from '../../components/report/FacetFilter';
+import { RateTable } from '../../components/report/RateTable';
+import { lineHeight, ReportTable } from '../../components/report/ReportTable';
+import type { LateRate } from '../../lib/model/rate';
+import type { ReportLine } from '../../lib/model/report-query';
+import { row } from '../reports/given';
+
+const root = document.createElement('div');
+document.body.append(root);
+document.documentElement.dataset.view = 'report';
+afterEach(() => render(null, root));
+
+const lines = (from: number, to: number): ReportLine[] =>
+  Array.from({ length: to - from }, (_, i) => ({
+    kind: 'row',
+    row: { ...row, key: `k${from + i}`, number: `${from + i}/A` },
+  }));
+
+describe('the list of a report', () => {
+  const on = { onNeed: vi.fn(), onChoose: vi.fn(), onOpen: vi.fn() };
+  const show = (from: number, to: number) =>
+    render(
+      <ReportTable
+        language="vi"
+        list={{ total: 50_000, from, lines: lines(from, to) }}
+        chosen={new Set(['k3'])}
+        {...on}
+      />,
+      root,
+    );
+
+  test('is as high as all its lines, asks for those in view, and draws no others', async () => {
+    show(0, 40);
+    const box = root.querySelector('section') as HTMLElement;
+    expect(on.onNeed).toHaveBeenLastCalledWith(0, expect.any(Number));
+    expect(box.scrollHeight).toBeGreaterThan(50_000 * lineHeight);
+    expect(box.scrollHeight).toBeLessThan(50_000 * lineHeight + 200);
+    box.scrollTop = 30_000 * lineHeight;
+    await expect.poll(() => on.onNeed.mock.lastCall?.[0]).toBeGreaterThan(29_900);
+    const [from = 0, to = 0] = on.onNeed.mock.lastCall ?? [];
+    expect(from).toBeLessThan(30_000);
+    expect(to).toBeLessThan(30_100);
+    show(from, to);
+    expect(root.querySelectorAll('tr[data-key]')).toHaveLength(to - from);
+    // The line that should be at the top is there, and not one beside it.
+    const top = root.querySelector('[data-key="k30000"]')?.getBoundingClientRect().top ?? 0;
+    const head = root.querySelector('thead')?.getBoundingClientRect().height ?? 0;
+    expect(Math.abs(top - box.getBoundingClientRect().top - head)).toBeLessThan(3);
+    expect(root.querySelector('[data-key="k30000"]')?.getAttribute('aria-rowindex')).toBe('30002');
+  });
+
+  test('rows of a team file are not chosen, nor opened', () => {
+    const [first] = lines(0, 1);
+    if (first?.kind !== 'row') throw new Error('no row');
+    const other: ReportLine = { kind: 'row', row: { ...first.row, from: 'Phòng B' } };
+    render(<ReportTable language="vi" list={{ total: 1, from: 0, lines: [other] }} chosen={new Set()} {...on} />, root);
+    expect(root.querySelector<HTMLInputElement>('tr[data-key] input')?.disabled).toBe(true);
+    expect(root.querySelector('tr[data-key] button')).toBeNull();
+    expect(root.textContent).toContain('Phòng B');
+  });
+
+  test('stands within 320 px, whatever its rows say', async () => {
+    await page.viewport(320, 700);
+    const [first] = lines(0, 1);
+    if (first?.kind !== 'row') throw new Error('no row');
+    const long = { ...first.row, subject: 'x'.repeat(500), unit: 'y'.repeat(300), number: 'z'.repeat(200) };
+    render(
+      <ReportTable
+        language="vi"
+        list={{ total: 1, from: 0, lines: [{ kind: 'row', row: long }] }}
+        chosen={new Set()}
+        {...on}
+      />,
+      root,
+    );
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    expect(root.querySelector('tr[data-key]')?.getBoundingClientRect().height).toBe(lineHeight);
+    await page.viewport(1280, 800);
+  });
+});
+
+describe('filters, rates and pictures', () => {
+  test('of many values a part is shown, and found by typing without marks', async () => {
+    const onChoose = vi.fn();
+    const values = Array.from({ length: 40 }, (_, i) => ({ value: `Phòng số ${i}`, count: 40 - i }));
+    render(<FacetFilter language="vi" facet="units" values={values} chosen={['Đã bỏ']} onChoose={onChoose} />, root);
+    expect(root.querySelectorAll('li')).toHaveLength(12);
+    expect(root.textContent).toContain('Đã bỏ');
+    const typed = root.querySelector<HTMLInputElement>('input[type=search]');
+    if (typed === null) throw new Error('no search');
+    typed.value = 'PHONG SO 37';
+    typed.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await expect.poll(() => root.querySelectorAll('li').length).toBe(1);
+    root.querySelector<HTMLInputElement>('li input')?.click();
+    expect(onChoose).toHaveBeenLastCalledWith(['Đã bỏ', 'Phòng số 37']);
+  });
+
+  test('a rate never stands without what it is counted from; of nothing it is a dash', () => {
+    const figures = {
+      ...{ received: 3, leftOver: 1, early: 0, ontime: 1, late: 1, lateObjective: 1 },
+      ...{ doneUnknown: 0, inTime: 0, overdue: 0, overdueObjective: 0, noDue: 0, paused: 1 },
+    };
+    const criticised = { dossiers: 1, rutKinhNghiem: 0, pheBinh: 2 };
+    const rate: LateRate = { figures, criticised, late: 1, denominator: 3, passes: false };
+    const none: LateRate = { ...rate, late: 0, denominator: 0, passes: null };
+    const rates = { total: rate, groups: [{ ...none, name: 'Phòng A', site: 'https://a.vn' }] };
+    render(<RateTable language="vi" rates={rates} threshold={50} hasSites={false} />, root);
+    const [group, total] = [...root.querySelectorAll('tbody tr, tfoot tr')];
+    expect(group?.querySelector('.rate')?.textContent).toMatch(/^—/);
+    expect(total?.querySelector('.rate')?.textContent).toMatch(/33,3%.*1\/3.*vượt ngưỡng.*1 do nguyên nhân khách quan/);
+    expect(total?.textContent).toContain('phê bình 2');
+  });
+
+  test('a picture has a name, and its figures in a table behind it; of nothing it says so', () => {
+    const bars = [
+      { name: '23/11', value: 2, text: '2' },
+      { name: '25/11', value: 0, text: '0' },
+    ];
+    const common = { title: 'Đến hạn', headings: ['Ngày', 'Hồ sơ'], table: 'Số liệu', nothing: 'Chưa có gì' } as const;
+    render(<BarChart {...common} bars={bars} />, root);
+    expect(root.querySelector('svg')?.querySelector('title')?.textContent).toBe('Đến hạn');
+    expect([...root.querySelectorAll('tbody tr')].map(({ textContent }) => textContent)).toEqual(['23/112', '25/110']);
+    render(<BarChart {...common} bars={bars.map((bar) => ({ ...bar, value: 0 }))} />, root);
+    expect(root.querySelector('svg')).toBeNull();
+    expect(root.textContent).toContain('Chưa có gì');
+  });
+});
