@@ -2,13 +2,16 @@ import { useState } from 'preact/hooks';
 import type { Language } from '../lib/locale/language';
 import { letterNames } from '../lib/locale/letters';
 import { optionTexts } from '../lib/locale/options';
+import { reportOptionTexts } from '../lib/locale/report-options';
 import { type LetterKind, letterKinds } from '../lib/model/letter';
 import type { LetterSettings } from '../lib/model/letter-office';
+import type { ReportSettings } from '../lib/model/settings';
 import { AliasForm } from './AliasForm';
 import { DirectionForm } from './DirectionForm';
 import { ChoiceField } from './Field';
 import { LetterRulesForm } from './LetterRulesForm';
 import { OfficeForm } from './OfficeForm';
+import { ReportRulesForm } from './ReportRulesForm';
 import { TemplateForm, type TemplateFormProps } from './TemplateForm';
 
 export interface OptionsProps {
@@ -17,12 +20,15 @@ export interface OptionsProps {
   /** Set by the office's policy: `office.agency`, `aliases`. */
   isLocked: (path: string) => boolean;
   template: (kind: LetterKind) => Omit<TemplateFormProps, 'language'>;
+  reports: ReportSettings;
+  isReportLocked: (path: string) => boolean;
+  onSaveReports: (reports: ReportSettings) => Promise<boolean>;
   /** Answers whether it is stored. */
   onSave: (next: Partial<LetterSettings>) => Promise<boolean>;
 }
 
 /** The page of options: what letters say, and when. */
-export function Options({ language, letters, isLocked, template, onSave }: OptionsProps) {
+export function Options({ language, letters, isLocked, template, onSave, ...report }: OptionsProps) {
   const texts = optionTexts[language];
   const [chosen, setChosen] = useState<LetterKind>('congVan');
   const own = { language, isLocked };
@@ -59,6 +65,15 @@ export function Options({ language, letters, isLocked, template, onSave }: Optio
             </div>
           ))}
         </div>
+      </section>
+      <section aria-labelledby="reports">
+        <h2 id="reports">{reportOptionTexts[language].section}</h2>
+        <ReportRulesForm
+          language={language}
+          reports={report.reports}
+          isLocked={report.isReportLocked}
+          onSave={report.onSaveReports}
+        />
       </section>
     </main>
   );

@@ -4,6 +4,8 @@ import '../../components/tokens.css';
 import '../../components/popup.css';
 import '../../components/options.css';
 import { optionTexts } from '../../lib/locale/options';
+import type { ReportSettings } from '../../lib/model/settings';
+import { saveUnlocked } from '../../lib/settings';
 import { letterSettings } from '../shared/letter-settings';
 import { settingParts } from '../shared/parts';
 
@@ -16,14 +18,30 @@ const parts = settingParts(
 );
 const { isLocked, save, template } = letterSettings(parts);
 
+function saveReports(next: ReportSettings): Promise<boolean> {
+  return saveUnlocked(parts.areas, 'reports', next, parts.isManaged).then(
+    () => true,
+    () => false,
+  );
+}
+
 function draw(): void {
   const settings = parts.settings();
   if (settings === null) return;
-  const { language, letters } = settings;
+  const { language, letters, reports } = settings;
   document.documentElement.lang = language;
   document.title = `${optionTexts[language].title} · Đúng Hạn`;
   render(
-    <Options language={language} letters={letters} isLocked={isLocked} template={template} onSave={save} />,
+    <Options
+      language={language}
+      letters={letters}
+      isLocked={isLocked}
+      template={template}
+      onSave={save}
+      reports={reports}
+      isReportLocked={(path) => parts.isManaged(`reports.${path}`)}
+      onSaveReports={saveReports}
+    />,
     document.getElementById('app') ?? document.body,
   );
 }

@@ -1,6 +1,7 @@
 import type { Coverage, ReportBasis, ReportRow } from '../../lib/model/report';
 import type { ExportForm } from '../../lib/model/report-files';
 import type { LayoutName, ReportTable } from '../../lib/model/report-table';
+import type { Instant } from '../../lib/model/time';
 import { type ReportModel, toCsv, toIcs, toTable, toXlsx } from '../../lib/reports';
 import type { Database } from '../../lib/store';
 import { coverageOf } from './read';
@@ -41,6 +42,17 @@ export function savingService(db: Database, model: ReportModel, at: () => Report
     return { rows, basis };
   }
 
+  /** So many working minutes before a deadline; a calendar that ends somewhere has a last answer. */
+  function alarmAt(due: Instant): Instant {
+    const here = at();
+    if (here === null) return due;
+    try {
+      return here.world.calendar.addWorkMinutes(due, -here.settings.reports.alarmWorkMinutes);
+    } catch {
+      return due;
+    }
+  }
+
   return {
     /** @throws the signal's reason when it is cancelled */
     async save(
@@ -53,7 +65,7 @@ export function savingService(db: Database, model: ReportModel, at: () => Report
       const { layout } = options;
       cancel = new AbortController();
       const common = { language: language ?? 'vi', basis, signal: cancel.signal };
-      if (form === 'ics') return toIcs(rows, common);
+      if (form === 'ics') return toIcs(rows, { ...common, alarmAt });
       if (form === 'csv') return toCsv(rows, { ...common, layout, separator: reports?.separator ?? ';' });
       return toXlsx(rows, { ...common, layout, onProgress });
     },

@@ -146,6 +146,7 @@ type MistakeTexts = { [K in OptionMistake['kind']]: (one: Extract<OptionMistake,
 const mistakeTexts: Texts<MistakeTexts> = {
   vi: {
     empty: () => 'Chưa nhập.',
+    notPercent: () => 'Phải là số phần trăm, nhiều nhất một chữ số lẻ: 5 hoặc 7,5.',
     notWhole: () => 'Phải là một số nguyên.',
     notDate: () => 'Không phải một ngày có thật; nhập như 01/07/2025.',
     toItself: () => 'Trùng với tên cũ.',
@@ -157,6 +158,7 @@ const mistakeTexts: Texts<MistakeTexts> = {
   },
   en: {
     empty: () => 'Nothing is entered.',
+    notPercent: () => 'Must be a percentage with at most one decimal: 5 or 7.5.',
     notWhole: () => 'Must be a whole number.',
     notDate: () => 'There is no such day; enter it like 01/07/2025.',
     toItself: () => 'The same as the old name.',

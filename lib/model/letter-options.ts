@@ -29,7 +29,7 @@ export interface DirectionTyped {
 }
 
 export type OptionMistake =
-  | { kind: 'empty' | 'notWhole' | 'notDate' | 'toItself' | 'twice' }
+  | { kind: 'empty' | 'notWhole' | 'notPercent' | 'notDate' | 'toItself' | 'twice' }
   | { kind: 'outOfRange'; least: number; most: number }
   | { kind: 'tooLong' | 'tooManyLines' | 'tooManyRows'; most: number };
 

@@ -45,7 +45,8 @@ export function checkOffice(typed: OfficeTyped): CheckedOption<LetterOffice> {
   });
 }
 
-function numberMistake(text: string, { least, most }: Range): OptionMistake | null {
+/** What is wrong in a text that should be a whole number of a range; null: nothing. */
+export function numberMistake(text: string, { least, most }: Range): OptionMistake | null {
   const typed = text.trim();
   if (typed === '') return { kind: 'empty' };
   if (!/^-?\d+$/.test(typed)) return { kind: 'notWhole' };

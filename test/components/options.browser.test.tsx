@@ -14,7 +14,7 @@ beforeEach(() => {
   onSave.mockReset().mockResolvedValue(true);
 });
 
-const { letters } = defaultSettings();
+const { letters, reports } = defaultSettings();
 const template = {
   text: '{}',
   isOwn: false,
@@ -31,6 +31,9 @@ function show(over: Partial<OptionsProps> = {}): void {
       isLocked={() => false}
       template={() => template}
       onSave={onSave}
+      reports={reports}
+      isReportLocked={() => false}
+      onSaveReports={async () => true}
       {...over}
     />,
     root,

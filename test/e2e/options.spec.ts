@@ -146,3 +146,21 @@ test('the popup leads there', async () => {
   await popup.getByRole('button', { name: 'Tuỳ chọn' }).click();
   expect(new URL((await opened).url()).pathname).toBe('/options.html');
 });
+
+test('the report: what is no percentage is told, and the quarters of the decree are kept', async () => {
+  const title = 'Cách tính kỳ và tỷ lệ quá hạn';
+  options = await browser.context.newPage();
+  await options.goto(`chrome-extension://${browser.id}/options.html`);
+  const form = part(title);
+  await form.getByLabel('Ngưỡng quá hạn').fill('5,25');
+  await form.getByLabel('Quý tính theo').selectOption('own');
+  await form.getByRole('button', { name: 'Lưu cách tính' }).click();
+  await expect(form.getByRole('alert')).toHaveText('Chưa lưu: còn 2 chỗ cần sửa.');
+  await form.getByLabel('Ngưỡng quá hạn').fill('7,5');
+  await form.getByLabel('Quý tính theo').selectOption('nd09');
+  await form.getByRole('button', { name: 'Lưu cách tính' }).click();
+  await saved(title);
+  await options.reload();
+  await expect(form.getByLabel('Ngưỡng quá hạn')).toHaveValue('7,5', slow);
+  await expect(form.getByLabel('Quý tính theo')).toHaveValue('nd09');
+});

@@ -64,13 +64,19 @@ describe('deadlines as iCalendar', () => {
     expect(second.property('last-modified')).toBe('2026-10-01T18:00:01Z');
   });
   test('warns before what is ahead, and of nothing that is past', async () => {
-    const alarmOf = async (over: Parameters<typeof row>[0]) => {
-      const { events } = read(await toIcs([row(over)], options));
-      return events[0]?.component.getFirstSubcomponent('valarm')?.getFirstPropertyValue('trigger')?.toString();
+    const alarmOf = async (over: Parameters<typeof row>[0], more: Partial<Parameters<typeof toIcs>[1]> = {}) => {
+      const { events } = read(await toIcs([row(over)], { ...options, ...more }));
+      const trigger = events[0]?.component.getFirstSubcomponent('valarm')?.getFirstPropertyValue('trigger')?.toString();
+      return trigger === undefined ? undefined : ICAL.Duration.fromString(trigger).toSeconds() / 3600;
     };
-    expect(await alarmOf({ due: now + 1e9, precision: 'minute' })).toBe('-P1D');
-    expect(await alarmOf({ due: now + 1e9, precision: 'day' })).toBe('-PT16H');
+    expect(await alarmOf({ due: now + 1e9, precision: 'minute' })).toBe(-24);
+    expect(await alarmOf({ due: now + 1e9, precision: 'day' })).toBe(-16);
     expect(await alarmOf({ due: now - 1 })).toBeUndefined();
+    // Counted from the start of the event: the deadline itself, or midnight before it.
+    const due = Date.parse('2026-10-09T17:00+07:00');
+    const alarmAt = (at: number) => at - 3 * 3_600_000;
+    expect(await alarmOf({ due, precision: 'minute' }, { alarmAt })).toBe(-3);
+    expect(await alarmOf({ due, precision: 'day' }, { alarmAt })).toBe(14);
   });
   test('a day ends with that day, also where it ends at midnight', async () => {
     const due = Date.parse('2026-10-03T00:00+07:00');

@@ -11,6 +11,8 @@ import { cleanNotes, type ExportOptions, linesOf } from './table';
 
 export interface IcsOptions extends Pick<ExportOptions, 'language' | 'basis'> {
   signal?: AbortSignal;
+  /** When a deadline is reminded of; not given: a day before it, of a whole day at eight in the morning of the day before. */
+  alarmAt?: (due: Instant) => Instant;
 }
 
 const minute = 60_000;
@@ -52,7 +54,7 @@ export async function toIcs(rows: readonly ReportRow[], options: IcsOptions): Pr
   return `${parts.join('')}${icsLine('END', 'VCALENDAR')}`;
 }
 
-function eventWriter({ language, basis }: IcsOptions): (row: ReportRow) => string {
+function eventWriter({ language, basis, alarmAt }: IcsOptions): (row: ReportRow) => string {
   const texts = exportTexts[language];
   const { columns, line } = linesOf(eventColumns, { language, basis });
   const notes = [texts.madeAt(cellText(language, { at: basis.now, isDay: false })), texts.notOfficial];
@@ -76,7 +78,7 @@ function eventWriter({ language, basis }: IcsOptions): (row: ReportRow) => strin
       icsLine('CLASS', 'PRIVATE'),
       // A deadline keeps nobody busy.
       icsLine('TRANSP', 'TRANSPARENT'),
-      ...alarmLines(row, basis.now, texts.alarm(title)),
+      ...alarmLines(row, basis.now, texts.alarm(title), alarmAt),
       icsLine('END', 'VEVENT'),
     ].join('');
   };
@@ -102,13 +104,21 @@ function timeLines({ due, precision }: ReportRow): string[] {
   ];
 }
 
-/** A day before a moment, at eight in the morning of the day before a whole day; none for what is past. */
-function alarmLines({ due, precision }: ReportRow, now: Instant, text: string): string[] {
-  if ((due ?? 0) <= now) return [];
+/** Relative to the start, because Outlook leaves out alarms that name a moment; none for what is past. */
+function alarmLines(
+  { due, precision }: ReportRow,
+  now: Instant,
+  text: string,
+  alarmAt: IcsOptions['alarmAt'],
+): string[] {
+  if (due === null || due <= now) return [];
+  const start = precision === 'minute' ? due : due - 1 - ((due - 1 + civilOffset) % day);
+  const before = precision === 'minute' ? day : 16 * 60 * minute;
+  const minutes = Math.round((start - (alarmAt?.(due) ?? start - before)) / minute);
   return [
     icsLine('BEGIN', 'VALARM'),
     icsLine('ACTION', 'DISPLAY'),
-    icsLine('TRIGGER', precision === 'minute' ? '-P1D' : '-PT16H'),
+    icsLine('TRIGGER', `${minutes > 0 ? '-' : ''}PT${Math.abs(minutes)}M`),
     icsLine('DESCRIPTION', icsText(text)),
     icsLine('END', 'VALARM'),
   ];
