@@ -21,6 +21,7 @@ const most = 12;
 function nameOf(language: Language, facet: Facet, value: string): string {
   const texts = reportPageTexts[language];
   if (facet === 'from' && value === '') return texts.thisBrowser;
+  if ((facet === 'units' || facet === 'persons') && value === '') return texts.nobody;
   const names: Partial<Record<Facet, Record<string, string>>> = {
     states: standingTexts[language].states,
     reasons: texts.reasons,

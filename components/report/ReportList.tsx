@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Language } from '../../lib/locale/language';
 import { reportPageTexts } from '../../lib/locale/report-page';
 import type { Selection } from '../../lib/model/report-query';
@@ -16,19 +17,40 @@ export interface ReportListProps {
   selection: Selection | null;
   /** All rows there are. */
   all: number;
+  /** Why fewer were chosen than were asked for; null: none were. */
+  fewer: 'most' | 'others' | null;
+  /** As many as are chosen at once. */
+  most: number;
   onAll: () => void;
   onNone: () => void;
   onDraft: () => void;
 }
 
 /** What is at risk, of all pages and sites: filters, and the list itself. */
-export function ReportList({ language, filters, views, table, exports, selection, all, ...on }: ReportListProps) {
+export function ReportList({
+  language,
+  filters,
+  views,
+  table,
+  exports,
+  selection,
+  all,
+  fewer,
+  most,
+  ...on
+}: ReportListProps) {
   const texts = reportPageTexts[language];
+  const { query, facets, isWithoutPersons } = filters;
+  // Drawn anew only when they change: the list beside them is drawn at every scroll.
+  const shownFilters = useMemo(
+    () => <ReportFilters language={language} {...filters} />,
+    [language, query, facets, isWithoutPersons],
+  );
   if (all === 0) return <p>{texts.empty}</p>;
   const rows = selection?.rows ?? 0;
   return (
     <div class="report-parts">
-      <ReportFilters language={language} {...filters} />
+      {shownFilters}
       <div class="report-main">
         <SavedViews language={language} {...views} />
         <ReportExports language={language} {...exports} />
@@ -51,6 +73,7 @@ export function ReportList({ language, filters, views, table, exports, selection
             </>
           )}
         </div>
+        {fewer !== null && <p class="warning">{fewer === 'most' ? texts.chosenMost(most) : texts.ownOnly}</p>}
         {selection !== null && rows === 0 ? <p>{texts.none}</p> : <ReportTable language={language} {...table} />}
       </div>
     </div>

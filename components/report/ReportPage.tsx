@@ -23,12 +23,14 @@ export interface ReportPageProps {
   printed: ReportTable | null;
   onTab: (tab: ReportTab) => void;
   onRead: () => void;
+  /** Ends a reading that merges team files; null: it does not. */
+  onStop: (() => void) | null;
   children: ComponentChildren;
 }
 
 /** The full page of the report: its head, and the part that was chosen. */
 export function ReportPage(props: ReportPageProps) {
-  const { language, tab, reading, summary, madeAt, isOld, printed, onTab, onRead, children } = props;
+  const { language, tab, reading, summary, madeAt, isOld, printed, onTab, onRead, onStop, children } = props;
   const texts = reportPageTexts[language];
   return (
     <>
@@ -54,6 +56,11 @@ export function ReportPage(props: ReportPageProps) {
             <>
               <label for="report-reading">{texts.reading(reading.done, reading.total)}</label>
               <progress id="report-reading" value={reading.done} max={Math.max(1, reading.total)} />
+              {onStop !== null && (
+                <button type="button" onClick={onStop}>
+                  {texts.stopMerge}
+                </button>
+              )}
             </>
           )}
           {summary === 'failed' && <p class="warning">{texts.cannotRead}</p>}

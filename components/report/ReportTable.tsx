@@ -9,10 +9,12 @@ import { dueText, StateMark } from '../DossierRow';
 /** Every line is as high as this, so that where a line stands follows from its number alone. As in report.css. */
 export const lineHeight = 44;
 /** Lines drawn above and below those in view, so that a little scrolling asks for nothing. */
-const spare = 15;
+const spare = 6;
 
 /** The lines there are of a list, and those of them that are at hand. */
 export interface ListWindow {
+  /** Another number is another list: it is shown from its beginning. */
+  turn: number;
   total: number;
   from: number;
   lines: readonly ReportLine[];
@@ -34,14 +36,17 @@ const columns = ['number', 'subject', 'unit', 'due', 'state', 'reasons', 'list']
 export function ReportTable({ language, list, onNeed, ...row }: ReportTableProps) {
   const texts = reportPageTexts[language];
   const box = useRef<HTMLElement>(null);
-  const { total, from, lines } = list;
+  const { turn, total, from, lines } = list;
   const ask = () => {
     const { scrollTop, clientHeight } = box.current ?? { scrollTop: 0, clientHeight: 0 };
     const first = Math.floor(scrollTop / lineHeight) - spare;
     const last = Math.ceil((scrollTop + clientHeight) / lineHeight) + spare;
     onNeed(Math.max(0, first), Math.min(total, last));
   };
-  useLayoutEffect(ask, [total]);
+  useLayoutEffect(() => {
+    if (box.current !== null) box.current.scrollTop = 0;
+    ask();
+  }, [turn]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section ref={box} class="report-list" tabIndex={0} aria-label={texts.tabs.list} onScroll={ask}>
@@ -106,11 +111,11 @@ function Row({ language, index, line, chosen, onChoose, onOpen }: RowProps) {
       </td>
       <th scope="row" class="col-number" title={number}>
         {isOwn ? (
-          <button type="button" class="link" aria-label={texts.open(number)} onClick={() => onOpen(line.key)}>
+          <button type="button" class="link clamp" aria-label={texts.open(number)} onClick={() => onOpen(line.key)}>
             {number}
           </button>
         ) : (
-          number
+          <span class="clamp">{number}</span>
         )}
       </th>
       <Cell name="subject" text={line.subject} />

@@ -12,15 +12,23 @@ const mostOpened = 5;
 /** Rows that are chosen, and the letters about them. */
 export function reportChoosing(service: Remote<ReportService>, { db, here: at, draw }: Parts) {
   let chosen: readonly string[] = [];
+  let fewer: 'most' | 'others' | null = null;
   const choose = (keys: readonly string[]) => {
     chosen = keys;
+    fewer = null;
     draw();
   };
   return {
     chosen: () => chosen,
     onChoose: (key: string, isChosen: boolean) =>
       choose(isChosen ? [...chosen, key] : chosen.filter((one) => one !== key)),
-    onAll: async () => choose(await service.chosenKeys(mostChosen)),
+    fewer: () => fewer,
+    most: mostChosen,
+    async onAll(rows: number): Promise<void> {
+      choose(await service.chosenKeys(mostChosen));
+      if (chosen.length < rows) fewer = chosen.length === mostChosen ? 'most' : 'others';
+      draw();
+    },
     onNone: () => choose([]),
     async onDraft(): Promise<void> {
       const here = at();

@@ -2,33 +2,42 @@ import type { Remote } from 'comlink';
 import type { ListWindow } from '../../components/report/ReportTable';
 import type { ReportQuery, Selection } from '../../lib/model/report-query';
 import { usualQuery } from '../../lib/reports';
-import { saveSetting } from '../../lib/settings';
 import type { Parts } from '../shared/parts';
+import { savedViews } from './saved-views';
 import type { ReportService } from './service';
 
 /** The list of the report: its filters, and the lines in view. Answers of the worker to an older question are dropped. */
-export function reportList(service: Remote<ReportService>, { areas, settings, draw }: Parts) {
+export function reportList(service: Remote<ReportService>, parts: Parts) {
+  const { draw } = parts;
   let query = usualQuery;
   let view = '';
   let selection: Selection | null = null;
-  let list: ListWindow = { total: 0, from: 0, lines: [] };
-  let asked = 0;
+  let list: ListWindow = { turn: 0, total: 0, from: 0, lines: [] };
+  let turn = 0;
   let need = { from: 0, to: 60 };
+  let isAsking = false;
 
+  /** One question at a time, so that a list that is dragged along shows what the last answer had, and never nothing. */
   async function lines(): Promise<void> {
-    const mine = ++asked;
-    const { from, to } = need;
-    const found = await service.lines(from, to);
-    if (mine !== asked) return;
-    list = { total: selection?.lines ?? 0, from, lines: found };
-    draw();
+    if (isAsking) return;
+    isAsking = true;
+    for (let mine = -1, at = need; mine !== turn || at !== need; ) {
+      [mine, at] = [turn, need];
+      const found = await service.lines(at.from, at.to);
+      if (mine !== turn) continue;
+      list = { turn, total: selection?.lines ?? 0, from: at.from, lines: found };
+      draw();
+    }
+    isAsking = false;
   }
 
   async function select(): Promise<void> {
-    const mine = ++asked;
+    const mine = ++turn;
     const found = await service.select(query);
-    if (mine !== asked) return;
+    if (mine !== turn) return;
     selection = found;
+    // Another list begins at its beginning.
+    need = { from: 0, to: 60 };
     await lines();
   }
 
@@ -39,7 +48,6 @@ export function reportList(service: Remote<ReportService>, { areas, settings, dr
     void select();
   }
 
-  const views = () => settings()?.views ?? [];
   return {
     select,
     query: () => query,
@@ -51,24 +59,13 @@ export function reportList(service: Remote<ReportService>, { areas, settings, dr
     },
     ask: (next: ReportQuery) => ask(next),
     clear: () => ask(usualQuery),
-    views: {
+    views: savedViews(parts, {
+      query: () => query,
       shown: () => view,
-      onShow(name: string): void {
-        const found = views().find((one) => one.name === name);
-        ask(found?.query ?? usualQuery, found?.name);
+      show: ask,
+      name: (next) => {
+        view = next;
       },
-      async onSave(name: string): Promise<void> {
-        view = name;
-        await saveSetting(areas, 'views', [...views().filter((one) => one.name !== name), { name, query }]);
-      },
-      async onRemove(name: string): Promise<void> {
-        view = '';
-        await saveSetting(
-          areas,
-          'views',
-          views().filter((one) => one.name !== name),
-        );
-      },
-    },
+    }),
   };
 }

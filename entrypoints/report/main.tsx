@@ -56,6 +56,7 @@ function draw(): void {
       }}
       printed={exports.printed()}
       onRead={() => void reading.read()}
+      onStop={team.hasMembers() ? reading.stop : null}
     >
       {tabBody(tab, settings, state.summary, { list, choosing, rates, exports, team })}
     </ReportPage>,

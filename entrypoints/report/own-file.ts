@@ -1,6 +1,7 @@
 import { teamFile } from '../../lib/reports';
 import type { Database } from '../../lib/store';
 import { gateOf } from './gate';
+import { handed } from './handed';
 import { coverageOf, keptSources } from './read';
 import type { Progress, ReportWorld } from './service';
 
@@ -20,7 +21,7 @@ export function ownFileService(db: Database, at: () => ReportWorld | null) {
         gate: gateOf(db, settings, pageKey),
         onProgress: (written) => progress(written, total),
       });
-      return new Uint8Array(await blob.arrayBuffer());
+      return handed(new Uint8Array(await blob.arrayBuffer()));
     },
   };
 }

@@ -42,11 +42,13 @@ export async function readKept(
   model: ReportModel,
   progress: Progress,
   own: TeamDossier[] | null,
+  signal: AbortSignal,
 ): Promise<{ damaged: number }> {
   const isWithoutPersons = settings.hiddenParts.includes('persons');
   const total = await db.dossiers.count();
   const told = { damaged: 0, done: 0 };
   for await (const sources of keptSources(db, told)) {
+    signal.throwIfAborted();
     const shown = sources.filter(({ dossier }) => dossier.own?.hidden !== true);
     if (own !== null) own.push(...shown.flatMap((source) => ownTeamDossier(source, { now, world }) ?? []));
     else {

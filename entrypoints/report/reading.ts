@@ -17,6 +17,7 @@ export function reportReading(service: Remote<ReportService>, { areas, settings,
   let summary: ReportSummary | 'failed' | null = null;
   let madeAt: Instant = now();
   let isOld = false;
+  let isStopped = false;
   let readWith = '';
 
   async function read(): Promise<void> {
@@ -36,6 +37,13 @@ export function reportReading(service: Remote<ReportService>, { areas, settings,
       );
       madeAt = at;
     } catch {
+      if (isStopped) {
+        // Half a merge is none: without the team's files there is nothing to stop.
+        isStopped = false;
+        progress = null;
+        await service.removeMembers();
+        return read();
+      }
       summary = 'failed';
     }
     progress = null;
@@ -45,6 +53,11 @@ export function reportReading(service: Remote<ReportService>, { areas, settings,
 
   return {
     read,
+    /** Takes the team's files out and reads what is left. */
+    stop(): void {
+      isStopped = true;
+      void service.stop();
+    },
     /** Reads where what is computed with has changed: saved filters are not. */
     async refresh(): Promise<void> {
       const known = settings();

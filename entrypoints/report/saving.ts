@@ -4,6 +4,7 @@ import type { LayoutName, ReportTable } from '../../lib/model/report-table';
 import type { Instant } from '../../lib/model/time';
 import { type ReportModel, toCsv, toIcs, toTable, toXlsx } from '../../lib/reports';
 import type { Database } from '../../lib/store';
+import { handed } from './handed';
 import { coverageOf } from './read';
 import type { Progress, ReportWorld } from './service';
 
@@ -13,7 +14,7 @@ export interface SaveOptions {
   /** The filter in words. */
   filter: string;
   /** Secret rows that open pages show now. */
-  secret: number;
+  secret: number | null;
   /** Every row there is, filter or not. */
   isWhole: boolean;
 }
@@ -55,19 +56,18 @@ export function savingService(db: Database, model: ReportModel, at: () => Report
 
   return {
     /** @throws the signal's reason when it is cancelled */
-    async save(
-      form: Exclude<ExportForm, 'print'>,
-      options: SaveOptions,
-      onProgress: Progress,
-    ): Promise<Uint8Array | string> {
+    async save(form: Exclude<ExportForm, 'print'>, options: SaveOptions, onProgress: Progress): Promise<Uint8Array> {
       const { language, reports } = at()?.settings ?? {};
       const { rows, basis } = await given(options);
       const { layout } = options;
       cancel = new AbortController();
       const common = { language: language ?? 'vi', basis, signal: cancel.signal };
-      if (form === 'ics') return toIcs(rows, { ...common, alarmAt });
-      if (form === 'csv') return toCsv(rows, { ...common, layout, separator: reports?.separator ?? ';' });
-      return toXlsx(rows, { ...common, layout, onProgress });
+      if (form === 'ics') return handed(new TextEncoder().encode(await toIcs(rows, { ...common, alarmAt })));
+      if (form === 'csv')
+        return handed(
+          new TextEncoder().encode(toCsv(rows, { ...common, layout, separator: reports?.separator ?? ';' })),
+        );
+      return handed(await toXlsx(rows, { ...common, layout, onProgress }));
     },
     cancelSave: () => cancel.abort(),
     async table(options: SaveOptions): Promise<ReportTable> {

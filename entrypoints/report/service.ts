@@ -1,13 +1,12 @@
-import type { LateRates, Period, RateGrouping } from '../../lib/model/rate';
-import type { ReportPictures } from '../../lib/model/report';
 import type { ReportLine, ReportQuery, ReportSummary, Selection } from '../../lib/model/report-query';
 import type { Settings } from '../../lib/model/settings';
 import type { TeamDossier } from '../../lib/model/team';
 import type { Instant } from '../../lib/model/time';
-import { ageing, dueHistogram, lateByQuarter, lateRate, ReportModel, rateCases } from '../../lib/reports';
+import { ReportModel } from '../../lib/reports';
 import { type World, worldOf } from '../../lib/standing';
 import { openDatabase } from '../../lib/store';
 import { ownFileService } from './own-file';
+import { rateService } from './rate-service';
 import { coverageOf, readKept } from './read';
 import { savingService } from './saving';
 import { teamService } from './team-service';
@@ -35,12 +34,16 @@ export function reportService() {
     ...team.service,
     ...ownFileService(db, () => at),
     ...savingService(db, model, () => at, team.coverage),
-    /** Reads everything that is kept anew, and merges the team files there are. */
+    /**
+     * Reads everything that is kept anew, and merges the team files there are.
+     * @throws the signal's reason when it is stopped: nothing is in the model then
+     */
     async read(next: ReportAt, progress: Progress): Promise<ReportSummary> {
       at = { ...next, world: worldOf(next.settings) };
       model.clear();
+      const signal = team.begin();
       const own: TeamDossier[] | null = team.hasMembers() ? [] : null;
-      const { damaged } = await readKept(db, at, model, progress, own);
+      const { damaged } = await readKept(db, at, model, progress, own, signal);
       if (own !== null) await team.merge(own, model, progress);
       const coverage = [...(await coverageOf(db)), ...team.coverage()];
       return { rows: model.size, facets: model.facets(), coverage, damaged };
@@ -54,18 +57,7 @@ export function reportService() {
         .filter(({ from }) => from === '')
         .slice(0, most)
         .map(({ key }) => key),
-    rates: (period: Period, by: RateGrouping): LateRates | null =>
-      at && lateRate(rateCases(model.rows()), { ...at.settings.reports, period, now: at.now, by }),
-    pictures(): ReportPictures | null {
-      if (at === null) return null;
-      const { now, settings, world } = at;
-      const rows = model.rows();
-      return {
-        due: dueHistogram(rows, world.calendar, now),
-        ageing: ageing(rows),
-        quarters: lateByQuarter(rows, settings.reports, now),
-      };
-    },
+    ...rateService(model, () => at),
   };
 }
 

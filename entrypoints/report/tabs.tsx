@@ -65,7 +65,9 @@ export function tabBody(
       exports={exports.props()}
       selection={list.selection()}
       all={summary.rows}
-      onAll={() => void choosing.onAll()}
+      fewer={choosing.fewer()}
+      most={choosing.most}
+      onAll={() => void choosing.onAll(list.selection()?.rows ?? 0)}
       onNone={choosing.onNone}
       onDraft={() => void choosing.onDraft()}
     />

@@ -15,15 +15,21 @@ export function teamService(db: Database, at: () => ReportWorld | null) {
   return {
     hasMembers: () => merge.members().length > 0,
     coverage: (): Coverage[] => merge.coverage(),
+    /** Aborted by `stop`. */
+    begin(): AbortSignal {
+      cancel = new AbortController();
+      return cancel.signal;
+    },
     async merge(own: TeamDossier[], model: ReportModel, progress: Progress): Promise<void> {
       const here = at();
       if (here === null) return;
       const { now, world, settings } = here;
+      const { signal } = cancel;
       merge.setOwn(own);
-      const merged = await merge.merged({ world, onProgress: progress });
+      const merged = await merge.merged({ world, signal, onProgress: progress });
       ({ conflicts } = merged);
       const isWithoutPersons = settings.hiddenParts.includes('persons');
-      for await (const rows of teamRows(merged.items, { now, world, isWithoutPersons })) model.add(rows);
+      for await (const rows of teamRows(merged.items, { now, world, isWithoutPersons, signal })) model.add(rows);
     },
     service: {
       /** Reads files one by one: each is taken whole or not at all. Those taken count from the next `read` on. */

@@ -36,6 +36,7 @@ export function reportTeam(service: Remote<ReportService>, parts: Parts, read: (
   }
 
   async function refresh(): Promise<void> {
+    tell({ members: await service.members() });
     await read();
     tell({ members: await service.members(), conflicts: await service.conflicts(mostConflicts) });
   }
@@ -43,6 +44,7 @@ export function reportTeam(service: Remote<ReportService>, parts: Parts, read: (
   const folder = teamFolder(parts, add, tell);
   void ownPlace(areas).then(({ name }) => tell({ name }));
   return {
+    hasMembers: () => view.members.length > 0,
     props: () => ({
       view,
       ...folder,

@@ -27,6 +27,7 @@ export const reportPageTexts: Texts<{
   tabsLabel: string;
   reading: (done: number, total: number) => string;
   cannotRead: string;
+  stopMerge: string;
   madeAt: (time: string) => string;
   readAgain: string;
   changed: string;
@@ -58,6 +59,7 @@ export const reportPageTexts: Texts<{
   chosen: (n: number) => string;
   chooseAll: (n: number) => string;
   chooseNone: string;
+  chosenMost: (most: number) => string;
   draft: string;
   ownOnly: string;
   views: string;
@@ -76,6 +78,7 @@ export const reportPageTexts: Texts<{
     tabs: { list: 'Danh sách', rates: 'Tỷ lệ và biểu đồ', team: 'Nhóm' },
     tabsLabel: 'Phần của báo cáo',
     reading: (done, total) => `Đang đọc ${count('vi', done)}/${count('vi', total)} hồ sơ…`,
+    stopMerge: 'Thôi ghép, chỉ tính hồ sơ của máy này',
     cannotRead: 'Không đọc được dữ liệu đã lưu: trình duyệt không cho dùng bộ nhớ.',
     madeAt: (time) => `Tính lúc ${time}`,
     readAgain: 'Đọc lại',
@@ -139,6 +142,7 @@ export const reportPageTexts: Texts<{
     chosen: (n) => `Đã chọn ${count('vi', n)} hồ sơ`,
     chooseAll: (n) => `Chọn cả ${count('vi', n)} hồ sơ đang lọc`,
     chooseNone: 'Bỏ chọn',
+    chosenMost: (most) => `Một lần chọn được nhiều nhất ${count('vi', most)} hồ sơ, từ đầu danh sách.`,
     draft: 'Soạn văn bản nhắc',
     ownOnly: 'Hồ sơ từ tệp nhóm không soạn được ở đây: chỉ hồ sơ đã thấy trên máy này.',
     views: 'Bộ lọc đã lưu',
@@ -157,6 +161,7 @@ export const reportPageTexts: Texts<{
     tabs: { list: 'List', rates: 'Rates and charts', team: 'Team' },
     tabsLabel: 'Parts of the report',
     reading: (done, total) => `Reading ${count('en', done)} of ${count('en', total)} dossiers…`,
+    stopMerge: 'Stop merging, count this computer only',
     cannotRead: 'What is kept cannot be read: the browser does not allow storage.',
     madeAt: (time) => `As of ${time}`,
     readAgain: 'Read again',
@@ -220,6 +225,7 @@ export const reportPageTexts: Texts<{
     chosen: (n) => `${count('en', n)} chosen`,
     chooseAll: (n) => `Choose all ${count('en', n)} that are shown`,
     chooseNone: 'Choose none',
+    chosenMost: (most) => `At most ${count('en', most)} are chosen at once, from the top of the list.`,
     draft: 'Draft reminder letters',
     ownOnly: 'No letters here about dossiers of team files: only about those seen on this computer.',
     views: 'Saved filters',

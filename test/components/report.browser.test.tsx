@@ -30,7 +30,7 @@ describe('the list of a report', () => {
     render(
       <ReportTable
         language="vi"
-        list={{ total: 50_000, from, lines: lines(from, to) }}
+        list={{ turn: 1, total: 50_000, from, lines: lines(from, to) }}
         chosen={new Set(['k3'])}
         {...on}
       />,
@@ -61,7 +61,10 @@ describe('the list of a report', () => {
     const [first] = lines(0, 1);
     if (first?.kind !== 'row') throw new Error('no row');
     const other: ReportLine = { kind: 'row', row: { ...first.row, from: 'Phòng B' } };
-    render(<ReportTable language="vi" list={{ total: 1, from: 0, lines: [other] }} chosen={new Set()} {...on} />, root);
+    render(
+      <ReportTable language="vi" list={{ turn: 1, total: 1, from: 0, lines: [other] }} chosen={new Set()} {...on} />,
+      root,
+    );
     expect(root.querySelector<HTMLInputElement>('tr[data-key] input')?.disabled).toBe(true);
     expect(root.querySelector('tr[data-key] button')).toBeNull();
     expect(root.textContent).toContain('Phòng B');
@@ -75,7 +78,7 @@ describe('the list of a report', () => {
     render(
       <ReportTable
         language="vi"
-        list={{ total: 1, from: 0, lines: [{ kind: 'row', row: long }] }}
+        list={{ turn: 1, total: 1, from: 0, lines: [{ kind: 'row', row: long }] }}
         chosen={new Set()}
         {...on}
       />,

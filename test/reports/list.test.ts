@@ -93,6 +93,8 @@ describe('the list of a report', () => {
     { persons: ['Nguyễn Văn Hưng'], left: false },
     { sites: ['https://b.vn:8443'], lists: ['Hồ sơ'], from: ['Phòng TH'] },
     { urgencies: ['khan', 'hoaToc'] },
+    { units: ['', 'Sở Y tế'] },
+    { persons: [''] },
     { due: { first: '2026-11-10', last: '2026-11-23' } },
     { due: { first: '2026-11-21', last: '' }, left: false },
     { due: { first: 'mai', last: '' } },
@@ -164,7 +166,11 @@ describe('the list of a report', () => {
     expect(facets.states.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
     const of = (value: string) => facets.units.find((one) => one.value === value)?.count;
     expect(of('Sở Y tế')).toBe(rows.filter(({ unit }) => /Sở Y tế/.test(unit)).length);
-    expect(facets.persons.map(({ value }) => value)).not.toContain('');
+    expect(facets.persons.find(({ value }) => value === '')?.count).toBe(
+      rows.filter(({ person }) => person === '').length,
+    );
+    const order = facets.states.map(({ value }) => states.indexOf(value as (typeof states)[number]));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(facets.from.map(({ value }) => value).sort()).toEqual(['', 'Phòng TH']);
   });
 });

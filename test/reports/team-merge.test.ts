@@ -134,9 +134,11 @@ describe('merging', () => {
       ['aaaaaaaa-1', 'Phòng A'],
       ['bbbbbbbb-2', 'Phòng A'],
       ['cccccccc-3', ''],
+      // Shown as it is, it would turn the rest of its line round.
+      ['dddddddd-4', '\u202ePhòng D'],
     ] as const)
       merge.add(await taken(await fileOf([sourceOf(made('1/UBND'))], { id, name, now: now - hour })));
-    const labels = ['Phòng A (aaaaaaaa)', 'Phòng A (bbbbbbbb)', 'cccccccc'];
+    const labels = ['Phòng A (aaaaaaaa)', 'Phòng A (bbbbbbbb)', 'Phòng D', 'cccccccc'];
     expect(merge.members().map(({ label }) => label)).toEqual(labels);
     await expect(merge.merged({ world, signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
   });

@@ -12,6 +12,11 @@ export function unitNames(unit: string): string[] {
     .filter((name) => name !== '');
 }
 
+/** A row that names none is found by ''. */
+export function namesOrNone(names: readonly string[]): readonly string[] {
+  return names.length === 0 ? [''] : names;
+}
+
 /** What the words of a query are looked for in, folded once. */
 export function searchText(row: ReportRow): string {
   return fold([row.number, row.subject, row.unit, row.person, row.soDen, row.issuer].join(' '));
@@ -52,7 +57,7 @@ function ownTests(query: ReportQuery): Test[] {
   one(query.urgencies, ({ urgency }) => urgency);
   one(query.from, ({ from }) => from);
   some(query.reasons, ({ reasons }) => reasons.map(({ kind }) => kind));
-  some(query.units, ({ unit }) => unitNames(unit));
+  some(query.units, ({ unit }) => namesOrNone(unitNames(unit)));
   return tests;
 }
 

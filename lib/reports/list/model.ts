@@ -2,7 +2,7 @@ import type { ReportRow } from '../../model/report';
 import type { Facet, Facets, FacetValue, ReportLine, ReportQuery, Selection } from '../../model/report-query';
 import { type State, states } from '../../model/standing';
 import { fold } from '../../text';
-import { fits, type Searchable, searchText, unitNames } from './fits';
+import { fits, namesOrNone, type Searchable, searchText, unitNames } from './fits';
 
 interface Group {
   name: string;
@@ -105,14 +105,17 @@ export class ReportModel {
     for (const { row } of this.#all) {
       count('states', row.state);
       for (const { kind } of row.reasons) count('reasons', kind);
-      for (const unit of unitNames(row.unit)) count('units', unit);
-      if (row.person !== '') count('persons', row.person);
+      for (const unit of namesOrNone(unitNames(row.unit))) count('units', unit);
+      count('persons', row.person);
       if (row.list !== '') count('lists', row.list);
       count('sites', row.site);
       if (row.urgency !== null) count('urgencies', row.urgency);
       count('from', row.from);
     }
-    return Object.fromEntries(Object.entries(counted).map(([facet, map]) => [facet, valuesOf(map)])) as Facets;
+    const facets = Object.fromEntries(Object.entries(counted).map(([facet, map]) => [facet, valuesOf(map)])) as Facets;
+    // The most serious first.
+    const rankOf = ({ value }: FacetValue) => (states as readonly string[]).indexOf(value);
+    return { ...facets, states: facets.states.sort((a, b) => rankOf(a) - rankOf(b)) };
   }
 }
 

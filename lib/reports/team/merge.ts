@@ -2,7 +2,7 @@ import type { Coverage } from '../../model/report';
 import type { TeamConflict, TeamDossier, TeamHeader, TeamProblem } from '../../model/team';
 import type { Instant } from '../../model/time';
 import type { World } from '../../standing';
-import { dossierKey, mayBeOne, type RowKeyParts, splitRowKey } from '../../text';
+import { clean, dossierKey, mayBeOne, type RowKeyParts, splitRowKey } from '../../text';
 import { conflictOf } from './conflict';
 import { identityOf, rowOf, type TeamLimits, teamLimits, turn } from './format';
 import type { TeamFile } from './read';
@@ -85,7 +85,8 @@ export class TeamMerge {
   /** The files that take part, by label. */
   members(): TeamMember[] {
     const files = [...this.#files.values()];
-    const name = ({ header }: TeamFile) => header.name || header.id.slice(0, 8);
+    // A name is somebody's text: what would turn a line round is no part of it.
+    const name = ({ header }: TeamFile) => clean(header.name) || header.id.slice(0, 8);
     const members = files.map((file) => {
       const isShared = files.some((other) => other !== file && name(other) === name(file));
       const label = isShared && file.header.name !== '' ? `${name(file)} (${file.header.id.slice(0, 8)})` : name(file);
