@@ -56,8 +56,12 @@ test('opens from the popup, and tells by time left what every list showed', asyn
 test('filters without marks, by state, unit and days; groups; clears', async () => {
   const all = await shown();
   const number = (await rows().first().locator('.col-number').textContent()) ?? '';
+  await report.locator('.report-list').evaluate((list) => list.scrollTo(0, list.scrollHeight));
+  await expect(rows().first()).not.toHaveAttribute('aria-rowindex', '2');
   await report.getByLabel('Tìm', { exact: true }).fill(number.toLowerCase().replaceAll('đ', 'd'));
   await expect(rows()).toHaveCount(1);
+  // Wherever the list stood before.
+  await expect(rows().first()).toBeInViewport();
   await report.getByRole('button', { name: 'Bỏ lọc' }).click();
   await expect.poll(shown).toBe(all);
   for (const state of ['Trong hạn', 'Sắp đến hạn', 'Chưa rõ hạn', 'Tạm dừng', 'Đến hạn hôm nay'])
