@@ -1,7 +1,6 @@
 import '../../model/jitless';
 import * as z from 'zod/mini';
-import { dueFields, roles, urgencies } from '../../model/deadline';
-import { criticisms } from '../../model/report';
+import { factsSchema, ownSchema } from '../../model/facts-schema';
 import { fieldTextsSchema, kindSchema } from '../../model/row-schema';
 import { teamFormat, teamVersion } from './format';
 
@@ -17,38 +16,7 @@ const day = z.string().check(z.regex(/^(?:19|20|21)\d{2}-\d{2}-\d{2}$/));
 const key = z.string().check(z.minLength(1), z.maxLength(1200));
 const site = z.string().check(z.regex(/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/), z.maxLength(300));
 const count = z.int().check(z.gte(0), z.lte(1e9));
-const pause = z.object({ from: instant, to: z.exactOptional(instant), reason: z.exactOptional(text(1000)) });
-
-const facts = z.object({
-  observedAt: instant,
-  dues: z
-    .array(z.object({ field: z.enum(dueFields), text: text(2000), header: z.exactOptional(text(2000)) }))
-    .check(z.maxLength(50)),
-  list: z.exactOptional(text(300)),
-  loaiVb: z.exactOptional(text(2000)),
-  doKhan: z.exactOptional(z.enum(urgencies)),
-  role: z.exactOptional(z.enum(roles)),
-  ngayDen: z.exactOptional(civil),
-  ngayVb: z.exactOptional(civil),
-  manual: z.exactOptional(z.object({ due: civil, reason: z.exactOptional(text(1000)) })),
-  pauses: z.exactOptional(z.array(pause).check(z.maxLength(500))),
-  extensions: z.exactOptional(z.array(z.object({ due: civil, at: z.exactOptional(instant) })).check(z.maxLength(500))),
-  done: z.exactOptional(z.object({ at: z.exactOptional(instant) })),
-});
-
-const own = z.object({
-  due: z.exactOptional(z.object({ due: civil, reason: text(1000) })),
-  pauses: z.exactOptional(
-    z.array(z.object({ from: instant, to: z.exactOptional(instant), reason: text(1000) })).check(z.maxLength(500)),
-  ),
-  closed: z.exactOptional(z.object({ at: instant, reason: text(1000) })),
-  hidden: z.exactOptional(z.literal(true)),
-  objective: z.exactOptional(z.object({ reason: text(1000), at: instant })),
-  criticised: z.exactOptional(
-    z.array(z.object({ kind: z.enum(criticisms), date: day, at: instant })).check(z.maxLength(500)),
-  ),
-});
-
+const times = { instant, civil, day };
 const listRef = { id: text(300), title: text(300) };
 
 export const teamLineSchema = z.object({
@@ -58,8 +26,8 @@ export const teamLineSchema = z.object({
   dossier: z.object({
     fields: fieldTextsSchema,
     headers: fieldTextsSchema,
-    facts,
-    own: z.exactOptional(own),
+    facts: factsSchema(times),
+    own: z.exactOptional(ownSchema(times)),
     lists: z.array(z.object({ ...listRef, seenAt: instant })).check(z.maxLength(50)),
     gone: z.exactOptional(z.array(z.object({ ...listRef, at: instant })).check(z.maxLength(50))),
     firstSeen: instant,

@@ -1,10 +1,9 @@
 import '../../model/jitless';
 import * as z from 'zod/mini';
-import { dueFields } from '../../model/deadline';
 import { markEventKinds } from '../../model/event';
+import { factsSchema, ownSchema } from '../../model/facts-schema';
 import { letterKinds, letterStages } from '../../model/letter';
 import { courseStates } from '../../model/letter-course';
-import { criticisms } from '../../model/report';
 import { fieldNames, type ListRef } from '../../model/row';
 import { fieldTextsSchema, kindSchema, listSchema } from '../../model/row-schema';
 
@@ -18,39 +17,11 @@ const civil = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/));
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const key = z.string().check(z.minLength(1), z.maxLength(1200));
 const site = z.string().check(z.regex(/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/));
-const pause = z.object({ from: instant, to: z.exactOptional(instant), reason: z.exactOptional(text(1000)) });
 const listRef: z.ZodMiniType<ListRef> = listSchema;
 
-const facts = z.object({
-  observedAt: instant,
-  dues: z
-    .array(z.object({ field: z.enum(dueFields), text: text(2000), header: z.exactOptional(text(2000)) }))
-    .check(z.maxLength(50)),
-  list: z.exactOptional(text(300)),
-  loaiVb: z.exactOptional(text(2000)),
-  doKhan: z.exactOptional(z.enum(['thuong', 'khan', 'thuongKhan', 'hoaToc'])),
-  role: z.exactOptional(z.enum(['chuTri', 'phoiHop', 'deBiet', 'theoDoi'])),
-  ngayDen: z.exactOptional(civil),
-  ngayVb: z.exactOptional(civil),
-  manual: z.exactOptional(z.object({ due: civil, reason: z.exactOptional(text(1000)) })),
-  pauses: z.exactOptional(z.array(pause).check(z.maxLength(500))),
-  extensions: z.exactOptional(z.array(z.object({ due: civil, at: z.exactOptional(instant) })).check(z.maxLength(500))),
-  done: z.exactOptional(z.object({ at: z.exactOptional(instant) })),
-});
-
-const own = z.object({
-  due: z.exactOptional(z.object({ due: civil, reason: text(1000) })),
-  pauses: z.exactOptional(
-    z.array(z.object({ from: instant, to: z.exactOptional(instant), reason: text(1000) })).check(z.maxLength(500)),
-  ),
-  closed: z.exactOptional(z.object({ at: instant, reason: text(1000) })),
-  hidden: z.exactOptional(z.literal(true)),
-  snoozedUntil: z.exactOptional(instant),
-  objective: z.exactOptional(z.object({ reason: text(1000), at: instant })),
-  criticised: z.exactOptional(
-    z.array(z.object({ kind: z.enum(criticisms), date: isoDate, at: instant })).check(z.maxLength(500)),
-  ),
-});
+const times = { instant, civil, day: isoDate };
+const facts = factsSchema(times);
+const own = z.extend(ownSchema(times), { snoozedUntil: z.exactOptional(instant) });
 
 export const dossierSchema = z.object({
   key,
