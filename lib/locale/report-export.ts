@@ -79,6 +79,10 @@ interface ExportTexts {
   noFilter: string;
   basis: (seen: number) => string;
   rows: (rows: number) => string;
+  /** What a layout takes of the rows, where that is not all. */
+  takes: Partial<Record<LayoutName, readonly string[]>>;
+  /** A title of totals that count more than is listed. */
+  ofAll: (title: string, rows: number) => string;
   coverage: (list: { title: string; site: string; seen: string; total: string | null; seenAt: string }) => string;
   noCoverage: string;
   secret: (count: number) => string;
@@ -165,6 +169,11 @@ export const exportTexts: Texts<ExportTexts> = {
     noFilter: 'Không lọc',
     basis: (seen) => `Tính trên ${count('vi', seen)} hồ sơ đã thấy`,
     rows: (rows) => `Số hồ sơ trong danh sách này: ${count('vi', rows)}`,
+    takes: {
+      overdue: ['Danh sách này chỉ gồm hồ sơ đang quá hạn hoặc đã hoàn thành quá hạn'],
+      register: ['Danh sách này chỉ gồm văn bản đến, xếp theo ngày đến và số đến'],
+    },
+    ofAll: (title, rows) => `${title} (tính trên cả ${count('vi', rows)} hồ sơ được chọn, không chỉ danh sách trên)`,
     coverage: ({ title, site, seen, total, seenAt }) =>
       `“${title}” (${site}): đã thấy ${seen}${total === null ? ', trang không cho biết tổng số' : `/${total}`}, lúc ${seenAt}`,
     noCoverage: 'Chưa rõ đã thấy được bao nhiêu phần của mỗi danh sách',
@@ -249,6 +258,11 @@ export const exportTexts: Texts<ExportTexts> = {
     noFilter: 'No filter',
     basis: (seen) => `Out of ${count('en', seen)} dossiers seen`,
     rows: (rows) => `Dossiers in this list: ${count('en', rows)}`,
+    takes: {
+      overdue: ['This list has only what is overdue now or was finished late'],
+      register: ['This list has only incoming documents, by day and number of arrival'],
+    },
+    ofAll: (title, rows) => `${title} (of all ${count('en', rows)} dossiers chosen, not only of the list)`,
     coverage: ({ title, site, seen, total, seenAt }) =>
       `“${title}” (${site}): ${seen}${total === null ? ' seen, the page tells no total' : `/${total} seen`}, at ${seenAt}`,
     noCoverage: 'It is not known how much of each list was seen',

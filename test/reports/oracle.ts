@@ -52,6 +52,18 @@ function progress(row: ReportRow): string {
   return `Đã giải quyết ngày ${civil(row.doneAt).day}${row.outcome ? outcomes[row.outcome] : ''}`;
 }
 
+/** The rows of each layout, chosen and ordered anew. */
+export function oracleRows(layout: string, rows: readonly ReportRow[]): ReportRow[] {
+  if (layout === 'overdue')
+    return rows.filter((row) => row.outcome === 'late' || (row.state === 'overdue' && !row.isLeft));
+  if (layout !== 'register') return [...rows];
+  const number = (row: ReportRow) => (/^\d+$/.test(row.soDen) ? Number(row.soDen) : Number.NaN);
+  const day = (row: ReportRow) => (row.ngayDen === '' ? '9' : row.ngayDen.slice(0, 10));
+  return rows
+    .filter((row) => row.kind === 'vanBan')
+    .sort((a, b) => (day(a) === day(b) ? number(a) - number(b) : day(a) < day(b) ? -1 : 1));
+}
+
 /** Each layout's cells of a row as texts, Vietnamese. */
 export const oracle = {
   atRisk: (row: ReportRow, at: number) => [

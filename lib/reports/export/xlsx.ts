@@ -4,13 +4,14 @@ import type { ReportRow } from '../../model/report';
 import type { ReportColumn } from '../../model/report-table';
 import { cleanText } from './clean';
 import { layouts } from './columns';
+import { rowsOf } from './rows-of';
 import { breathe } from './slices';
 import { cleanNotes, type ExportOptions, linesOf } from './table';
 import { totalsOf } from './totals';
 import { headRow, sheetCell, textCell, totalRows } from './xlsx-cells';
 
 export interface XlsxOptions extends ExportOptions {
-  /** Told after each slice how many of the rows have become cells; `done` grows up to `total`. */
+  /** Told after each slice how many of the rows of the list have become cells; `done` grows up to `total`. */
   onProgress?: (done: number, total: number) => void;
   signal?: AbortSignal;
 }
@@ -29,18 +30,19 @@ export async function toXlsx(rows: readonly ReportRow[], options: XlsxOptions): 
   const texts = exportTexts[language];
   const { columns, line } = linesOf(layouts[layout], options);
   const data: Cell[][] = [headRow(columns.map(({ title }) => title))];
-  for (let start = 0; start < rows.length; start += slice) {
+  const shown = rowsOf(layout, rows);
+  for (let start = 0; start < shown.length; start += slice) {
     signal?.throwIfAborted();
-    const part = rows.slice(start, start + slice);
+    const part = shown.slice(start, start + slice);
     for (const [at, row] of part.entries()) data.push(line(row, start + at).map((cell) => sheetCell(cell, language)));
-    onProgress?.(start + part.length, rows.length);
+    onProgress?.(start + part.length, shown.length);
     await breathe();
   }
-  const totals = totalsOf(rows, language).map((table) => ({
+  const totals = totalsOf(rows, language, shown.length).map((table) => ({
     ...table,
     rows: table.rows.map((one) => ({ ...one, name: cleanText(one.name, texts.cut) })),
   }));
-  const notes = [texts.layouts[layout], ...cleanNotes(basis, rows.length, language)];
+  const notes = [texts.layouts[layout], ...cleanNotes(basis, shown.length, language, layout)];
   signal?.throwIfAborted();
   const bytes = await write([
     { sheet: texts.sheets.list, data, ...lookOf(columns) },
