@@ -12,8 +12,8 @@ export interface SaveOptions {
   layout: LayoutName;
   /** The filter in words. */
   filter: string;
-  /** Secret rows that open pages show now. */
-  secret: number;
+  /** Secret rows that open pages show now; null: none is open that could tell. */
+  secret: number | null;
   /** Every row there is, filter or not. */
   isWhole: boolean;
 }

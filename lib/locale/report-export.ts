@@ -86,6 +86,8 @@ interface ExportTexts {
   coverage: (list: { title: string; site: string; seen: string; total: string | null; seenAt: string }) => string;
   noCoverage: string;
   secret: (count: number) => string;
+  /** No page is open that could tell how many. */
+  secretUnknown: string;
   withoutPersons: string;
   notOfficial: string;
   /** Ends a text that was too long for a cell. */
@@ -179,6 +181,7 @@ export const exportTexts: Texts<ExportTexts> = {
     noCoverage: 'Chưa rõ đã thấy được bao nhiêu phần của mỗi danh sách',
     secret: (secret) =>
       secret > 0 ? `Không gồm ${count('vi', secret)} văn bản mật mà các trang có hiển thị` : 'Không gồm văn bản mật',
+    secretUnknown: 'Không gồm văn bản mật; số lượng không đếm được vì không có trang danh sách nào đang mở',
     withoutPersons: 'Không nêu người xử lý, theo thiết lập của cơ quan',
     notOfficial: 'Không phải số liệu chính thức của cơ quan',
     cut: '… (đã cắt bớt)',
@@ -270,6 +273,7 @@ export const exportTexts: Texts<ExportTexts> = {
       secret > 0
         ? `Without ${count('en', secret)} secret document${secret === 1 ? '' : 's'} that pages showed`
         : 'Secret documents are not included',
+    secretUnknown: 'Secret documents are not included; they cannot be counted because no page with a list is open',
     withoutPersons: 'Persons are not named, as the office has set',
     notOfficial: 'Not an official figure of the office',
     cut: '… (cut)',

@@ -91,8 +91,8 @@ export interface ReportBasis {
   filter: string;
   /** How many dossiers the report was made on, shown or not: "tính trên N hồ sơ đã thấy". */
   seen: number;
-  /** Secret rows that pages showed and that were left out, as far as they are counted. */
-  secret: number;
+  /** Secret rows that pages showed and that were left out; null: no open page could tell. */
+  secret: number | null;
   coverage: Coverage[];
   /** Persons are left out, by the office's policy. */
   isWithoutPersons: boolean;

@@ -53,3 +53,19 @@ describe('what a layout takes', () => {
     expect(csv).toContain('Danh sách này chỉ gồm văn bản đến, xếp theo ngày đến và số đến');
   });
 });
+
+describe('secret rows in the notes', () => {
+  const notes = (secret: number | null, language: 'vi' | 'en' = 'vi') =>
+    toTable([row()], { language, basis: { ...basis, secret } }).notes;
+  test('are counted where a page could tell', () => {
+    expect(notes(3)).toContain('Không gồm 3 văn bản mật mà các trang có hiển thị');
+    expect(notes(0)).toContain('Không gồm văn bản mật');
+  });
+  test('are said not to be counted where none could', () => {
+    expect(notes(null)).toContain(
+      'Không gồm văn bản mật; số lượng không đếm được vì không có trang danh sách nào đang mở',
+    );
+    expect(notes(null)).not.toContain('Không gồm văn bản mật');
+    expect(notes(null, 'en').join()).toContain('cannot be counted because no page with a list is open');
+  });
+});

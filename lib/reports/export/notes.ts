@@ -28,7 +28,7 @@ export function notesOf(basis: ReportBasis, rows: number, language: Language, la
     texts.rows(rows),
     ...(texts.takes[layout] ?? []),
     ...(coverage.length === 0 ? [texts.noCoverage] : coverage),
-    texts.secret(basis.secret),
+    basis.secret === null ? texts.secretUnknown : texts.secret(basis.secret),
     ...(basis.isWithoutPersons ? [texts.withoutPersons] : []),
     texts.notOfficial,
   ];
