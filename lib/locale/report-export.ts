@@ -19,6 +19,7 @@ export type ColumnName =
   | 'list'
   | 'source'
   | 'lastSeen'
+  | 'address'
   | 'soDen'
   | 'origin'
   | 'partner'
@@ -100,11 +101,17 @@ interface ExportTexts {
 /** Words of the files and prints that a report is saved as. */
 export const exportTexts: Texts<ExportTexts> = {
   vi: {
-    fileNames: { atRisk: 'dung-han-can-chu-y', overdue: 'dung-han-qua-han', register: 'dung-han-so-theo-doi' },
+    fileNames: {
+      atRisk: 'dung-han-can-chu-y',
+      overdue: 'dung-han-qua-han',
+      register: 'dung-han-so-theo-doi',
+      snapshot: 'dung-han-kiem-tra-dot-xuat',
+    },
     layouts: {
       atRisk: 'Danh sách hồ sơ, văn bản theo thời hạn',
       overdue: 'Danh sách văn bản, hồ sơ quá hạn',
       register: 'Sổ theo dõi giải quyết văn bản đến',
+      snapshot: 'Ảnh chụp danh sách hồ sơ, văn bản cho kiểm tra đột xuất',
     },
     columns: {
       index: 'STT',
@@ -120,6 +127,7 @@ export const exportTexts: Texts<ExportTexts> = {
       list: 'Danh sách',
       source: 'Nguồn',
       lastSeen: 'Thấy lần cuối',
+      address: 'Địa chỉ trang',
       soDen: 'Số đến',
       origin: 'Số/ký hiệu, ngày văn bản, cơ quan ban hành',
       partner: 'Đơn vị phối hợp',
@@ -190,11 +198,17 @@ export const exportTexts: Texts<ExportTexts> = {
     alarm: (title) => `Sắp đến ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   },
   en: {
-    fileNames: { atRisk: 'dung-han-at-risk', overdue: 'dung-han-overdue', register: 'dung-han-register' },
+    fileNames: {
+      atRisk: 'dung-han-at-risk',
+      overdue: 'dung-han-overdue',
+      register: 'dung-han-register',
+      snapshot: 'dung-han-inspection',
+    },
     layouts: {
       atRisk: 'Dossiers by deadline',
       overdue: 'Overdue documents and dossiers',
       register: 'Register of incoming documents to be dealt with',
+      snapshot: 'Snapshot of all dossiers for an inspection',
     },
     columns: {
       index: 'No.',
@@ -210,6 +224,7 @@ export const exportTexts: Texts<ExportTexts> = {
       list: 'List',
       source: 'Source',
       lastSeen: 'Last seen',
+      address: 'Address of the page',
       soDen: 'Arrival number',
       origin: 'Number, date and issuing body',
       partner: 'Coordinating unit',

@@ -18,6 +18,8 @@ export interface ReportRow {
   /** Origin. */
   site: string;
   account: string;
+  /** Of the dossier's own page; '' where no page links to it. */
+  address: string;
   kind: DossierKind;
   /** Số ký hiệu or mã hồ sơ. */
   number: string;

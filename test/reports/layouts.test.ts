@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ReportRow } from '../../lib/model/report';
+import { layoutChoices } from '../../lib/model/report-table';
 import { toCsv, toTable } from '../../lib/reports';
 import { basis, row } from './rows';
 
@@ -67,5 +69,24 @@ describe('secret rows in the notes', () => {
     );
     expect(notes(null)).not.toContain('Không gồm văn bản mật');
     expect(notes(null, 'en').join()).toContain('cannot be counted because no page with a list is open');
+  });
+});
+
+describe('the snapshot for an inspection', () => {
+  test('is the general list with the address of each page', () => {
+    const [general, snapshot] = (['atRisk', 'snapshot'] as const).map((layout) =>
+      toTable([row()], { ...options, layout }),
+    );
+    expect(snapshot?.columns.map(({ title }) => title)).toEqual([
+      ...(general?.columns.map(({ title }) => title) ?? []),
+      'Địa chỉ trang',
+    ]);
+    expect(snapshot?.columns.map(({ title }) => title)).toContain('Thấy lần cuối');
+    expect(snapshot?.rows[0]?.at(-1)).toBe('https://qlvb.vn/van-ban/chi-tiet?id=127');
+  });
+  test('is no layout to choose: its button makes it', () => {
+    expect(layoutChoices).toEqual(['atRisk', 'overdue', 'register']);
+    expect(readFileSync('entrypoints/report/exports.ts', 'utf8')).toContain("layout: 'snapshot' }, true)");
+    expect(readFileSync('components/report/ReportExports.tsx', 'utf8')).not.toContain('layoutNames');
   });
 });

@@ -64,9 +64,8 @@ export function oracleRows(layout: string, rows: readonly ReportRow[]): ReportRo
     .sort((a, b) => (day(a) === day(b) ? number(a) - number(b) : day(a) < day(b) ? -1 : 1));
 }
 
-/** Each layout's cells of a row as texts, Vietnamese. */
-export const oracle = {
-  atRisk: (row: ReportRow, at: number) => [
+function general(row: ReportRow, at: number): string[] {
+  return [
     String(at + 1),
     row.number,
     row.subject,
@@ -80,7 +79,13 @@ export const oracle = {
     row.list,
     row.from ? `${row.site} (tệp ${row.from})` : row.site,
     civil(row.lastSeen).moment,
-  ],
+  ];
+}
+
+/** Each layout's cells of a row as texts, Vietnamese. */
+export const oracle = {
+  atRisk: general,
+  snapshot: (row: ReportRow, at: number) => [...general(row, at), row.address],
   overdue: (row: ReportRow, at: number) => [
     String(at + 1),
     row.soDen,

@@ -32,6 +32,7 @@ export function row(over: Partial<ReportRow> = {}): ReportRow {
     key: 'https://qlvb.vn|Nguyễn Văn A|vanBan|280/CĐ-TTg',
     site: 'https://qlvb.vn',
     account: 'nguyen.van.a',
+    address: 'https://qlvb.vn/van-ban/chi-tiet?id=127',
     kind: 'vanBan',
     number: '280/CĐ-TTg',
     soDen: '0127',
@@ -139,6 +140,7 @@ export function randomRows(count: number, seed = 1, texts: readonly string[] = h
       // A register is ordered by it, so that of a document is a number.
       soDen: kind === 'vanBan' ? arrival : say(arrival),
       kind,
+      address: below(9) === 0 ? '' : say(`https://qlvb.vn/van-ban/${at}?tab=1&x="2"`),
       ngayDen: below(40) === 0 ? '' : civil.slice(0, below(2) === 0 ? 10 : 16),
       isLeft: below(8) === 0,
       ngayVb: below(9) === 0 ? '' : civil.slice(0, 10),

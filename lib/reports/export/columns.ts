@@ -101,6 +101,8 @@ const atRisk: readonly Column<ReportRow>[] = shortColumns.flatMap((column): Colu
   column === due ? [urgency, due] : [column === site ? source : column],
 );
 
+const address: Column<ReportRow> = { name: 'address', width: 44, type: 'text', cell: (row) => row.address };
+
 const soDen: Column<ReportRow> = { name: 'soDen', width: 10, type: 'text', cell: (row) => row.soDen };
 const origin: Column<ReportRow> = {
   name: 'origin',
@@ -152,6 +154,7 @@ const answer: Column<ReportRow> = { name: 'answer', width: 22, type: 'text', cel
 export const layouts: Record<LayoutName, readonly Column<ReportRow>[]> = {
   atRisk,
   overdue: [index, soDen, origin, subject, unit, partner, person, due, doneAt, lateDays, cause, reminders, remarks],
+  snapshot: [...atRisk, address],
   register: [soDen, document, unitOrPerson, { ...due, name: 'limit' }, progress, answer, remarks],
 };
 
