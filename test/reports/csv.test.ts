@@ -129,7 +129,7 @@ describe('the popup’s list as CSV', () => {
       'Nguyễn Văn Ánh',
       '17:00 02/10/2026',
       'Sắp đến hạn',
-      'Còn 4 giờ làm việc',
+      'Còn 4 giờ',
       'Còn 4 giờ làm việc',
       'Văn bản đến',
       'https://qlvb.vn',

@@ -74,7 +74,7 @@ function general(row: ReportRow, at: number): string[] {
     row.urgency ? urgencies[row.urgency] : '',
     due(row),
     states[row.state],
-    row.countdown.vi.long,
+    row.countdown.vi.short,
     row.reasons.map(({ text }) => text.vi).join('; '),
     row.list,
     row.from ? `${row.site} (tệp ${row.from})` : row.site,

@@ -48,11 +48,12 @@ const person: Column<ListedRow> = {
 };
 const due: Column<ListedRow> = { name: 'due', width: 17, type: 'date', cell: dueOf };
 const state: Column<ListedRow> = { name: 'state', width: 16, type: 'state', cell: (row) => ({ state: row.state }) };
+/** The short words: the long ones say the deadline again, which has a column of its own. */
 const timeLeft: Column<ListedRow> = {
   name: 'timeLeft',
-  width: 24,
+  width: 16,
   type: 'text',
-  cell: (row, { language }) => row.countdown[language].long,
+  cell: (row, { language }) => row.countdown[language].short,
 };
 const reasons: Column<ListedRow> = {
   name: 'reasons',
