@@ -10,35 +10,50 @@ function widthOf(code: number): number {
   if (/\d/.test(letter)) return 0.5;
   if (/[.,:;'’|!ijlt/\-()[\]]/.test(letter)) return 0.32;
   if (/[mwMW%@—]/.test(letter)) return 0.85;
-  return /\p{Lu}/u.test(letter) ? 0.7 : 0.49;
+  if (/\p{Lu}/u.test(letter)) return 0.7;
+  return /[acegkrsvxyz]/.test(letter.normalize('NFD')) ? 0.44 : 0.5;
+}
+
+function lookedUp(): Float32Array {
+  widths ??= Float32Array.from({ length: looked }, (_, code) => widthOf(code));
+  return widths;
 }
 
 /** How wide a text is in a serif like Times New Roman, in em; rather too much than too little. */
 export function textWidth(text: string): number {
-  widths ??= Float32Array.from({ length: looked }, (_, code) => widthOf(code));
+  const all = lookedUp();
   let sum = 0;
-  for (let at = 0; at < text.length; at++) sum += widths[text.charCodeAt(at)] ?? wide;
+  for (let at = 0; at < text.length; at++) sum += all[text.charCodeAt(at)] ?? wide;
   return sum;
 }
 
-/** How many lines a text takes that is broken between words to be no wider than `width` em. */
+const space = 32;
+const lineFeed = 10;
+
+/** How many lines a text takes that is broken between words to be no wider than `width` em; in one pass, for many texts. */
 export function linesIn(text: string, width: number): number {
-  if (text.length * wide <= width && !text.includes('\n')) return 1;
-  let lines = 0;
-  for (const line of text.split('\n')) {
-    lines++;
-    if (line.length * wide <= width || textWidth(line) <= width) continue;
-    let used = 0;
-    for (const word of line.split(' ')) {
-      const own = textWidth(word);
-      if (used > 0 && used + 0.25 + own > width) {
-        lines++;
-        used = 0;
-      }
-      // A word wider than the line is broken anywhere.
-      const more = Math.max(0, Math.ceil(own / width) - 1);
-      lines += more;
-      used += (used > 0 ? 0.25 : 0) + own - more * width;
+  const all = lookedUp();
+  let lines = 1;
+  /** Of the line up to its last blank, and of the word behind that. */
+  let used = 0;
+  let word = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const own = all[code] ?? wide;
+    if (code === lineFeed) {
+      lines++;
+      used = 0;
+      word = 0;
+    } else if (code === space) {
+      used += word + own;
+      word = 0;
+    } else {
+      word += own;
+      if (used + word <= width) continue;
+      lines++;
+      // The word goes to the next line; one wider than a line is broken.
+      if (used === 0) word = own;
+      used = 0;
     }
   }
   return lines;
