@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { buildSync } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -55,14 +55,25 @@ async function printed(
     expect(await page.locator('.report-print').isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: Math.round((277 / 25.4) * 96), height: 700 });
-    // What is held together takes one line, which is 9pt high and a little more.
-    const broken = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.report-print td span')]
-        .filter((one) => one.getBoundingClientRect().height > 20)
-        .map((one) => one.textContent ?? ''),
-    );
+    // Dates, times and numbers of documents whose letters stand in more than one line.
+    const broken = await page.evaluate(() => {
+      const found: string[] = [];
+      const texts = document.createTreeWalker(
+        document.querySelector('.report-print > table tbody') ?? document.body,
+        NodeFilter.SHOW_TEXT,
+      );
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
+        for (const { 0: part, index } of (text.textContent ?? '').matchAll(
+          /\d\d\/\d\d\/\d{4}|\d\d:\d\d|\d+\/UBND-NC|\d+/g,
+        )) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + part.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(part);
+        }
+      return found;
+    });
     const pdf = await page.pdf({ preferCSSPageSize: true });
-    if (process.env.SHOWN) writeFileSync(`${process.env.SHOWN}-${layout}-${rows.length}.pdf`, pdf);
     const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf }).toString();
     const info = execFileSync('pdfinfo', ['-'], { input: pdf }).toString();
     return { pages: text.split('\f').filter((one) => one.trim() !== ''), info, cells, broken };
