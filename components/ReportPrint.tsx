@@ -1,6 +1,12 @@
 import type { Language } from '../lib/locale/language';
 import { cellText } from '../lib/locale/report-cells';
+import { paperShares, textWidth } from '../lib/locale/report-widths';
 import type { ReportTable, TotalsTable } from '../lib/model/report-table';
+
+/** What A4 landscape has room for, in em of report-print.css. */
+const room = 87;
+/** Wider than this, in em, nothing is held together. */
+const mostWhole = 12;
 
 /**
  * A report as it is printed: title, how it was made, the list, its totals. Seen on paper only (report-print.css); the page
@@ -8,9 +14,12 @@ import type { ReportTable, TotalsTable } from '../lib/model/report-table';
  */
 export function ReportPrint({ table, language }: { table: ReportTable; language: Language }) {
   const { title, columns, rows, totals, notes } = table;
-  // Paper is narrower than a screen: narrow columns keep their words whole, wide ones give way.
-  const shares = columns.map(({ width }) => 8 + 0.7 * width);
-  const whole = shares.reduce((sum, share) => sum + share, 0) || 1;
+  const lines = rows.map((cells) => cells.map((cell) => cellText(language, cell)));
+  const shares = paperShares(
+    columns.map((column) => column.title),
+    lines,
+    room,
+  );
   return (
     <section class="report-print" lang={language}>
       <h1>{title}</h1>
@@ -22,7 +31,7 @@ export function ReportPrint({ table, language }: { table: ReportTable; language:
       <table>
         <colgroup>
           {columns.map((column, at) => (
-            <col key={column.title} style={{ width: `${(((shares[at] ?? 0) / whole) * 100).toFixed(2)}%` }} />
+            <col key={column.title} style={{ width: `${((shares[at] ?? 0) * 100).toFixed(2)}%` }} />
           ))}
         </colgroup>
         <thead>
@@ -35,11 +44,11 @@ export function ReportPrint({ table, language }: { table: ReportTable; language:
           </tr>
         </thead>
         <tbody>
-          {rows.map((cells, at) => (
+          {lines.map((texts, at) => (
             <tr key={at}>
-              {cells.map((cell, column) => (
+              {texts.map((text, column) => (
                 <td key={column} data-type={columns[column]?.type}>
-                  {cellText(language, cell)}
+                  {held(text)}
                 </td>
               ))}
             </tr>
@@ -51,6 +60,14 @@ export function ReportPrint({ table, language }: { table: ReportTable; language:
       ))}
     </section>
   );
+}
+
+/** A text whose dates, times and numbers of documents are not broken where their column has room for them. */
+function held(text: string) {
+  if (!/\d[/:.-]|[/-]\d/.test(text)) return text;
+  return text
+    .split(/(\s+)/)
+    .map((part, at) => (/\d/.test(part) && textWidth(part) <= mostWhole ? <span key={at}>{part}</span> : part));
 }
 
 function Totals({ title, columns, rows }: TotalsTable) {

@@ -3,7 +3,7 @@ import type { Language } from '../../lib/locale/language';
 import { exportTexts } from '../../lib/locale/report-export';
 import { reportFileTexts } from '../../lib/locale/report-files';
 import { type ExportChoice, exportForms, type Saving } from '../../lib/model/report-files';
-import { type LayoutName, layoutNames } from '../../lib/model/report-table';
+import { type LayoutName, layoutChoices } from '../../lib/model/report-table';
 
 export interface ReportExportsProps {
   language: Language;
@@ -25,7 +25,7 @@ export function ReportExports({ language, saving, onSave, onSnapshot, onCancel }
         <label>
           {texts.layout}{' '}
           <select value={layout} onChange={(event) => setLayout(event.currentTarget.value as LayoutName)}>
-            {layoutNames.map((name) => (
+            {layoutChoices.map((name) => (
               <option key={name} value={name}>
                 {exportTexts[language].layouts[name]}
               </option>

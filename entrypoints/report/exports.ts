@@ -64,7 +64,7 @@ export function reportExports(
     props: () => ({
       saving,
       onSave: (choice: ExportChoice) => void save(choice, false),
-      onSnapshot: () => void save({ form: 'xlsx', layout: 'atRisk' }, true),
+      onSnapshot: () => void save({ form: 'xlsx', layout: 'snapshot' }, true),
       onCancel(): void {
         turn++;
         void service.cancelSave();

@@ -13,7 +13,7 @@ export interface SaveOptions {
   layout: LayoutName;
   /** The filter in words. */
   filter: string;
-  /** Secret rows that open pages show now. */
+  /** Secret rows that open pages show now; null: none is open that could tell. */
   secret: number | null;
   /** Every row there is, filter or not. */
   isWhole: boolean;

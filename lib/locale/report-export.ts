@@ -19,6 +19,7 @@ export type ColumnName =
   | 'list'
   | 'source'
   | 'lastSeen'
+  | 'address'
   | 'soDen'
   | 'origin'
   | 'partner'
@@ -79,9 +80,15 @@ interface ExportTexts {
   noFilter: string;
   basis: (seen: number) => string;
   rows: (rows: number) => string;
+  /** What a layout takes of the rows, where that is not all. */
+  takes: Partial<Record<LayoutName, readonly string[]>>;
+  /** A title of totals that count more than is listed. */
+  ofAll: (title: string, rows: number) => string;
   coverage: (list: { title: string; site: string; seen: string; total: string | null; seenAt: string }) => string;
   noCoverage: string;
   secret: (count: number) => string;
+  /** No page is open that could tell how many. */
+  secretUnknown: string;
   withoutPersons: string;
   notOfficial: string;
   /** Ends a text that was too long for a cell. */
@@ -94,11 +101,17 @@ interface ExportTexts {
 /** Words of the files and prints that a report is saved as. */
 export const exportTexts: Texts<ExportTexts> = {
   vi: {
-    fileNames: { atRisk: 'dung-han-can-chu-y', overdue: 'dung-han-qua-han', register: 'dung-han-so-theo-doi' },
+    fileNames: {
+      atRisk: 'dung-han-can-chu-y',
+      overdue: 'dung-han-qua-han',
+      register: 'dung-han-so-theo-doi',
+      snapshot: 'dung-han-kiem-tra-dot-xuat',
+    },
     layouts: {
       atRisk: 'Danh sách hồ sơ, văn bản theo thời hạn',
       overdue: 'Danh sách văn bản, hồ sơ quá hạn',
       register: 'Sổ theo dõi giải quyết văn bản đến',
+      snapshot: 'Ảnh chụp danh sách hồ sơ, văn bản cho kiểm tra đột xuất',
     },
     columns: {
       index: 'STT',
@@ -114,6 +127,7 @@ export const exportTexts: Texts<ExportTexts> = {
       list: 'Danh sách',
       source: 'Nguồn',
       lastSeen: 'Thấy lần cuối',
+      address: 'Địa chỉ trang',
       soDen: 'Số đến',
       origin: 'Số/ký hiệu, ngày văn bản, cơ quan ban hành',
       partner: 'Đơn vị phối hợp',
@@ -165,11 +179,17 @@ export const exportTexts: Texts<ExportTexts> = {
     noFilter: 'Không lọc',
     basis: (seen) => `Tính trên ${count('vi', seen)} hồ sơ đã thấy`,
     rows: (rows) => `Số hồ sơ trong danh sách này: ${count('vi', rows)}`,
+    takes: {
+      overdue: ['Danh sách này chỉ gồm hồ sơ đang quá hạn hoặc đã hoàn thành quá hạn'],
+      register: ['Danh sách này chỉ gồm văn bản đến, xếp theo ngày đến và số đến'],
+    },
+    ofAll: (title, rows) => `${title} (tính trên cả ${count('vi', rows)} hồ sơ được chọn, không chỉ danh sách trên)`,
     coverage: ({ title, site, seen, total, seenAt }) =>
       `“${title}” (${site}): đã thấy ${seen}${total === null ? ', trang không cho biết tổng số' : `/${total}`}, lúc ${seenAt}`,
     noCoverage: 'Chưa rõ đã thấy được bao nhiêu phần của mỗi danh sách',
     secret: (secret) =>
       secret > 0 ? `Không gồm ${count('vi', secret)} văn bản mật mà các trang có hiển thị` : 'Không gồm văn bản mật',
+    secretUnknown: 'Không gồm văn bản mật; số lượng không đếm được vì không có trang danh sách nào đang mở',
     withoutPersons: 'Không nêu người xử lý, theo thiết lập của cơ quan',
     notOfficial: 'Không phải số liệu chính thức của cơ quan',
     cut: '… (đã cắt bớt)',
@@ -178,11 +198,17 @@ export const exportTexts: Texts<ExportTexts> = {
     alarm: (title) => `Sắp đến ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   },
   en: {
-    fileNames: { atRisk: 'dung-han-at-risk', overdue: 'dung-han-overdue', register: 'dung-han-register' },
+    fileNames: {
+      atRisk: 'dung-han-at-risk',
+      overdue: 'dung-han-overdue',
+      register: 'dung-han-register',
+      snapshot: 'dung-han-inspection',
+    },
     layouts: {
       atRisk: 'Dossiers by deadline',
       overdue: 'Overdue documents and dossiers',
       register: 'Register of incoming documents to be dealt with',
+      snapshot: 'Snapshot of all dossiers for an inspection',
     },
     columns: {
       index: 'No.',
@@ -198,6 +224,7 @@ export const exportTexts: Texts<ExportTexts> = {
       list: 'List',
       source: 'Source',
       lastSeen: 'Last seen',
+      address: 'Address of the page',
       soDen: 'Arrival number',
       origin: 'Number, date and issuing body',
       partner: 'Coordinating unit',
@@ -249,6 +276,11 @@ export const exportTexts: Texts<ExportTexts> = {
     noFilter: 'No filter',
     basis: (seen) => `Out of ${count('en', seen)} dossiers seen`,
     rows: (rows) => `Dossiers in this list: ${count('en', rows)}`,
+    takes: {
+      overdue: ['This list has only what is overdue now or was finished late'],
+      register: ['This list has only incoming documents, by day and number of arrival'],
+    },
+    ofAll: (title, rows) => `${title} (of all ${count('en', rows)} dossiers chosen, not only of the list)`,
     coverage: ({ title, site, seen, total, seenAt }) =>
       `“${title}” (${site}): ${seen}${total === null ? ' seen, the page tells no total' : `/${total} seen`}, at ${seenAt}`,
     noCoverage: 'It is not known how much of each list was seen',
@@ -256,6 +288,7 @@ export const exportTexts: Texts<ExportTexts> = {
       secret > 0
         ? `Without ${count('en', secret)} secret document${secret === 1 ? '' : 's'} that pages showed`
         : 'Secret documents are not included',
+    secretUnknown: 'Secret documents are not included; they cannot be counted because no page with a list is open',
     withoutPersons: 'Persons are not named, as the office has set',
     notOfficial: 'Not an official figure of the office',
     cut: '… (cut)',

@@ -1,8 +1,10 @@
 import type { State } from './standing';
 import type { Instant } from './time';
 
-/** The columns a report can be laid out in: the list at risk, overdue documents, the register of Nghị định 30/2020/NĐ-CP. */
-export const layoutNames = ['atRisk', 'overdue', 'register'] as const;
+/** Layouts to choose from: the list at risk, overdue documents, the register of Nghị định 30/2020/NĐ-CP. */
+export const layoutChoices = ['atRisk', 'overdue', 'register'] as const;
+/** The columns a report can be laid out in: those, and the snapshot for an inspection, which has a button of its own. */
+export const layoutNames = [...layoutChoices, 'snapshot'] as const;
 export type LayoutName = (typeof layoutNames)[number];
 
 /**

@@ -18,6 +18,8 @@ export interface ReportRow {
   /** Origin. */
   site: string;
   account: string;
+  /** Of the dossier's own page; '' where no page links to it. */
+  address: string;
   kind: DossierKind;
   /** Số ký hiệu or mã hồ sơ. */
   number: string;
@@ -91,8 +93,8 @@ export interface ReportBasis {
   filter: string;
   /** How many dossiers the report was made on, shown or not: "tính trên N hồ sơ đã thấy". */
   seen: number;
-  /** Secret rows that pages showed and that were left out, as far as they are counted. */
-  secret: number;
+  /** Secret rows that pages showed and that were left out; null: no open page could tell. */
+  secret: number | null;
   coverage: Coverage[];
   /** Persons are left out, by the office's policy. */
   isWithoutPersons: boolean;

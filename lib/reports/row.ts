@@ -40,6 +40,7 @@ export function reportRow(
     key: dossier.key,
     site: dossier.site,
     account: dossier.account,
+    address: addressOf(dossier),
     kind: dossier.kind,
     number: fields.soKyHieu || fields.maHoSo || '',
     soDen: fields.soDen ?? '',
@@ -77,6 +78,11 @@ export function reportRow(
     lastSeen: dossier.lastSeen,
     from,
   };
+}
+
+/** Kept links are paths of their site; anything else, `//elsewhere` too, would be another site's address. */
+function addressOf({ site, href = '' }: Dossier): string {
+  return /^\/(?![/\\])/.test(href) ? site + href : '';
 }
 
 function judgedOf(input: WhyInput) {

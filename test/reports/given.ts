@@ -23,6 +23,7 @@ export const row: ReportRow = {
   key: 'https://a.vn||vanBan|512/bxd-qhkt',
   site: 'https://a.vn',
   account: '',
+  address: '',
   kind: 'vanBan',
   number: '512/BXD-QHKT',
   soDen: '1203',

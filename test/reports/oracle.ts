@@ -52,9 +52,20 @@ function progress(row: ReportRow): string {
   return `Đã giải quyết ngày ${civil(row.doneAt).day}${row.outcome ? outcomes[row.outcome] : ''}`;
 }
 
-/** Each layout's cells of a row as texts, Vietnamese. */
-export const oracle = {
-  atRisk: (row: ReportRow, at: number) => [
+/** The rows of each layout, chosen and ordered anew. */
+export function oracleRows(layout: string, rows: readonly ReportRow[]): ReportRow[] {
+  if (layout === 'overdue')
+    return rows.filter((row) => row.outcome === 'late' || (row.state === 'overdue' && !row.isLeft));
+  if (layout !== 'register') return [...rows];
+  const number = (row: ReportRow) => (/^\d+$/.test(row.soDen) ? Number(row.soDen) : Number.NaN);
+  const day = (row: ReportRow) => (row.ngayDen === '' ? '9' : row.ngayDen.slice(0, 10));
+  return rows
+    .filter((row) => row.kind === 'vanBan')
+    .sort((a, b) => (day(a) === day(b) ? number(a) - number(b) : day(a) < day(b) ? -1 : 1));
+}
+
+function general(row: ReportRow, at: number): string[] {
+  return [
     String(at + 1),
     row.number,
     row.subject,
@@ -63,12 +74,18 @@ export const oracle = {
     row.urgency ? urgencies[row.urgency] : '',
     due(row),
     states[row.state],
-    row.countdown.vi.long,
+    row.countdown.vi.short,
     row.reasons.map(({ text }) => text.vi).join('; '),
     row.list,
     row.from ? `${row.site} (tệp ${row.from})` : row.site,
     civil(row.lastSeen).moment,
-  ],
+  ];
+}
+
+/** Each layout's cells of a row as texts, Vietnamese. */
+export const oracle = {
+  atRisk: general,
+  snapshot: (row: ReportRow, at: number) => [...general(row, at), row.address],
   overdue: (row: ReportRow, at: number) => [
     String(at + 1),
     row.soDen,

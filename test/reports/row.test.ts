@@ -40,6 +40,21 @@ describe('a row of a report', () => {
     const late = changes('trangThai', 'Đang xử lý', ['2026-09-21T10:00', 'Đã hoàn thành']);
     expect(reportRow(done, late, options)).toMatchObject({ outcome: 'late' });
   });
+  test('has the address of its page, and none that is not of its site', () => {
+    const addressed = (href?: string) =>
+      reportRow({ ...aDossier(fields), ...(href === undefined ? {} : { href }) }, [], options);
+    const { site } = aDossier(fields);
+    expect(addressed('/van-ban/7?tab=1')?.address).toBe(`${site}/van-ban/7?tab=1`);
+    for (const href of [
+      undefined,
+      '',
+      '//evil.example/7',
+      '/\\evil.example',
+      '.evil.example/7',
+      'https://evil.example',
+    ])
+      expect(addressed(href)?.address).toBe('');
+  });
   test('names nobody where persons are hidden, and blames nobody for naming none', () => {
     const row = reportRow(aDossier({ ...fields, nguoiXuLy: '' }), [], { ...options, isWithoutPersons: true });
     expect(row?.reasons.map(({ kind }) => kind)).not.toContain('noPerson');

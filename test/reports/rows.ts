@@ -32,6 +32,7 @@ export function row(over: Partial<ReportRow> = {}): ReportRow {
     key: 'https://qlvb.vn|Nguyễn Văn A|vanBan|280/CĐ-TTg',
     site: 'https://qlvb.vn',
     account: 'nguyen.van.a',
+    address: 'https://qlvb.vn/van-ban/chi-tiet?id=127',
     kind: 'vanBan',
     number: '280/CĐ-TTg',
     soDen: '0127',
@@ -130,11 +131,18 @@ export function randomRows(count: number, seed = 1, texts: readonly string[] = h
     const outcome = isDone ? pick(['early', 'ontime', 'late', null] as const) : null;
     const isLate = state === 'overdue' || outcome === 'late';
     const say = (usual: string) => (below(20) === 0 ? pick(texts) : usual);
+    const kind = pick(['vanBan', 'vanBan', 'hoSo', 'nhiemVu'] as const);
+    const arrival = below(2) === 0 ? String(below(9999)) : String(below(9999)).padStart(4, '0');
     const civil = new Date(moment() + 7 * 3_600_000).toISOString();
     return row({
       key: `k${seed}-${at}`,
       number: say(`${at + 1}/${pick(['UBND-TH', 'CĐ-TTg', 'SNV-VP', 'QĐ-UBND'])}`),
-      soDen: say(String(below(9999)).padStart(4, '0')),
+      // A register is ordered by it, so that of a document is a number.
+      soDen: kind === 'vanBan' ? arrival : say(arrival),
+      kind,
+      address: below(9) === 0 ? '' : say(`https://qlvb.vn/van-ban/${at}?tab=1&x="2"`),
+      ngayDen: below(40) === 0 ? '' : civil.slice(0, below(2) === 0 ? 10 : 16),
+      isLeft: below(8) === 0,
       ngayVb: below(9) === 0 ? '' : civil.slice(0, 10),
       subject: say(`V/v ${Array.from({ length: 4 + below(20) }, () => pick(words)).join(' ')} (${at})`),
       unit: below(50) === 0 ? pick(texts) : pick(units),

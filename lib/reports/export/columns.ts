@@ -36,35 +36,36 @@ function dueOf({ due, precision }: ListedRow): ReportCell {
 const civilDate = (time: CivilTime) => (time === '' ? '' : formatCivil(time.slice(0, 10)));
 
 const index: Column<unknown> = { name: 'index', width: 6, type: 'integer', cell: (_, at) => at.index + 1 };
-const number: Column<ListedRow> = { name: 'number', width: 20, type: 'text', cell: (row) => row.number };
-const subject: Column<ListedRow> = { name: 'subject', width: 60, type: 'text', cell: (row) => row.subject };
-const unit: Column<ListedRow> = { name: 'unit', width: 24, type: 'text', cell: (row) => row.unit };
+const number: Column<ListedRow> = { name: 'number', width: 16, type: 'text', cell: (row) => row.number };
+const subject: Column<ListedRow> = { name: 'subject', width: 44, type: 'text', cell: (row) => row.subject };
+const unit: Column<ListedRow> = { name: 'unit', width: 18, type: 'text', cell: (row) => row.unit };
 const person: Column<ListedRow> = {
   name: 'person',
-  width: 22,
+  width: 16,
   type: 'text',
   isPersonal: true,
   cell: (row) => row.person,
 };
-const due: Column<ListedRow> = { name: 'due', width: 17, type: 'date', cell: dueOf };
-const state: Column<ListedRow> = { name: 'state', width: 16, type: 'state', cell: (row) => ({ state: row.state }) };
+const due: Column<ListedRow> = { name: 'due', width: 16, type: 'date', cell: dueOf };
+const state: Column<ListedRow> = { name: 'state', width: 13, type: 'state', cell: (row) => ({ state: row.state }) };
+/** The short words: the long ones say the deadline again, which has a column of its own. */
 const timeLeft: Column<ListedRow> = {
   name: 'timeLeft',
-  width: 24,
+  width: 14,
   type: 'text',
-  cell: (row, { language }) => row.countdown[language].long,
+  cell: (row, { language }) => row.countdown[language].short,
 };
 const reasons: Column<ListedRow> = {
   name: 'reasons',
-  width: 40,
+  width: 24,
   type: 'text',
   cell: (row, { language }) => row.reasons.map(({ text }) => text[language]).join('; '),
 };
-const list: Column<ListedRow> = { name: 'list', width: 24, type: 'text', cell: (row) => row.list };
-const site: Column<ListedRow> = { name: 'source', width: 28, type: 'text', cell: (row) => row.site };
+const list: Column<ListedRow> = { name: 'list', width: 16, type: 'text', cell: (row) => row.list };
+const site: Column<ListedRow> = { name: 'source', width: 20, type: 'text', cell: (row) => row.site };
 const lastSeen: Column<ListedRow> = {
   name: 'lastSeen',
-  width: 17,
+  width: 16,
   type: 'date',
   cell: (row) => ({ at: row.lastSeen, isDay: false }),
 };
@@ -87,13 +88,13 @@ export const shortColumns: readonly Column<ListedRow>[] = [
 
 const urgency: Column<ReportRow> = {
   name: 'urgency',
-  width: 12,
+  width: 9,
   type: 'text',
   cell: (row, { language }) => (row.urgency === null ? null : exportTexts[language].urgencies[row.urgency]),
 };
 const source: Column<ReportRow> = {
   name: 'source',
-  width: 28,
+  width: 20,
   type: 'text',
   cell: (row, { language }) => (row.from === '' ? row.site : exportTexts[language].fromFile(row.site, row.from)),
 };
@@ -101,34 +102,36 @@ const atRisk: readonly Column<ReportRow>[] = shortColumns.flatMap((column): Colu
   column === due ? [urgency, due] : [column === site ? source : column],
 );
 
-const soDen: Column<ReportRow> = { name: 'soDen', width: 10, type: 'text', cell: (row) => row.soDen };
+const address: Column<ReportRow> = { name: 'address', width: 32, type: 'text', cell: (row) => row.address };
+
+const soDen: Column<ReportRow> = { name: 'soDen', width: 8, type: 'text', cell: (row) => row.soDen };
 const origin: Column<ReportRow> = {
   name: 'origin',
-  width: 34,
+  width: 28,
   type: 'text',
   cell: (row) => joined([row.number, civilDate(row.ngayVb), row.issuer], ', '),
 };
-const partner: Column<ReportRow> = { name: 'partner', width: 22, type: 'text', cell: (row) => row.partner };
+const partner: Column<ReportRow> = { name: 'partner', width: 16, type: 'text', cell: (row) => row.partner };
 const doneAt: Column<ReportRow> = {
   name: 'doneAt',
-  width: 14,
+  width: 11,
   type: 'date',
   cell: (row) => (row.doneAt === null ? null : { at: row.doneAt, isDay: true }),
 };
 const lateDays: Column<ReportRow> = {
   name: 'lateDays',
-  width: 12,
+  width: 10,
   type: 'integer',
   // Late by less than a day is late by 0; what is not late says nothing.
   cell: (row) => (row.lateDays > 0 || row.state === 'overdue' || row.outcome === 'late' ? row.lateDays : null),
 };
-const cause: Column<ReportRow> = { name: 'cause', width: 26, type: 'text', cell: (row) => row.cause };
-const reminders: Column<ReportRow> = { name: 'reminders', width: 9, type: 'integer', cell: (row) => row.reminders };
-const remarks: Column<ReportRow> = { name: 'remarks', width: 30, type: 'text', cell: remarksOf };
+const cause: Column<ReportRow> = { name: 'cause', width: 18, type: 'text', cell: (row) => row.cause };
+const reminders: Column<ReportRow> = { name: 'reminders', width: 8, type: 'integer', cell: (row) => row.reminders };
+const remarks: Column<ReportRow> = { name: 'remarks', width: 20, type: 'text', cell: remarksOf };
 
 const document: Column<ReportRow> = {
   name: 'document',
-  width: 44,
+  width: 36,
   type: 'text',
   cell: ({ loaiVb, number, ngayVb, issuer }, { language }) => {
     const texts = exportTexts[language];
@@ -138,12 +141,12 @@ const document: Column<ReportRow> = {
 };
 const unitOrPerson: Column<ReportRow> = {
   name: 'unitOrPerson',
-  width: 28,
+  width: 24,
   type: 'text',
   cell: (row, { isWithoutPersons }) => joined([row.unit, isWithoutPersons ? '' : row.person], '; '),
 };
-const progress: Column<ReportRow> = { name: 'progress', width: 30, type: 'text', cell: progressOf };
-const answer: Column<ReportRow> = { name: 'answer', width: 22, type: 'text', cell: (row) => row.answer ?? null };
+const progress: Column<ReportRow> = { name: 'progress', width: 24, type: 'text', cell: progressOf };
+const answer: Column<ReportRow> = { name: 'answer', width: 18, type: 'text', cell: (row) => row.answer ?? null };
 
 /**
  * The columns of each layout, in order. `register` is "Sổ theo dõi giải quyết văn bản đến" as Nghị định 30/2020/NĐ-CP,
@@ -152,6 +155,7 @@ const answer: Column<ReportRow> = { name: 'answer', width: 22, type: 'text', cel
 export const layouts: Record<LayoutName, readonly Column<ReportRow>[]> = {
   atRisk,
   overdue: [index, soDen, origin, subject, unit, partner, person, due, doneAt, lateDays, cause, reminders, remarks],
+  snapshot: [...atRisk, address],
   register: [soDen, document, unitOrPerson, { ...due, name: 'limit' }, progress, answer, remarks],
 };
 

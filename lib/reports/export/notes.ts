@@ -3,9 +3,13 @@ import type { Language } from '../../locale/language';
 import { count } from '../../locale/numbers';
 import { exportTexts } from '../../locale/report-export';
 import type { ReportBasis } from '../../model/report';
+import type { LayoutName } from '../../model/report-table';
 
-/** What every export says of itself: time, sites, filter, how much was seen, what was left out. `rows`: in the export. */
-export function notesOf(basis: ReportBasis, rows: number, language: Language): string[] {
+/**
+ * What every export says of itself: time, sites, filter, how much was seen, what was left out. `rows`: in the list, of
+ * those that its layout takes.
+ */
+export function notesOf(basis: ReportBasis, rows: number, language: Language, layout: LayoutName): string[] {
   const texts = exportTexts[language];
   const coverage = basis.coverage.map(({ title, site, seen, total, seenAt }) =>
     texts.coverage({
@@ -22,8 +26,9 @@ export function notesOf(basis: ReportBasis, rows: number, language: Language): s
     basis.filter === '' ? texts.noFilter : texts.filter(basis.filter),
     texts.basis(basis.seen),
     texts.rows(rows),
+    ...(texts.takes[layout] ?? []),
     ...(coverage.length === 0 ? [texts.noCoverage] : coverage),
-    texts.secret(basis.secret),
+    basis.secret === null ? texts.secretUnknown : texts.secret(basis.secret),
     ...(basis.isWithoutPersons ? [texts.withoutPersons] : []),
     texts.notOfficial,
   ];

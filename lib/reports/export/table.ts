@@ -5,6 +5,7 @@ import type { LayoutName, ReportCell, ReportColumn, ReportTable } from '../../mo
 import { cleanText } from './clean';
 import { type Column, layouts } from './columns';
 import { notesOf } from './notes';
+import { rowsOf } from './rows-of';
 import { totalsOf } from './totals';
 
 export interface ExportOptions {
@@ -42,20 +43,26 @@ function clean(cell: ReportCell, cut: string): ReportCell {
   return cell === '' ? null : cleanText(cell, cut);
 }
 
-/** The report as a table, in the order of its rows; CSV, XLSX and print show the same cells. */
+/** The report as a table, of the rows that its layout takes; CSV, XLSX and print show the same cells. Totals count all. */
 export function toTable(rows: readonly ReportRow[], options: ExportOptions): ReportTable {
   const { language, basis, layout = 'atRisk' } = options;
   const { columns, line } = linesOf(layouts[layout], options);
+  const shown = rowsOf(layout, rows);
   return {
     title: exportTexts[language].layouts[layout],
     columns,
-    rows: rows.map(line),
-    totals: totalsOf(rows, language),
-    notes: cleanNotes(basis, rows.length, language),
+    rows: shown.map(line),
+    totals: totalsOf(rows, language, shown.length),
+    notes: cleanNotes(basis, shown.length, language, layout),
   };
 }
 
 /** What an export says of itself, as a cell can hold it: filters and titles of lists come from people and pages. */
-export function cleanNotes(basis: ReportBasis, rows: number, language: Language): string[] {
-  return notesOf(basis, rows, language).map((note) => cleanText(note, exportTexts[language].cut));
+export function cleanNotes(
+  basis: ReportBasis,
+  rows: number,
+  language: Language,
+  layout: LayoutName = 'atRisk',
+): string[] {
+  return notesOf(basis, rows, language, layout).map((note) => cleanText(note, exportTexts[language].cut));
 }

@@ -15,9 +15,13 @@ export function classOf({ isDone, outcome, state }: ReportRow): TotalClass {
   return state === 'unknown' ? 'noDeadline' : state;
 }
 
-/** How many dossiers are of each state, and of each class in each lead unit (domain.md §4.4); the last line is the sum. */
-export function totalsOf(rows: readonly ReportRow[], language: Language): TotalsTable[] {
+/**
+ * How many dossiers are of each state, and of each class in each lead unit (domain.md §4.4); the last line is the sum.
+ * `listed`: rows of the list beside it; where there are fewer, the titles say that the totals count more.
+ */
+export function totalsOf(rows: readonly ReportRow[], language: Language, listed = rows.length): TotalsTable[] {
   const texts = exportTexts[language];
+  const titled = (title: string) => (listed === rows.length ? title : texts.ofAll(title, rows.length));
   const byState = states.map((state) => ({
     name: standingTexts[language].states[state],
     counts: [rows.filter((row) => row.state === state).length],
@@ -33,10 +37,10 @@ export function totalsOf(rows: readonly ReportRow[], language: Language): Totals
     .sort(([a], [b]) => a.localeCompare(b, language))
     .map(([unit, counts]) => ({ name: unit === '' ? texts.noUnit : unit, counts: [sum(counts), ...counts] }));
   return [
-    withSum({ title: texts.byState, columns: [texts.stateTitle, texts.countTitle], rows: byState }, texts.sum),
+    withSum({ title: titled(texts.byState), columns: [texts.stateTitle, texts.countTitle], rows: byState }, texts.sum),
     withSum(
       {
-        title: texts.byUnit,
+        title: titled(texts.byUnit),
         columns: [texts.unitTitle, texts.sum, ...totalClasses.map((one) => texts.classes[one])],
         rows: byUnit,
       },

@@ -1,10 +1,11 @@
-import type { Cell } from 'write-excel-file/universal';
+import type { Cell, CellObject } from 'write-excel-file/universal';
 import type { Language } from '../../locale/language';
 import { cellText } from '../../locale/report-cells';
+import { linesIn } from '../../locale/report-widths';
 import type { ReportCell, TotalsTable } from '../../model/report-table';
 import type { Instant } from '../../model/time';
 import { isLikeFormula } from './clean';
-import { dayFormat, headStyle, momentFormat, stateColours } from './xlsx-style';
+import { dayFormat, emPerCharacter, headStyle, lineHeight, momentFormat, mostHeight, stateColours } from './xlsx-style';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -49,7 +50,13 @@ export function sheetCell(cell: ReportCell, language: Language): Cell {
   if (typeof cell === 'string') return textCell(cell);
   if (typeof cell === 'number') return { value: cell, type: Number, align: 'center', alignVertical: 'top' };
   if ('state' in cell) {
-    return { value: cellText(language, cell), type: String, alignVertical: 'top', ...stateColours[cell.state] };
+    return {
+      value: cellText(language, cell),
+      type: String,
+      alignVertical: 'top',
+      wrap: true,
+      ...stateColours[cell.state],
+    };
   }
   return dateCell(cell.at, cell.isDay);
 }
@@ -58,16 +65,36 @@ export function headRow(titles: readonly string[]): Cell[] {
   return titles.map((title) => ({ value: stored(title), type: String, ...headStyle }));
 }
 
+/**
+ * A row as high as its longest text needs in columns `widths` characters wide: programs that open a workbook do not all
+ * measure it themselves.
+ */
+export function fitted(cells: Cell[], widths: readonly number[]): Cell[] {
+  let lines = 1;
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at];
+    if (!isFilled(cell) || typeof cell.value !== 'string') continue;
+    const width = (widths[at] ?? 0) * emPerCharacter;
+    // Bold letters are wider.
+    lines = Math.max(lines, linesIn(cell.value, cell.fontWeight === 'bold' ? width * 0.92 : width));
+  }
+  const first = cells.find(isFilled);
+  if (first !== undefined) first.height = Math.min(mostHeight, lines * lineHeight + 2);
+  return cells;
+}
+
+const isFilled = (cell: Cell): cell is CellObject => typeof cell === 'object' && cell !== null && 'value' in cell;
+
 /** Tables of totals one below the other, with an empty line between them. */
-export function totalRows(tables: readonly TotalsTable[]): Cell[][] {
+export function totalRows(tables: readonly TotalsTable[], widths: readonly number[]): Cell[][] {
   return tables.flatMap(({ title, columns, rows }, at) => [
     ...(at > 0 ? [[]] : []),
     [{ value: title, type: String, fontWeight: 'bold' } satisfies Cell],
-    headRow(columns),
+    fitted(headRow(columns), widths),
     ...rows.map(({ name, counts }, line): Cell[] => {
       const bold = line === rows.length - 1 ? ({ fontWeight: 'bold' } as const) : {};
       const numbers = counts.map((value): Cell => ({ value, type: Number, align: 'center', ...bold }));
-      return [Object.assign({}, textCell(name), bold), ...numbers];
+      return fitted([Object.assign({}, textCell(name), bold), ...numbers], widths);
     }),
   ]);
 }

@@ -11,6 +11,15 @@ export const stateColours: Record<State, { textColor: string; backgroundColor: s
   unknown: { textColor: '#5a4a6f', backgroundColor: '#f3eff8' },
 };
 
+/** What documents of offices are set in (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+export const font = { fontFamily: 'Times New Roman', fontSize: 11 } as const;
+/** Of one line of it, in points. */
+export const lineHeight = 15;
+/** The tallest row that Excel takes, in points. */
+export const mostHeight = 409;
+/** Wide letters of it fill a character of a column's width by so many em; less than there is, to be on the safe side. */
+export const emPerCharacter = 0.47;
+
 export const dayFormat = 'dd/mm/yyyy';
 /** As offices write it, and as `formatDateTime` does. */
 export const momentFormat = 'hh:mm dd/mm/yyyy';
