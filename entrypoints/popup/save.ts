@@ -7,6 +7,7 @@ import { browserName, now, ownVersion, runInFrames, saveFile } from '../../lib/p
 import { listToCsv } from '../../lib/reports';
 import { worldOf } from '../../lib/standing';
 import { atRisk, type Database, reasonsFor } from '../../lib/store';
+import { secretRows } from '../shared/secret';
 
 const mostExported = 10_000;
 
@@ -28,7 +29,7 @@ export async function saveCsv(db: Database, settings: Settings): Promise<void> {
       sites: [...new Set(rows.map(({ site }) => site))],
       filter: '',
       seen: all.kept,
-      secret: 0,
+      secret: await secretRows(),
       coverage: [],
       isWithoutPersons: settings.hiddenParts.includes('persons'),
     },

@@ -6,7 +6,7 @@ import type { ReportTable } from '../../lib/model/report-table';
 import { now, printPage, saveFile } from '../../lib/platform';
 import { reportFileName, snapshotName } from '../../lib/reports';
 import type { Parts } from '../shared/parts';
-import { secretRows } from './secret';
+import { secretRows } from '../shared/secret';
 import type { ReportService } from './service';
 
 const types = {
