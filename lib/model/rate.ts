@@ -19,7 +19,18 @@ export interface Quarter extends Period {
 /** What rates are counted from. Hidden dossiers, and those that are only to be known of (để biết), are not given. */
 export type RateCase = Pick<
   ReportRow,
-  'site' | 'unit' | 'person' | 'list' | 'due' | 'state' | 'cameAt' | 'isDone' | 'doneAt' | 'objective' | 'criticised'
+  | 'site'
+  | 'unit'
+  | 'person'
+  | 'list'
+  | 'due'
+  | 'state'
+  | 'cameAt'
+  | 'isDone'
+  | 'doneAt'
+  | 'outcome'
+  | 'objective'
+  | 'criticised'
 >;
 
 /**
@@ -32,13 +43,13 @@ export interface RateFigures {
   received: number;
   /** Tồn kỳ trước: came before the period and was not done before it. */
   leftOver: number;
-  /** Trước hạn, đúng hạn, quá hạn. */
+  /** Trước hạn, đúng hạn, quá hạn: by deadline and day, else as the page's status says. */
   early: number;
   ontime: number;
   late: number;
   /** Done late for an objective cause that a person has set: not among `late`. */
   lateObjective: number;
-  /** Done, but without a known deadline, or on a day nobody knows: neither in time nor late is said of it. */
+  /** Done, but deadline or day is not known, nor does a status say how: neither in time nor late is said of it. */
   doneUnknown: number;
   /** Open, its deadline ahead. */
   inTime: number;

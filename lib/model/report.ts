@@ -52,7 +52,10 @@ export interface ReportRow {
   doneAt: Instant | null;
   /** It is in no list any more, and nobody knows what became of it. */
   isLeft: boolean;
-  /** Null while it is open, and where deadline or end is not known. */
+  /**
+   * By deadline and end where both are known, else as the page's status says ("Đã xử lý đúng hạn"); null while it is
+   * open, and where nothing tells.
+   */
   outcome: Outcome | null;
   /** Whole working days overdue, now or at its end; 0: it is not. */
   lateDays: number;
