@@ -50,7 +50,7 @@ export function ReportRates(props: ReportRatesProps) {
           {rates.groups.length === 0 ? (
             <p>{texts.none}</p>
           ) : (
-            <RateTable language={language} rates={rates} threshold={settings.threshold} hasSites={hasSites} />
+            <RateTable language={language} rates={rates} judged={settings} hasSites={hasSites} />
           )}
           <p class="quiet">
             {texts.denominators[settings.denominator]} {texts.threshold(percent(language, settings.threshold, 1000))}{' '}

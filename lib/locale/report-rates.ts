@@ -40,6 +40,7 @@ export const rateTexts: Texts<{
   nobody: string;
   passes: string;
   fails: string;
+  unsure: (unknown: number) => string;
   threshold: (percent: string) => string;
   objective: (n: number) => string;
   criticised: Record<'rutKinhNghiem' | 'pheBinh', (n: number) => string>;
@@ -90,6 +91,7 @@ export const rateTexts: Texts<{
     nobody: '(không ghi)',
     passes: 'đạt',
     fails: 'vượt ngưỡng',
+    unsure: (n) => `chưa đủ căn cứ: ${count('vi', n)} hồ sơ chưa rõ kết quả`,
     threshold: (percent) => `Ngưỡng ${percent}: không quá là đạt.`,
     objective: (n) => `thêm ${count('vi', n)} do nguyên nhân khách quan`,
     criticised: {
@@ -142,6 +144,7 @@ export const rateTexts: Texts<{
     nobody: '(not named)',
     passes: 'passes',
     fails: 'above the threshold',
+    unsure: (n) => `not enough known: ${count('en', n)} with an unknown outcome`,
     threshold: (percent) => `Threshold ${percent}: not above it passes.`,
     objective: (n) => `and ${count('en', n)} for an objective cause`,
     criticised: {

@@ -76,7 +76,7 @@ export interface LateRate {
   criticised: CriticisedFigures;
   late: number;
   denominator: number;
-  /** Not above the threshold; null where the denominator is 0. */
+  /** Not above the threshold, unknown outcomes aside (`verdictOf` minds them); null where the denominator is 0. */
   passes: boolean | null;
 }
 
@@ -99,4 +99,29 @@ export interface RateOptions extends Pick<ReportSettings, 'denominator' | 'thres
 export interface LateRates {
   total: LateRate;
   groups: GroupRate[];
+}
+
+/** What can be said of a rate beside the threshold; null where there is nothing to judge. */
+export interface Verdict {
+  kind: 'passes' | 'fails' | 'unsure';
+  /** Dossiers of which it is not known whether they are late, as far as they could count for the rate. */
+  unknown: number;
+}
+
+/**
+ * The verdict that holds however the dossiers with an unknown outcome turn out: it passes only if it would with all of
+ * them late, and fails only if it would with all of them in time. What is open without a deadline is no part of what is
+ * resolved.
+ */
+export function verdictOf(
+  { figures, late, denominator }: LateRate,
+  { denominator: kind, threshold }: Pick<RateOptions, 'denominator' | 'threshold'>,
+): Verdict | null {
+  const isResolved = kind === 'resolved';
+  const unknown = figures.doneUnknown + (isResolved ? 0 : figures.noDue);
+  // Those to be resolved have them in the denominator already.
+  const whole = denominator + (isResolved ? unknown : 0);
+  if (whole === 0) return null;
+  if ((late + unknown) * 1000 <= threshold * whole) return { kind: 'passes', unknown };
+  return { kind: late * 1000 > threshold * whole ? 'fails' : 'unsure', unknown };
 }

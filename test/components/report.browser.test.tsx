@@ -112,11 +112,26 @@ describe('filters, rates and pictures', () => {
     const rate: LateRate = { figures, criticised, late: 1, denominator: 3, passes: false };
     const none: LateRate = { ...rate, late: 0, denominator: 0, passes: null };
     const rates = { total: rate, groups: [{ ...none, name: 'Phòng A', site: 'https://a.vn' }] };
-    render(<RateTable language="vi" rates={rates} threshold={50} hasSites={false} />, root);
+    const judged = { denominator: 'resolved', threshold: 50 } as const;
+    render(<RateTable language="vi" rates={rates} judged={judged} hasSites={false} />, root);
     const [group, total] = [...root.querySelectorAll('tbody tr, tfoot tr')];
     expect(group?.querySelector('.rate')?.textContent).toMatch(/^—/);
     expect(total?.querySelector('.rate')?.textContent).toMatch(/33,3%.*1\/3.*vượt ngưỡng.*1 do nguyên nhân khách quan/);
     expect(total?.textContent).toContain('phê bình 2');
+  });
+
+  test('a rate that unknown outcomes could turn is neither good nor bad', () => {
+    const figures = {
+      ...{ received: 85, leftOver: 0, early: 0, ontime: 0, late: 0, lateObjective: 0 },
+      ...{ doneUnknown: 80, inTime: 0, overdue: 0, overdueObjective: 0, noDue: 5, paused: 0 },
+    };
+    const criticised = { dossiers: 0, rutKinhNghiem: 0, pheBinh: 0 };
+    const total: LateRate = { figures, criticised, late: 0, denominator: 85, passes: true };
+    const judged = { denominator: 'toResolve', threshold: 50 } as const;
+    render(<RateTable language="vi" rates={{ total, groups: [] }} judged={judged} hasSites={false} />, root);
+    const told = root.querySelector('tfoot .rate')?.textContent;
+    expect(told).toMatch(/0,0%.*0\/85.*chưa đủ căn cứ: 85 hồ sơ/);
+    expect(told).not.toMatch(/đạt|vượt/);
   });
 
   test('a picture has a name, and its figures in a table behind it; of nothing it says so', () => {
