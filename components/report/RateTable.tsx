@@ -7,6 +7,8 @@ interface Props {
   language: Language;
   rates: LateRates;
   judged: Pick<RateOptions, 'denominator' | 'threshold'>;
+  /** Of which period and by what, and how much was seen. */
+  caption: string;
   /** Sites are told where groups are of several. */
   hasSites: boolean;
 }
@@ -27,40 +29,45 @@ const columns = [
 ] as const;
 
 /** Late rates of a period, group by group, with everything they are counted from. */
-export function RateTable({ language, rates, judged, hasSites }: Props) {
+export function RateTable({ language, rates, judged, caption, hasSites }: Props) {
   const texts = rateTexts[language];
   const groups = [...rates.groups].sort(
     (a, b) => Number(a.name === '') - Number(b.name === '') || b.late - a.late || b.denominator - a.denominator,
   );
   return (
-    <div class="wide">
-      <table class="rates">
-        <thead>
-          <tr>
-            {columns.map((name) => (
-              <th key={name} scope="col">
-                {texts.columns[name]}
-              </th>
+    <>
+      <p class="rates-caption" id="rates-caption">
+        {caption}
+      </p>
+      <div class="wide">
+        <table class="rates" aria-labelledby="rates-caption">
+          <thead>
+            <tr>
+              {columns.map((name) => (
+                <th key={name} scope="col">
+                  {texts.columns[name]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {groups.map((group) => (
+              <Line
+                key={`${group.site} ${group.name}`}
+                language={language}
+                name={group.name || texts.nobody}
+                site={hasSites ? group.site : ''}
+                rate={group}
+                judged={judged}
+              />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {groups.map((group) => (
-            <Line
-              key={`${group.site} ${group.name}`}
-              language={language}
-              name={group.name || texts.nobody}
-              site={hasSites ? group.site : ''}
-              rate={group}
-              judged={judged}
-            />
-          ))}
-        </tbody>
-        <tfoot>
-          <Line language={language} name={texts.total} site="" rate={rates.total} judged={judged} />
-        </tfoot>
-      </table>
-    </div>
+          </tbody>
+          <tfoot>
+            <Line language={language} name={texts.total} site="" rate={rates.total} judged={judged} />
+          </tfoot>
+        </table>
+      </div>
+    </>
   );
 }
 

@@ -114,7 +114,7 @@ export interface AgeBucket {
   count: number;
 }
 
-/** The late rates of one quarter: of all, and of the units with most to count. */
+/** The late rates of one quarter: of all, and of the units with most to count, which are the same in each quarter. */
 export interface QuarterBars {
   quarter: Quarter;
   total: LateRate;
