@@ -1,12 +1,14 @@
 import type { Language } from '../../lib/locale/language';
 import { count, percent } from '../../lib/locale/numbers';
 import { rateTexts } from '../../lib/locale/report-rates';
-import type { LateRate, LateRates } from '../../lib/model/rate';
+import { type LateRate, type LateRates, type RateOptions, verdictOf } from '../../lib/model/rate';
 
 interface Props {
   language: Language;
   rates: LateRates;
-  threshold: number;
+  judged: Pick<RateOptions, 'denominator' | 'threshold'>;
+  /** Of which period and by what, and how much was seen. */
+  caption: string;
   /** Sites are told where groups are of several. */
   hasSites: boolean;
 }
@@ -27,40 +29,45 @@ const columns = [
 ] as const;
 
 /** Late rates of a period, group by group, with everything they are counted from. */
-export function RateTable({ language, rates, threshold, hasSites }: Props) {
+export function RateTable({ language, rates, judged, caption, hasSites }: Props) {
   const texts = rateTexts[language];
   const groups = [...rates.groups].sort(
     (a, b) => Number(a.name === '') - Number(b.name === '') || b.late - a.late || b.denominator - a.denominator,
   );
   return (
-    <div class="wide">
-      <table class="rates">
-        <thead>
-          <tr>
-            {columns.map((name) => (
-              <th key={name} scope="col">
-                {texts.columns[name]}
-              </th>
+    <>
+      <p class="rates-caption" id="rates-caption">
+        {caption}
+      </p>
+      <div class="wide">
+        <table class="rates" aria-labelledby="rates-caption">
+          <thead>
+            <tr>
+              {columns.map((name) => (
+                <th key={name} scope="col">
+                  {texts.columns[name]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {groups.map((group) => (
+              <Line
+                key={`${group.site} ${group.name}`}
+                language={language}
+                name={group.name || texts.nobody}
+                site={hasSites ? group.site : ''}
+                rate={group}
+                judged={judged}
+              />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {groups.map((group) => (
-            <Line
-              key={`${group.site} ${group.name}`}
-              language={language}
-              name={group.name || texts.nobody}
-              site={hasSites ? group.site : ''}
-              rate={group}
-              threshold={threshold}
-            />
-          ))}
-        </tbody>
-        <tfoot>
-          <Line language={language} name={texts.total} site="" rate={rates.total} threshold={threshold} />
-        </tfoot>
-      </table>
-    </div>
+          </tbody>
+          <tfoot>
+            <Line language={language} name={texts.total} site="" rate={rates.total} judged={judged} />
+          </tfoot>
+        </table>
+      </div>
+    </>
   );
 }
 
@@ -69,12 +76,13 @@ interface LineProps {
   name: string;
   site: string;
   rate: LateRate;
-  threshold: number;
+  judged: Props['judged'];
 }
 
-function Line({ language, name, site, rate, threshold }: LineProps) {
+function Line({ language, name, site, rate, judged }: LineProps) {
   const texts = rateTexts[language];
-  const { figures: of, criticised, late, denominator, passes } = rate;
+  const { figures: of, criticised, late, denominator } = rate;
+  const verdict = verdictOf(rate, judged);
   const objective = of.lateObjective + of.overdueObjective;
   const marks = (['rutKinhNghiem', 'pheBinh'] as const).filter((kind) => criticised[kind] > 0);
   const numbers = [
@@ -89,7 +97,7 @@ function Line({ language, name, site, rate, threshold }: LineProps) {
     of.paused + of.noDue,
   ];
   return (
-    <tr data-passes={String(passes)}>
+    <tr data-verdict={verdict?.kind}>
       <th scope="row">
         {name}
         {site !== '' && <span class="quiet"> {site}</span>}
@@ -98,10 +106,10 @@ function Line({ language, name, site, rate, threshold }: LineProps) {
         <td key={column}>{count(language, numbers[i] ?? 0)}</td>
       ))}
       <td class="rate">
-        <strong>{percent(language, late, denominator, threshold)}</strong>{' '}
+        <strong>{percent(language, late, denominator, judged.threshold)}</strong>{' '}
         <span class="quiet">
           {denominator > 0 && texts.rateOf(late, denominator)}
-          {passes !== null && ` · ${passes ? texts.passes : texts.fails}`}
+          {verdict !== null && ` · ${verdict.kind === 'unsure' ? texts.unsure(verdict.unknown) : texts[verdict.kind]}`}
           {objective > 0 && ` · ${texts.objective(objective)}`}
         </span>
       </td>

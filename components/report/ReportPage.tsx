@@ -34,7 +34,7 @@ export function ReportPage(props: ReportPageProps) {
   const texts = reportPageTexts[language];
   return (
     <>
-      <main class="no-print">
+      <main class={printed === null ? undefined : 'no-print'}>
         <header>
           <h1>{texts.title}</h1>
           {summary !== null && summary !== 'failed' && (
@@ -69,7 +69,7 @@ export function ReportPage(props: ReportPageProps) {
           {children}
         </div>
         {summary !== null && summary !== 'failed' && summary.coverage.length > 0 && (
-          <Coverage language={language} summary={summary} />
+          <Coverage language={language} summary={summary} isOpen={tab === 'rates'} />
         )}
       </main>
       {printed !== null && <ReportPrint table={printed} language={language} />}
@@ -77,10 +77,11 @@ export function ReportPage(props: ReportPageProps) {
   );
 }
 
-function Coverage({ language, summary }: { language: Language; summary: ReportSummary }) {
+/** List by list; open beside rates, which say nothing without it. */
+function Coverage({ language, summary, isOpen }: { language: Language; summary: ReportSummary; isOpen: boolean }) {
   const texts = reportPageTexts[language];
   return (
-    <details class="coverage">
+    <details class="coverage" open={isOpen}>
       <summary>{texts.coverage}</summary>
       <ul class="plain-list">
         {summary.coverage.map(({ listId, title, site, seen, total }) => (

@@ -1,8 +1,8 @@
 import type { Language } from '../../lib/locale/language';
 import { percent } from '../../lib/locale/numbers';
-import { quarterName, rateTexts } from '../../lib/locale/report-rates';
-import type { LateRates, Quarter, RateGrouping } from '../../lib/model/rate';
-import type { ReportPictures as Pictures } from '../../lib/model/report';
+import { coverageText, periodTitle, quarterTitle, rateTexts } from '../../lib/locale/report-rates';
+import type { LateRates, Period, Quarter, RateGrouping } from '../../lib/model/rate';
+import type { Coverage, ReportPictures as Pictures } from '../../lib/model/report';
 import type { PeriodChoice } from '../../lib/model/report-query';
 import type { ReportSettings } from '../../lib/model/settings';
 import { RateTable } from './RateTable';
@@ -14,21 +14,31 @@ export interface ReportRatesProps {
   /** Of the quarters to choose from, the latest first. */
   quarters: readonly Quarter[];
   choice: PeriodChoice;
+  /** What is chosen; null: no period. */
+  period: Period | null;
   by: RateGrouping;
   groupings: readonly RateGrouping[];
   /** Null while it is counted, or where no period is chosen. */
   rates: LateRates | null;
   pictures: Pictures | null;
   seen: number;
+  /** How much was seen of each list. */
+  coverage: readonly Coverage[];
   hasSites: boolean;
   onChoose: (choice: PeriodChoice) => void;
   onBy: (by: RateGrouping) => void;
+  onPrint: () => void;
 }
 
 /** Late rates of a period, and the pictures. */
 export function ReportRates(props: ReportRatesProps) {
   const { language, settings, choice, by, groupings, rates, pictures, seen, hasSites, onBy } = props;
   const texts = rateTexts[language];
+  const note = coverageText(language, props.coverage);
+  const title = props.period === null ? '' : periodTitle(language, choice, props.period, props.quarters);
+  const caption = [title, `${texts.by.toLowerCase()} ${texts.groupings[by]}`, note]
+    .filter((part) => part !== '')
+    .join(' · ');
   return (
     <>
       <form class="line report-period" onSubmit={(event) => event.preventDefault()}>
@@ -43,14 +53,19 @@ export function ReportRates(props: ReportRatesProps) {
             ))}
           </select>
         </label>
+        <button type="button" disabled={rates === null} onClick={props.onPrint}>
+          {texts.print}
+        </button>
       </form>
       {rates === null && choice.kind === 'own' && <p class="warning">{texts.noPeriod}</p>}
       {rates !== null && (
         <section>
           {rates.groups.length === 0 ? (
-            <p>{texts.none}</p>
+            <p>
+              {title}: {texts.none}
+            </p>
           ) : (
-            <RateTable language={language} rates={rates} threshold={settings.threshold} hasSites={hasSites} />
+            <RateTable language={language} rates={rates} judged={settings} caption={caption} hasSites={hasSites} />
           )}
           <p class="quiet">
             {texts.denominators[settings.denominator]} {texts.threshold(percent(language, settings.threshold, 1000))}{' '}
@@ -58,14 +73,14 @@ export function ReportRates(props: ReportRatesProps) {
           </p>
         </section>
       )}
-      {pictures !== null && <ReportPictures language={language} pictures={pictures} threshold={settings.threshold} />}
+      {pictures !== null && <ReportPictures language={language} pictures={pictures} judged={settings} note={note} />}
     </>
   );
 }
 
 function PeriodFields({ language, quarters, choice, onChoose }: ReportRatesProps) {
   const texts = rateTexts[language];
-  const name = (quarter: Quarter) => quarterName(language, quarter);
+  const name = (quarter: Quarter) => quarterTitle(language, quarter);
   return (
     <>
       <label>

@@ -3,6 +3,7 @@ import '../../components/tokens.css';
 import '../../components/popup.css';
 import '../../components/panel.css';
 import '../../components/report/report.css';
+import '../../components/report/rates.css';
 import '../../components/report-print.css';
 import { ReportPage } from '../../components/report/ReportPage';
 import { type ReportTab, reportPageTexts } from '../../lib/locale/report-page';

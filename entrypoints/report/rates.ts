@@ -4,6 +4,7 @@ import type { ReportPictures } from '../../lib/model/report';
 import type { PeriodChoice } from '../../lib/model/report-query';
 import type { Settings } from '../../lib/model/settings';
 import type { Instant } from '../../lib/model/time';
+import { printPage } from '../../lib/platform';
 import { today } from '../shared/days';
 import type { Parts } from '../shared/parts';
 import { periodOf, quartersUpTo } from './periods';
@@ -45,6 +46,7 @@ export function reportRates(service: Remote<ReportService>, { settings, draw }: 
         settings: known.reports,
         quarters,
         choice: now.kind === 'quarter' && now.first === '' ? { ...now, first: quarters[0]?.first ?? '' } : now,
+        period: periodOf(now, quarters, known),
         by,
         groupings,
         rates,
@@ -57,6 +59,7 @@ export function reportRates(service: Remote<ReportService>, { settings, draw }: 
           by = next;
           void refresh();
         },
+        onPrint: () => void printPage(),
       };
     },
   };

@@ -41,6 +41,7 @@ export function tabBody(
         language={language}
         {...rates.props(settings)}
         seen={summary.rows}
+        coverage={summary.coverage}
         hasSites={summary.facets.sites.length > 1}
       />
     );

@@ -19,7 +19,18 @@ export interface Quarter extends Period {
 /** What rates are counted from. Hidden dossiers, and those that are only to be known of (để biết), are not given. */
 export type RateCase = Pick<
   ReportRow,
-  'site' | 'unit' | 'person' | 'list' | 'due' | 'state' | 'cameAt' | 'isDone' | 'doneAt' | 'objective' | 'criticised'
+  | 'site'
+  | 'unit'
+  | 'person'
+  | 'list'
+  | 'due'
+  | 'state'
+  | 'cameAt'
+  | 'isDone'
+  | 'doneAt'
+  | 'outcome'
+  | 'objective'
+  | 'criticised'
 >;
 
 /**
@@ -32,13 +43,13 @@ export interface RateFigures {
   received: number;
   /** Tồn kỳ trước: came before the period and was not done before it. */
   leftOver: number;
-  /** Trước hạn, đúng hạn, quá hạn. */
+  /** Trước hạn, đúng hạn, quá hạn: by deadline and day, else as the page's status says. */
   early: number;
   ontime: number;
   late: number;
   /** Done late for an objective cause that a person has set: not among `late`. */
   lateObjective: number;
-  /** Done, but without a known deadline, or on a day nobody knows: neither in time nor late is said of it. */
+  /** Done, but deadline or day is not known, nor does a status say how: neither in time nor late is said of it. */
   doneUnknown: number;
   /** Open, its deadline ahead. */
   inTime: number;
@@ -65,7 +76,7 @@ export interface LateRate {
   criticised: CriticisedFigures;
   late: number;
   denominator: number;
-  /** Not above the threshold; null where the denominator is 0. */
+  /** Not above the threshold, unknown outcomes aside (`verdictOf` minds them); null where the denominator is 0. */
   passes: boolean | null;
 }
 
@@ -88,4 +99,29 @@ export interface RateOptions extends Pick<ReportSettings, 'denominator' | 'thres
 export interface LateRates {
   total: LateRate;
   groups: GroupRate[];
+}
+
+/** What can be said of a rate beside the threshold; null where there is nothing to judge. */
+export interface Verdict {
+  kind: 'passes' | 'fails' | 'unsure';
+  /** Dossiers of which it is not known whether they are late, as far as they could count for the rate. */
+  unknown: number;
+}
+
+/**
+ * The verdict that holds however the dossiers with an unknown outcome turn out: it passes only if it would with all of
+ * them late, and fails only if it would with all of them in time. What is open without a deadline is no part of what is
+ * resolved.
+ */
+export function verdictOf(
+  { figures, late, denominator }: LateRate,
+  { denominator: kind, threshold }: Pick<RateOptions, 'denominator' | 'threshold'>,
+): Verdict | null {
+  const isResolved = kind === 'resolved';
+  const unknown = figures.doneUnknown + (isResolved ? 0 : figures.noDue);
+  // Those to be resolved have them in the denominator already.
+  const whole = denominator + (isResolved ? unknown : 0);
+  if (whole === 0) return null;
+  if ((late + unknown) * 1000 <= threshold * whole) return { kind: 'passes', unknown };
+  return { kind: late * 1000 > threshold * whole ? 'fails' : 'unsure', unknown };
 }

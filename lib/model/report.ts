@@ -54,7 +54,10 @@ export interface ReportRow {
   doneAt: Instant | null;
   /** It is in no list any more, and nobody knows what became of it. */
   isLeft: boolean;
-  /** Null while it is open, and where deadline or end is not known. */
+  /**
+   * By deadline and end where both are known, else as the page's status says ("Đã xử lý đúng hạn"); null while it is
+   * open, and where nothing tells.
+   */
   outcome: Outcome | null;
   /** Whole working days overdue, now or at its end; 0: it is not. */
   lateDays: number;
@@ -113,7 +116,7 @@ export interface AgeBucket {
   count: number;
 }
 
-/** The late rates of one quarter: of all, and of the units with most to count. */
+/** The late rates of one quarter: of all, and of the units with most to count, which are the same in each quarter. */
 export interface QuarterBars {
   quarter: Quarter;
   total: LateRate;

@@ -1,9 +1,10 @@
 import { dayOfInstant, isoOf } from '../calendar/civil';
 import type { WorkCalendar } from '../model/calendar';
-import type { LateRates } from '../model/rate';
+import type { GroupRate, LateRates, Quarter } from '../model/rate';
 import type { AgeBucket, Bar, QuarterBars, ReportRow } from '../model/report';
 import type { ReportSettings } from '../model/settings';
 import type { Instant } from '../model/time';
+import { fold } from '../text';
 import { rateCases } from './rate-cases';
 import { lateRate, quarterAt } from './rates';
 
@@ -50,24 +51,44 @@ export function ageing(rows: readonly ReportRow[]): AgeBucket[] {
   return buckets;
 }
 
-/** The late rate of the present quarter and those before it, of all and of the units with most to count. */
+/**
+ * The late rate of the present quarter and those before it, of all and of the units with most to count in them together:
+ * the same in each quarter and in one order, so that each can be followed.
+ */
 export function lateByQuarter(
   rows: readonly ReportRow[],
   settings: Pick<ReportSettings, 'quarter' | 'denominator' | 'threshold'>,
   now: Instant,
 ): QuarterBars[] {
   const cases = rateCases(rows);
-  const bars: QuarterBars[] = [];
+  const found: { quarter: Quarter; rates: LateRates }[] = [];
   let at = now;
   for (let i = 0; i <= quartersBack; i++) {
     const quarter = quarterAt(at, settings.quarter);
-    const rates = lateRate(cases, { ...settings, period: quarter, now, by: 'unit' });
-    bars.unshift({ quarter, total: rates.total, units: largest(rates.groups) });
+    found.unshift({ quarter, rates: lateRate(cases, { ...settings, period: quarter, now, by: 'unit' }) });
     at = quarter.from - 1;
   }
-  return bars;
+  const units = largest(found.flatMap(({ rates }) => rates.groups));
+  return found.map(({ quarter, rates }) => {
+    const groups = new Map(rates.groups.map((group) => [unitKey(group), group]));
+    const none = lateRate([], { ...settings, period: quarter, now, by: 'unit' }).total;
+    return {
+      quarter,
+      total: rates.total,
+      units: units.map(({ name, site }) => ({ ...(groups.get(unitKey({ name, site })) ?? none), name, site })),
+    };
+  });
 }
 
-function largest(groups: LateRates['groups']): LateRates['groups'] {
-  return [...groups].sort((a, b) => b.denominator - a.denominator).slice(0, mostUnits);
+/** One unit in all quarters, however its name is written in each. */
+const unitKey = ({ name, site }: Pick<GroupRate, 'name' | 'site'>) => `${site}|${fold(name)}`;
+
+function largest(groups: readonly GroupRate[]): Pick<GroupRate, 'name' | 'site'>[] {
+  const sums = new Map<string, { group: GroupRate; sum: number }>();
+  for (const group of groups) {
+    const known = sums.get(unitKey(group));
+    sums.set(unitKey(group), { group: known?.group ?? group, sum: (known?.sum ?? 0) + group.denominator });
+  }
+  const sorted = [...sums.values()].sort((a, b) => b.sum - a.sum);
+  return sorted.slice(0, mostUnits).map(({ group }) => group);
 }

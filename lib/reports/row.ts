@@ -1,10 +1,10 @@
 import type { Dossier } from '../model/dossier';
 import type { DossierEvent } from '../model/event';
-import type { ReportRow } from '../model/report';
+import type { Outcome, ReportRow } from '../model/report';
 import type { TeamHistory } from '../model/team';
 import type { Instant } from '../model/time';
 import { journalOf, lateDays, type WhyInput, type World, whyAtRisk } from '../standing';
-import { outcomeOf } from './rates';
+import { outcomeOf, statedOutcome } from './rates';
 
 export interface RowOptions {
   now: Instant;
@@ -67,7 +67,7 @@ export function reportRow(
     isDone: deadline.done,
     doneAt,
     isLeft,
-    outcome: due === null || doneAt === null ? null : outcomeOf(due, doneAt),
+    outcome: deadline.done ? endOf(due, doneAt, fields.trangThai ?? '') : null,
     lateDays: (countdown.workMinutes ?? 0) < 0 ? lateDays(countdown.workMinutes ?? 0, world.calendar) : 0,
     cause: fields.lyDoTre ?? '',
     answer: fields.soVbTraLoi ?? '',
@@ -83,6 +83,11 @@ export function reportRow(
 /** Kept links are paths of their site; anything else, `//elsewhere` too, would be another site's address. */
 function addressOf({ site, href = '' }: Dossier): string {
   return /^\/(?![/\\])/.test(href) ? site + href : '';
+}
+
+/** By deadline and day where both are known; else as the page's own status says. */
+function endOf(due: Instant | null, doneAt: Instant | null, status: string): Outcome | null {
+  return due === null || doneAt === null ? statedOutcome(status) : outcomeOf(due, doneAt);
 }
 
 function judgedOf(input: WhyInput) {

@@ -5,10 +5,13 @@ import '../../components/tokens.css';
 import '../../components/popup.css';
 import '../../components/panel.css';
 import '../../components/report/report.css';
+import '../../components/report/rates.css';
 import { BarChart } from '../../components/report/BarChart';
 import { FacetFilter } from '../../components/report/FacetFilter';
+import { wrapLabel } from '../../components/report/label';
 import { RateTable } from '../../components/report/RateTable';
 import { lineHeight, ReportTable } from '../../components/report/ReportTable';
+import { UnitBars } from '../../components/report/UnitBars';
 import type { LateRate } from '../../lib/model/rate';
 import type { ReportLine } from '../../lib/model/report-query';
 import { row } from '../reports/given';
@@ -115,11 +118,29 @@ describe('filters, rates and pictures', () => {
     const rate: LateRate = { figures, criticised, late: 1, denominator: 3, passes: false };
     const none: LateRate = { ...rate, late: 0, denominator: 0, passes: null };
     const rates = { total: rate, groups: [{ ...none, name: 'Phòng A', site: 'https://a.vn' }] };
-    render(<RateTable language="vi" rates={rates} threshold={50} hasSites={false} />, root);
+    const judged = { denominator: 'resolved', threshold: 50 } as const;
+    render(<RateTable language="vi" rates={rates} judged={judged} caption="Quý IV" hasSites={false} />, root);
     const [group, total] = [...root.querySelectorAll('tbody tr, tfoot tr')];
     expect(group?.querySelector('.rate')?.textContent).toMatch(/^—/);
     expect(total?.querySelector('.rate')?.textContent).toMatch(/33,3%.*1\/3.*vượt ngưỡng.*1 do nguyên nhân khách quan/);
     expect(total?.textContent).toContain('phê bình 2');
+  });
+
+  test('a rate that unknown outcomes could turn is neither good nor bad', () => {
+    const figures = {
+      ...{ received: 85, leftOver: 0, early: 0, ontime: 0, late: 0, lateObjective: 0 },
+      ...{ doneUnknown: 80, inTime: 0, overdue: 0, overdueObjective: 0, noDue: 5, paused: 0 },
+    };
+    const criticised = { dossiers: 0, rutKinhNghiem: 0, pheBinh: 0 };
+    const total: LateRate = { figures, criticised, late: 0, denominator: 85, passes: true };
+    const judged = { denominator: 'toResolve', threshold: 50 } as const;
+    render(
+      <RateTable language="vi" rates={{ total, groups: [] }} judged={judged} caption="Quý IV" hasSites={false} />,
+      root,
+    );
+    const told = root.querySelector('tfoot .rate')?.textContent;
+    expect(told).toMatch(/0,0%.*0\/85.*chưa đủ căn cứ: 85 hồ sơ/);
+    expect(told).not.toMatch(/đạt|vượt/);
   });
 
   test('a picture has a name, and its figures in a table behind it; of nothing it says so', () => {
@@ -134,5 +155,68 @@ describe('filters, rates and pictures', () => {
     render(<BarChart {...common} bars={bars.map((bar) => ({ ...bar, value: 0 }))} />, root);
     expect(root.querySelector('svg')).toBeNull();
     expect(root.textContent).toContain('Chưa có gì');
+  });
+
+  test('shares have the threshold drawn across them; one of 0 is told, one of nothing is a dash', () => {
+    const common = { title: 'Theo quý', headings: ['Quý', 'Tỷ lệ'], table: 'Số liệu', nothing: 'Chưa có gì' } as const;
+    const bars = [
+      { name: 'Quý III/2026', below: '(1/7–30/9/2026)', value: null, text: '—' },
+      { name: 'Quý IV/2026', below: '(1/10–31/12/2026)', value: 0, text: '0,0% ?', long: '0,0% · 0/85 · chưa đủ' },
+    ];
+    const threshold = { value: 0.05, text: 'ngưỡng 5,0%' };
+    render(<BarChart {...common} note="đã thấy 141/486 (3 danh sách)" bars={bars} threshold={threshold} />, root);
+    expect(root.querySelector('figcaption')?.textContent).toContain('đã thấy 141/486 (3 danh sách)');
+    expect(root.querySelector('.threshold')?.textContent).toBe('ngưỡng 5,0%');
+    expect([...root.querySelectorAll('svg text')].map(({ textContent }) => textContent)).toContain('0,0% ?');
+    expect(root.querySelectorAll('tbody tr')[1]?.textContent).toBe(
+      'Quý IV/2026 (1/10–31/12/2026)0,0% · 0/85 · chưa đủ',
+    );
+    render(<BarChart {...common} bars={bars.slice(0, 1)} threshold={threshold} />, root);
+    expect(root.textContent).toContain('Chưa có gì');
+  });
+
+  test('bars of units: each quarter is named beside its bar, and no two texts stand on one another', async () => {
+    const name = 'Trung tâm Phục vụ hành chính công và Kiểm soát thủ tục hành chính thành phố';
+    const periods = ['I', 'II', 'III', 'IV'].map((one) => ({ name: `Quý ${one}/2026`, title: `Quý ${one}/2026 (…)` }));
+    const units = [name, `${name} Hai`.toUpperCase(), '(không ghi)', 'Văn phòng'].map((one, at) => ({
+      name: one,
+      bars: [0, 0.02, 0.05, at / 3].map((value) => ({ value, text: `${value * 100}%`, long: `${value} của 10` })),
+    }));
+    const common = { title: 'Theo quý và đơn vị', table: 'Số liệu', nothing: 'Chưa có gì', heading: 'Tên' };
+    for (const width of [1280, 400]) {
+      await page.viewport(width, 800);
+      const threshold = { value: 0.05, text: 'ngưỡng 5,0%' };
+      render(<UnitBars {...common} units={units} periods={periods} threshold={threshold} />, root);
+      const texts = [...root.querySelectorAll('svg text')];
+      const boxes = texts.map((one) => one.getBoundingClientRect());
+      // Letters are less high than their line.
+      const clash = boxes.flatMap((a, i) =>
+        boxes
+          .slice(i + 1)
+          .flatMap((b, j) =>
+            a.left < b.right && b.left < a.right && a.top + 3 < b.bottom && b.top + 3 < a.bottom
+              ? [`${texts[i]?.textContent} / ${texts[i + 1 + j]?.textContent}`]
+              : [],
+          ),
+      );
+      expect(clash).toEqual([]);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    }
+    await page.viewport(1280, 800);
+    expect(root.querySelector('svg text.name title')?.textContent).toBe(name);
+    const beside = [...root.querySelectorAll('svg text.to')].map(({ textContent }) => textContent);
+    expect(beside.filter((one) => one === 'Quý IV/2026')).toHaveLength(4);
+    expect(
+      new Set([...root.querySelectorAll('.legend rect')].map((one) => one.getAttribute('fill-opacity'))).size,
+    ).toBe(4);
+    expect(root.querySelectorAll('.threshold line')).toHaveLength(1);
+    expect(root.querySelector('tbody tr')?.textContent).toBe(`${name}0 của 100.02 của 100.05 của 100 của 10`);
+  });
+
+  test('a name has the lines it has room for, and what is cut ends in …', () => {
+    expect(wrapLabel('Văn phòng', 20, 3)).toEqual(['Văn phòng']);
+    expect(wrapLabel('Trung tâm Phục vụ hành chính công', 20, 3)).toEqual(['Trung tâm Phục vụ', 'hành chính công']);
+    expect(wrapLabel('một hai ba bốn năm sáu', 8, 2)).toEqual(['một hai', 'ba bốn…']);
+    expect(wrapLabel('x'.repeat(50), 10, 2)).toEqual([`${'x'.repeat(10)}…`]);
   });
 });

@@ -136,6 +136,18 @@ test('late rates add up, with their pictures and the figures behind them', async
   expect(received).toBeGreaterThan(0);
   await expect(report.getByLabel('Theo').locator('option')).toHaveText(['đơn vị', 'danh sách']);
   await expect(report.locator('figure.chart')).toHaveCount(4);
+  // How much was seen stands beside each figure, and list by list below.
+  for (const beside of await report.locator('figure.chart figcaption, .rates-caption').allTextContents())
+    expect(beside).toMatch(/đã thấy [\d.]+\/[\d.]+ \(3 danh sách\)/);
+  await expect(report.locator('.coverage li')).toHaveCount(3);
+  await expect(report.locator('.coverage li').first()).toBeVisible();
+  await report.evaluate(() => {
+    window.print = () => {
+      document.documentElement.dataset.printed = 'rates';
+    };
+  });
+  await report.getByRole('button', { name: 'In', exact: true }).click();
+  await expect(report.locator('html')).toHaveAttribute('data-printed', 'rates');
   await report.locator('figure.chart summary').first().click();
   await expect(report.locator('figure.chart').first().locator('tbody tr')).toHaveCount(20);
 });

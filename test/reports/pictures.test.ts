@@ -90,6 +90,34 @@ describe('what the pictures are drawn from', () => {
     expect(bars[0]?.total.denominator).toBe(0);
   });
 
+  test('a unit is followed from quarter to quarter: those with most in all of them, in one order', () => {
+    const one = (unit: string, quarter: 3 | 4, n: number, site = row.site) =>
+      Array.from({ length: n }, (_, i) => {
+        const [came, end] = quarter === 3 ? ['2026-07-06', '2026-07-10'] : ['2026-11-09', '2026-11-12'];
+        return {
+          ...{ ...row, key: `${unit} ${quarter} ${i}`, unit, site, state: 'done' as const, isDone: true },
+          ...{ cameAt: due(`${came}T08:00`), due: due(`${end}T17:00`), doneAt: due(`${end}T10:00`) },
+        };
+      });
+    const rows = [
+      ...one('Phòng A', 3, 6),
+      ...one('PHÒNG A', 4, 1),
+      ...one('Phòng B', 4, 5),
+      ...one('Phòng C', 3, 2),
+      ...one('Phòng A', 4, 1, 'https://b.vn'),
+    ];
+    const bars = lateByQuarter(rows, defaultSettings().reports, now);
+    const told = bars.map(({ units }) => units.map(({ name, site, denominator }) => [name, site, denominator]));
+    expect(told[3]).toEqual([
+      ['Phòng A', 'https://a.vn', 1],
+      ['Phòng B', 'https://a.vn', 5],
+      ['Phòng C', 'https://a.vn', 0],
+      ['Phòng A', 'https://b.vn', 1],
+    ]);
+    expect(told[2]?.map(([, , n]) => n)).toEqual([6, 0, 2, 0]);
+    expect(told[0]?.map(([name]) => name)).toEqual(['Phòng A', 'Phòng B', 'Phòng C', 'Phòng A']);
+  });
+
   test('rates leave out what is only to be known of, and what left every list unfinished', () => {
     const kept = [row, { ...row, isLeft: true, isDone: true }, { ...row, role: null }];
     expect(rateCases([...kept, { ...row, role: 'deBiet' }, { ...row, isLeft: true }])).toEqual(kept);

@@ -11,6 +11,8 @@ export interface History {
   /** Null: still open; '': done, nobody knows when. */
   done: Text | '' | null;
   due: Text | null;
+  /** What the page says of how it ended; null: nothing. */
+  said: 'early' | 'ontime' | 'late' | null;
   isPaused: boolean;
   hasCause: boolean;
   /** Days of bút phê. */
@@ -108,7 +110,7 @@ export function walk(histories: readonly History[], first: string, last: string,
       if (line.history.done === '') {
         if (day >= first) {
           figures.received++;
-          figures.doneUnknown++;
+          figures[bySaying(line.history)]++;
         }
         continue;
       }
@@ -119,7 +121,7 @@ export function walk(histories: readonly History[], first: string, last: string,
       inHand.delete(line);
       if (day < first) continue;
       const { due, hasCause } = line.history;
-      if (due === null) figures.doneUnknown++;
+      if (due === null) figures[bySaying(line.history)]++;
       else if ((line.done ?? '') > due) figures[hasCause ? 'lateObjective' : 'late']++;
       else figures[day < dayOfDue(due) ? 'early' : 'ontime']++;
     }
@@ -133,6 +135,13 @@ export function walk(histories: readonly History[], first: string, last: string,
     else figures[history.hasCause ? 'overdueObjective' : 'overdue']++;
   }
   return figures;
+}
+
+/** Where deadline or day is missing. */
+function bySaying({ said, hasCause }: History) {
+  if (said === null) return 'doneUnknown';
+  if (said !== 'late') return said;
+  return hasCause ? 'lateObjective' : 'late';
 }
 
 function put<T>(map: Map<string, T[]>, key: string, value: T): void {

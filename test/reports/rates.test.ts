@@ -80,6 +80,7 @@ describe('periods', () => {
 
 const none = {
   state: 'ontime',
+  outcome: null,
   objective: null,
   criticised: [],
   site: 'https://a.vn',
@@ -160,6 +161,27 @@ describe('by hand', () => {
     });
   });
 
+  test('done nobody knows when, or without a deadline, it counts as its status says', () => {
+    const unknown = { isDone: true, state: 'done' } as const;
+    const objective = { reason: 'mưa lũ' };
+    const cases = [
+      open('2026-10-01T08:00', '2026-10-05T17:00', { ...unknown, outcome: 'late' }),
+      open('2026-10-01T08:00', '2026-10-05T17:00', { ...unknown, outcome: 'late', objective }),
+      open('2026-10-01T08:00', null, { ...unknown, outcome: 'ontime' }),
+      open('2026-10-01T08:00', null, { ...unknown, outcome: 'early' }),
+      open('2026-10-01T08:00', '2026-10-05T17:00', unknown),
+      // Deadline and day are known and decide.
+      done('2026-10-01T08:00', '2026-10-05T17:00', '2026-10-05T08:00', { outcome: 'late' }),
+      // Left over from before: whether it was done in this period nobody knows.
+      open('2026-09-01T08:00', '2026-09-05T17:00', { ...unknown, outcome: 'late' }),
+    ];
+    const { total } = lateRate(cases, options);
+    expect(total).toMatchObject({ late: 1, denominator: 5 });
+    expect(total.figures).toMatchObject({
+      ...{ received: 6, leftOver: 0, early: 1, ontime: 2, late: 1, lateObjective: 1, doneUnknown: 1 },
+    });
+  });
+
   test('units apart by ; or lines count each, once, and once in all; names by site; commas part nothing', () => {
     const one = done('2026-10-01T08:00', '2026-10-05T17:00', '2026-10-06T08:00');
     const { total, groups } = lateRate(
@@ -223,6 +245,7 @@ function historiesOf(rand: () => number): History[] {
       came: `${start}T${moment()}`,
       done: isOpen ? null : rand() < 0.1 ? '' : near(rand() < 0.05 ? day() : start, rand() < 0.5 ? 12 : 200),
       due: rand() < 0.12 ? null : near(start, rand() < 0.7 ? 10 : 150),
+      said: isOpen || rand() < 0.4 ? null : pick(['early', 'ontime', 'late']),
       isPaused: isOpen && rand() < 0.2,
       hasCause: rand() < 0.2,
       blamed:
@@ -254,6 +277,7 @@ function caseOf(history: History, rand: () => number): RateCase {
     cameAt: at(came),
     isDone: ended !== null,
     doneAt: ended ? at(ended) : null,
+    outcome: history.said,
     objective: history.hasCause ? { reason: 'mưa lũ' } : null,
     criticised: history.blamed.map(({ day, kind }) => ({ kind, date: day })),
   };

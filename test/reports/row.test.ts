@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reportRow } from '../../lib/reports';
+import { statedOutcome } from '../../lib/reports/rates';
 import { defaultSettings } from '../../lib/settings';
 import { whyAtRisk, worldOf } from '../../lib/standing';
 import { aDossier, at, changes } from '../standing/a-dossier';
@@ -54,6 +55,42 @@ describe('a row of a report', () => {
       'https://evil.example',
     ])
       expect(addressed(href)?.address).toBe('');
+  });
+  test.each([
+    ['Đã xử lý đúng hạn', 'ontime'],
+    ['ĐÃ XỬ LÝ QUÁ HẠN', 'late'],
+    ['Hoàn thành trễ hạn', 'late'],
+    ['Đã trả kết quả (trễ hẹn)', 'late'],
+    ['Đã xử lý trước hạn', 'early'],
+    ['Đã xử lý - sớm hạn', 'early'],
+    ['Hoàn thành trong hạn', 'ontime'],
+    ['Đã xử lý', null],
+  ] as const)('its status says how it ended: %s', (trangThai, outcome) => {
+    const done = aDossier({ ...fields, trangThai });
+    expect(reportRow(done, [], options)).toMatchObject({ isDone: true, doneAt: null, outcome });
+    // Deadline and day decide where both are known.
+    const events = changes('trangThai', 'Đang xử lý', ['2026-09-16T10:00', trangThai]);
+    expect(reportRow(done, events, options)).toMatchObject({ outcome: 'early' });
+  });
+  test.each([
+    ['Đã xử lý, không quá hạn', 'ontime'],
+    ['không bị trễ hạn', 'ontime'],
+    ['Xong nhưng không đúng hạn', 'late'],
+    ['Trong hạn, sớm hạn 2 ngày', 'early'],
+    ['Đã xử lý quá thời hạn', 'late'],
+    ['Đã trả kết quả, hạn 20/9/2026', null],
+    ['Không trước hạn', null],
+    ['Đúng hạn; trễ hạn', null],
+    ['Sắp quá hạn', null],
+    ['Chưa quá hạn', null],
+    ['Quá hạn chưa xử lý', null],
+    ['', null],
+  ] as const)('only clear words count: %s', (status, outcome) => {
+    expect(statedOutcome(status)).toBe(outcome);
+  });
+  test('an open dossier has no outcome, whatever its status says', () => {
+    const open = aDossier({ ...fields, trangThai: 'Quá hạn' });
+    expect(reportRow(open, [], options)).toMatchObject({ isDone: false, outcome: null });
   });
   test('names nobody where persons are hidden, and blames nobody for naming none', () => {
     const row = reportRow(aDossier({ ...fields, nguoiXuLy: '' }), [], { ...options, isWithoutPersons: true });

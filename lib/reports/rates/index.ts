@@ -1,3 +1,4 @@
 export { lateRate } from './lateRate';
 export { outcomeOf } from './outcome';
 export { monthOf, ownPeriod, quarterAt, quarterOf, quartersOf, yearOf } from './periods';
+export { statedOutcome } from './stated';

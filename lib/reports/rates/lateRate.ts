@@ -16,8 +16,9 @@ import { type Stand, standIn } from './stand';
 /**
  * The late rate of a period, of all cases and by unit, person or list; groups in the order they are met, those without
  * any part in the period left out. Denominators:
- * - `resolved` (đã giải quyết): done in the period with a known deadline and day, so early + ontime + late +
- *   lateObjective; late is what was done late. What is done without either is told apart and makes no rate look better.
+ * - `resolved` (đã giải quyết): done in the period with a known outcome, so early + ontime + late + lateObjective; late is
+ *   what was done late. Deadline and day tell the outcome, else the page's own status; what is done without any of them is
+ *   told apart and makes no rate look better.
  * - `toResolve` (cần xử lý): received + leftOver; late is done late + open and overdue.
  *
  * What is late for an objective cause that a person has set stays in the denominator and is not late (NĐ

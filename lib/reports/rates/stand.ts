@@ -10,7 +10,7 @@ export interface Stand {
 
 /**
  * Where a dossier stands in a period; null where it has no part in it: it came after it, or was done before it, or came
- * before it and was done nobody knows when. What pages date ahead of now counts as of now; what is done had come.
+ * before it and was done nobody knows when. What came in it and was done nobody knows when is done in it. What pages date ahead of now counts as of now; what is done had come.
  *
  * Paused is what is paused now: pages do not tell whether it was at the end of a period that is over.
  */
@@ -25,9 +25,10 @@ export function standIn(one: RateCase, { from, to }: Period, now: Instant): Stan
   return { origin, as: doneAs(one, doneAt) };
 }
 
-function doneAs({ due, objective }: RateCase, doneAt: Instant | null): Stand['as'] {
-  if (due === null || doneAt === null) return 'doneUnknown';
-  const outcome = outcomeOf(due, doneAt);
+/** Deadline and day decide where both are known, else what the page's status says. */
+function doneAs({ due, outcome: stated, objective }: RateCase, doneAt: Instant | null): Stand['as'] {
+  const outcome = due === null || doneAt === null ? stated : outcomeOf(due, doneAt);
+  if (outcome === null) return 'doneUnknown';
   return outcome === 'late' && objective !== null ? 'lateObjective' : outcome;
 }
 
