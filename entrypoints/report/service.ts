@@ -21,7 +21,7 @@ export interface ReportAt {
 export type ReportWorld = ReportAt & { world: World };
 
 /** Tells how far something long has come. */
-export type Progress = (done: number, total: number) => void;
+export type Progress = (done: number, total: number) => unknown;
 
 /** What the worker of a report does for its page, which never holds more than the lines in view. */
 export function reportService() {
@@ -32,7 +32,7 @@ export function reportService() {
 
   return {
     ...team.service,
-    ...ownFileService(db, () => at),
+    ...ownFileService(db, () => at, team.begin),
     ...savingService(db, model, () => at, team.coverage),
     /**
      * Reads everything that is kept anew, and merges the team files there are.

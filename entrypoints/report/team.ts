@@ -5,7 +5,7 @@ import { teamFileName } from '../../lib/reports';
 import type { Parts } from '../shared/parts';
 import { teamFolder } from './folder';
 import { keepPlace, ownPlace } from './place';
-import type { ReportService } from './service';
+import type { Progress, ReportService } from './service';
 
 const mostConflicts = 200;
 
@@ -21,17 +21,23 @@ export function reportTeam(service: Remote<ReportService>, parts: Parts, read: (
     draw();
   };
 
+  /** Tells how far something long has come until it is over; null where it was stopped. */
+  async function told<T>(work: (progress: Progress) => Promise<T>): Promise<T | null> {
+    let isOn = true;
+    tell({ reading: 0 });
+    // What was told on the way may come after the answer.
+    const progress = (done: number, total: number) =>
+      isOn && tell({ reading: Math.floor((done * 100) / Math.max(1, total)) });
+    const found = await work(proxy(progress)).catch(() => null);
+    isOn = false;
+    tell({ reading: null });
+    return found;
+  }
+
   async function add(files: readonly File[]): Promise<void> {
     if (files.length === 0 || view.reading !== null) return;
-    tell({ reading: 0, results: [] });
-    let isReading = true;
-    // What was told on the way may come after the answer.
-    const progress = proxy(
-      (done: number, total: number) => isReading && tell({ reading: Math.floor((done * 100) / Math.max(1, total)) }),
-    );
-    const results = await service.addFiles([...files], progress);
-    isReading = false;
-    tell({ reading: null, results });
+    tell({ results: [] });
+    tell({ results: (await told((progress) => service.addFiles([...files], progress))) ?? [] });
     await refresh();
   }
 
@@ -53,11 +59,7 @@ export function reportTeam(service: Remote<ReportService>, parts: Parts, read: (
         const { id } = await ownPlace(areas);
         const name = view.name.trim();
         await keepPlace(areas, { id, name });
-        const content = await service.ownTeamFile(
-          id,
-          name,
-          proxy(() => undefined),
-        );
+        const content = await told((progress) => service.ownTeamFile(id, name, progress));
         const language = settings()?.language ?? 'vi';
         if (content !== null) saveFile(teamFileName(name, now(), language), 'application/x-ndjson', content);
       },

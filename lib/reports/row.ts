@@ -1,3 +1,4 @@
+import type { WorkCalendar } from '../model/calendar';
 import type { Dossier } from '../model/dossier';
 import type { DossierEvent } from '../model/event';
 import type { Outcome, ReportRow } from '../model/report';
@@ -68,7 +69,7 @@ export function reportRow(
     doneAt,
     isLeft,
     outcome: deadline.done ? endOf(due, doneAt, fields.trangThai ?? '') : null,
-    lateDays: (countdown.workMinutes ?? 0) < 0 ? lateDays(countdown.workMinutes ?? 0, world.calendar) : 0,
+    lateDays: lateness(countdown.workMinutes, due, doneAt, world.calendar),
     cause: fields.lyDoTre ?? '',
     answer: fields.soVbTraLoi ?? '',
     reminders: told?.reminders ?? journal.letters.length,
@@ -83,6 +84,12 @@ export function reportRow(
 /** Kept links are paths of their site; anything else, `//elsewhere` too, would be another site's address. */
 function addressOf({ site, href = '' }: Dossier): string {
   return /^\/(?![/\\])/.test(href) ? site + href : '';
+}
+
+/** Whole working days: by the countdown, or where only the history knows the end, from the deadline to that. */
+function lateness(left: number | null, due: Instant | null, doneAt: Instant | null, calendar: WorkCalendar): number {
+  const minutes = left ?? (due === null || doneAt === null ? 0 : calendar.workMinutesBetween(doneAt, due));
+  return minutes < 0 ? lateDays(minutes, calendar) : 0;
 }
 
 /** By deadline and day where both are known; else as the page's own status says. */

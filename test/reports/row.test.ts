@@ -39,7 +39,10 @@ describe('a row of a report', () => {
     const events = changes('trangThai', 'Đang xử lý', ['2026-09-16T10:00', 'Đã hoàn thành']);
     expect(reportRow(done, events, options)).toMatchObject({ doneAt: at('2026-09-16T10:00'), outcome: 'early' });
     const late = changes('trangThai', 'Đang xử lý', ['2026-09-21T10:00', 'Đã hoàn thành']);
-    expect(reportRow(done, late, options)).toMatchObject({ outcome: 'late' });
+    expect(reportRow(done, late, options)).toMatchObject({ outcome: 'late', lateDays: 0 });
+    const later = changes('trangThai', 'Đang xử lý', ['2026-09-24T10:00', 'Đã hoàn thành']);
+    // Due on Friday 18/9 at the close; Thursday 24/9, 10:00 is three whole working days and a morning later.
+    expect(reportRow(done, later, options)).toMatchObject({ outcome: 'late', lateDays: 3 });
   });
   test('has the address of its page, and none that is not of its site', () => {
     const addressed = (href?: string) =>

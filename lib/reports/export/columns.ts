@@ -123,7 +123,9 @@ const lateDays: Column<ReportRow> = {
   width: 10,
   type: 'integer',
   // Late by less than a day is late by 0; what is not late says nothing.
-  cell: (row) => (row.lateDays > 0 || row.state === 'overdue' || row.outcome === 'late' ? row.lateDays : null),
+  // Late by its status alone: by how many days nobody knows.
+  cell: ({ lateDays: days, state, outcome, doneAt }) =>
+    days > 0 || state === 'overdue' || (outcome === 'late' && doneAt !== null) ? days : null,
 };
 const cause: Column<ReportRow> = { name: 'cause', width: 18, type: 'text', cell: (row) => row.cause };
 const reminders: Column<ReportRow> = { name: 'reminders', width: 8, type: 'integer', cell: (row) => row.reminders };
