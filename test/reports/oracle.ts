@@ -96,7 +96,8 @@ export const oracle = {
     row.person,
     due(row),
     row.doneAt === null ? '' : civil(row.doneAt).day,
-    isLate(row) ? String(row.lateDays) : '',
+    // Late by its status alone, on a day nobody knows: by how many days is not known either.
+    isLate(row) && (row.lateDays > 0 || row.state === 'overdue' || row.doneAt !== null) ? String(row.lateDays) : '',
     row.cause,
     String(row.reminders),
     remarks(row),
