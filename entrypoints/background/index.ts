@@ -20,17 +20,18 @@ import {
   wipedAt,
 } from '../../lib/platform';
 import type { Account } from '../../lib/reading/person';
-import { keepSettings, teachAdapter } from '../../lib/settings';
+import { teachAdapter } from '../../lib/settings';
 import { pageKeyIn } from '../../lib/settings/page-key';
 import { keepingAt } from '../../lib/settings/secrecy';
 import { worldOf } from '../../lib/standing';
 import { ForgottenDossiers, openDatabase, recordSightings } from '../../lib/store';
 import { resolveAccount } from '../../lib/text';
+import { heldSettings } from './held-settings';
 import { keepReminding, refreshToolbar } from './reminders';
 
 export default defineBackground(() => {
   const db = openDatabase();
-  const settingsNow = keepSettings(settingAreas(), new AbortController().signal);
+  const settingsNow = heldSettings(db);
 
   const forgotten = new ForgottenDossiers(db, pageKeyIn(settingAreas()));
   const look = (tabId: number) => runInFrames<Account>(tabId, '/account.js');

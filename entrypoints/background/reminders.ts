@@ -3,10 +3,9 @@ import { toolbarOf } from '../../lib/locale/toolbar';
 import type { Settings } from '../../lib/model/settings';
 import { everyMinutes, notify, now, showOnToolbar } from '../../lib/platform';
 import { awake, messageOf, planReminders } from '../../lib/reminders';
-import { keepingAt } from '../../lib/settings/secrecy';
 import type { World } from '../../lib/standing';
-import { atRisk, type Database, digestDayOf, forgetOld, isOwed, noteReminded, sweep } from '../../lib/store';
-import { stable } from '../../lib/text';
+import { atRisk, type Database, digestDayOf, forgetOld, isOwed, noteReminded } from '../../lib/store';
+import { holdToRules } from '../shared/hold';
 
 /** How many urgent dossiers are looked at; further ones are told when these are fewer. */
 const mostWatched = 20_000;
@@ -28,11 +27,10 @@ export function keepReminding(db: Database, current: Current): void {
 }
 
 async function ring(db: Database, current: Current): Promise<void> {
+  const { settings, world } = await current();
+  await holdToRules(db, settings, world);
   await remind(db, current);
   await refreshToolbar(db, current);
-  const { settings, world } = await current();
-  const { privacy, secrecy } = settings;
-  await sweep(db, (site) => keepingAt(settings, site), stable([privacy, secrecy]), world);
   await forgetOld(db, {
     now: now(),
     days: settings.retention.closedDays,

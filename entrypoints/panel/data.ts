@@ -5,12 +5,13 @@ import type { DataNotice, KeptView } from '../../lib/model/data-view';
 import { noteWipe, now, saveFile, settingAreas, showOnToolbar, storageHealth, wipeStorage } from '../../lib/platform';
 import { effectiveKey, publishSettings, readSettings } from '../../lib/settings';
 import { backup, forgetOld, isOwed, keptCounts, wipe } from '../../lib/store';
+import { holdToRules } from '../shared/hold';
 import type { Parts } from '../shared/parts';
 import { panelRestore } from './restore';
 
 /** All that is kept: counted, saved, brought back, forgotten. */
 export function panelData(parts: Parts) {
-  const { db, settings, draw } = parts;
+  const { db, settings, here: at, draw } = parts;
   let view: Omit<KeptView, 'closedDays' | 'restore' | 'notice'> = { counts: null, health: null, oldOnes: null };
   let notice: DataNotice | null = null;
   const tell = (next: DataNotice | null) => {
@@ -34,6 +35,9 @@ export function panelData(parts: Parts) {
 
   async function save(passphrase: string): Promise<void> {
     const createdAt = now();
+    const here = at();
+    if (here === null) return;
+    await holdToRules(db, here.settings, here.world);
     const bytes = await backup(db, { createdAt, passphrase });
     if ('problem' in bytes) return tell({ kind: 'failed', problem: bytes.problem });
     const day = new Date(createdAt).toISOString().slice(0, 10);
@@ -43,13 +47,13 @@ export function panelData(parts: Parts) {
   }
 
   async function wipeAll(): Promise<void> {
-    const at = now();
-    await noteWipe(at);
+    const wipedAt = now();
+    await noteWipe(wipedAt);
     const { problem } = await wipe(db);
     if (problem !== undefined) return tell({ kind: 'failed', problem });
     await tellWiped();
     // Pages go by the settings in force: without them they would take the defaults for a change and begin anew.
-    await wipeStorage([effectiveKey], at);
+    await wipeStorage([effectiveKey], wipedAt);
     const areas = settingAreas();
     await publishSettings(areas, (await readSettings(areas)).settings);
     void showOnToolbar('', toolbarTexts[settings()?.language ?? 'vi'].title(0));

@@ -7,6 +7,7 @@ import { browserName, now, ownVersion, runInFrames, saveFile } from '../../lib/p
 import { listToCsv } from '../../lib/reports';
 import { worldOf } from '../../lib/standing';
 import { atRisk, type Database, reasonsFor } from '../../lib/store';
+import { holdToRules } from '../shared/hold';
 import { secretRows } from '../shared/secret';
 
 const mostExported = 10_000;
@@ -14,18 +15,19 @@ const mostExported = 10_000;
 /** The list of what is at risk as a file. */
 export async function saveCsv(db: Database, settings: Settings): Promise<void> {
   const { language } = settings;
-  const at = now();
-  const all = await atRisk(db, { limit: mostExported, now: at, world: worldOf(settings) });
+  const at = { now: now(), world: worldOf(settings) };
+  await holdToRules(db, settings, at.world);
+  const all = await atRisk(db, { limit: mostExported, ...at });
   const reasons = await reasonsFor(
     db,
     all.rows.map(({ key }) => key),
-    { now: at, world: worldOf(settings) },
+    at,
   );
   const rows = all.rows.map((row) => ({ ...row, reasons: reasons.get(row.key) ?? row.reasons }));
   const csv = listToCsv(rows, {
     language,
     basis: {
-      now: at,
+      now: at.now,
       sites: [...new Set(rows.map(({ site }) => site))],
       filter: '',
       seen: all.kept,

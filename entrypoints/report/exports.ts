@@ -23,6 +23,7 @@ export function reportExports(
   service: Remote<ReportService>,
   { settings, draw }: Parts,
   list: { query(): ReportQuery; selection(): { rows: number } | null },
+  hold: () => Promise<void>,
 ) {
   let saving: Saving | null = null;
   let printed: ReportTable | null = null;
@@ -35,6 +36,7 @@ export function reportExports(
 
   async function save({ form, layout }: ExportChoice, isWhole: boolean): Promise<void> {
     const language = settings()?.language ?? 'vi';
+    await hold();
     const rows = list.selection()?.rows ?? 0;
     if (form === 'print' && rows > mostPrinted) return tell({ kind: 'tooMany', most: mostPrinted });
     const mine = ++turn;

@@ -17,6 +17,12 @@ export function reportList(service: Remote<ReportService>, parts: Parts) {
   let need = { from: 0, to: 60 };
   let isAsking = false;
 
+  /** A filter that was saved before persons were hidden names them, and would in every file. */
+  function allowed(): ReportQuery {
+    if (!parts.settings()?.hiddenParts.includes('persons')) return query;
+    return { ...query, persons: [], group: query.group === 'person' ? 'none' : query.group };
+  }
+
   /** One question at a time, so that a list that is dragged along shows what the last answer had, and never nothing. */
   async function lines(): Promise<void> {
     if (isAsking) return;
@@ -33,7 +39,7 @@ export function reportList(service: Remote<ReportService>, parts: Parts) {
 
   async function select(): Promise<void> {
     const mine = ++turn;
-    const found = await service.select(query);
+    const found = await service.select(allowed());
     if (mine !== turn) return;
     selection = found;
     // Another list begins at its beginning.
@@ -50,7 +56,7 @@ export function reportList(service: Remote<ReportService>, parts: Parts) {
 
   return {
     select,
-    query: () => query,
+    query: allowed,
     selection: () => selection,
     window: () => list,
     need(from: number, to: number): void {
@@ -60,7 +66,7 @@ export function reportList(service: Remote<ReportService>, parts: Parts) {
     ask: (next: ReportQuery) => ask(next),
     clear: () => ask(usualQuery),
     views: savedViews(parts, {
-      query: () => query,
+      query: allowed,
       shown: () => view,
       show: ask,
       name: (next) => {

@@ -1,3 +1,4 @@
+import { wrap } from 'comlink';
 import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/popup.css';
@@ -13,7 +14,8 @@ import { reportChoosing } from './choosing';
 import { reportExports } from './exports';
 import { reportList } from './list';
 import { reportRates } from './rates';
-import { reportReading, startService } from './reading';
+import { reportReading } from './reading';
+import type { ReportService } from './service';
 import { tabBody } from './tabs';
 import { reportTeam } from './team';
 
@@ -26,16 +28,16 @@ const parts = panelParts(
   () => draw(),
   () => void reading.refresh(),
 );
-const service = startService();
-const reading = reportReading(service, parts, () => {
+const service = wrap<ReportService>(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+const reading = reportReading(service, parts, async () => {
   rates.forget();
-  void list.select();
-  if (tab === 'rates') void rates.refresh();
+  await list.select();
+  if (tab === 'rates') await rates.refresh();
 });
 const list = reportList(service, parts);
 const choosing = reportChoosing(service, parts);
 const rates = reportRates(service, parts, reading.madeAt);
-const exports = reportExports(service, parts, list);
+const exports = reportExports(service, parts, list, reading.hold);
 const team = reportTeam(service, parts, reading.read);
 
 function draw(): void {

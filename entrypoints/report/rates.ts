@@ -10,6 +10,10 @@ import type { Parts } from '../shared/parts';
 import { periodOf, quartersUpTo } from './periods';
 import type { ReportService } from './service';
 
+function groupingsOf({ reports, hiddenParts }: Settings): RateGrouping[] {
+  return reports.showPersons && !hiddenParts.includes('persons') ? ['unit', 'list', 'person'] : ['unit', 'list'];
+}
+
 /** Late rates and pictures of the report. Persons are told only where the setting says so and policy does not hide them. */
 export function reportRates(service: Remote<ReportService>, { settings, draw }: Parts, madeAt: () => Instant) {
   let choice: PeriodChoice | null = null;
@@ -26,6 +30,7 @@ export function reportRates(service: Remote<ReportService>, { settings, draw }: 
     const known = settings();
     if (known === null) return;
     const period = periodOf(chosen(), quartersUpTo(madeAt(), known), known);
+    if (!groupingsOf(known).includes(by)) by = 'unit';
     rates = period === null ? null : await service.rates(period, by);
     pictures ??= await service.pictures();
     draw();
@@ -39,8 +44,6 @@ export function reportRates(service: Remote<ReportService>, { settings, draw }: 
     },
     props(known: Settings) {
       const quarters = quartersUpTo(madeAt(), known);
-      const isWithPersons = known.reports.showPersons && !known.hiddenParts.includes('persons');
-      const groupings: RateGrouping[] = isWithPersons ? ['unit', 'list', 'person'] : ['unit', 'list'];
       const now = chosen();
       return {
         settings: known.reports,
@@ -48,7 +51,7 @@ export function reportRates(service: Remote<ReportService>, { settings, draw }: 
         choice: now.kind === 'quarter' && now.first === '' ? { ...now, first: quarters[0]?.first ?? '' } : now,
         period: periodOf(now, quarters, known),
         by,
-        groupings,
+        groupings: groupingsOf(known),
         rates,
         pictures,
         onChoose(next: PeriodChoice): void {

@@ -1,40 +1,37 @@
-import { proxy, type Remote, wrap } from 'comlink';
+import { proxy, type Remote } from 'comlink';
 import type { ReportSummary } from '../../lib/model/report-query';
 import type { Instant } from '../../lib/model/time';
 import { now } from '../../lib/platform';
 import { readPageKey } from '../../lib/settings/page-key';
-import { stable } from '../../lib/text';
 import type { Parts } from '../shared/parts';
+import { inTurns } from '../shared/turns';
 import type { ReportService } from './service';
-
-export function startService(): Remote<ReportService> {
-  return wrap<ReportService>(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
-}
+import { whenOthers } from './when-others';
 
 /** The reading of everything that is kept, once at a time. */
-export function reportReading(service: Remote<ReportService>, { areas, settings, draw }: Parts, done: () => void) {
+export function reportReading(service: Remote<ReportService>, parts: Parts, done: () => Promise<void>) {
+  const { areas, settings, draw } = parts;
   let progress: { done: number; total: number } | null = null;
   let summary: ReportSummary | 'failed' | null = null;
+  const isEmpty = () => summary !== null && summary !== 'failed' && summary.rows === 0;
   let madeAt: Instant = now();
   let isOld = false;
   let isStopped = false;
-  let readWith = '';
 
-  async function read(): Promise<void> {
-    const known = settings();
-    if (known === null || progress !== null) return;
-    progress = { done: 0, total: 0 };
-    isOld = false;
+  function tell(read: number, total: number): void {
+    progress = { done: read, total };
     draw();
+  }
+
+  async function readOnce(): Promise<void> {
+    const known = settings();
+    if (known === null) return;
+    isOld = false;
+    tell(0, 0);
     const at = now();
     try {
-      summary = await service.read(
-        { now: at, settings: known, pageKey: (await readPageKey(areas)) ?? '' },
-        proxy((read: number, total: number) => {
-          progress = { done: read, total };
-          draw();
-        }),
-      );
+      const pageKey = (await readPageKey(areas)) ?? '';
+      summary = await service.read({ now: at, settings: known, pageKey }, proxy(tell));
       madeAt = at;
     } catch {
       if (isStopped) {
@@ -42,14 +39,24 @@ export function reportReading(service: Remote<ReportService>, { areas, settings,
         isStopped = false;
         progress = null;
         await service.removeMembers();
-        return read();
+        return readOnce();
       }
       summary = 'failed';
     }
     progress = null;
     draw();
-    done();
+    await done();
   }
+
+  // Settings may change while it reads: a policy comes seconds late, and must hold all the same.
+  const read = inTurns(readOnce);
+
+  /** Whether something that the report tells is kept no more: erased as secret, forgotten, wiped. */
+  const look = inTurns(async () => {
+    if ((await service.hasLost()) || isEmpty()) return read();
+    isOld = true;
+    draw();
+  });
 
   return {
     read,
@@ -58,22 +65,13 @@ export function reportReading(service: Remote<ReportService>, { areas, settings,
       isStopped = true;
       void service.stop();
     },
-    /** Reads where what is computed with has changed: saved filters are not. */
-    async refresh(): Promise<void> {
-      const known = settings();
-      if (known === null) return;
-      const { views: _views, ...others } = known;
-      const next = stable(others);
-      if (next === readWith) return draw();
-      readWith = next;
-      await read();
-    },
+    refresh: whenOthers(settings, read, draw),
     madeAt: () => madeAt,
-    /** Something was written: the page says so, and does not move under its reader, unless there is nothing to read yet. */
-    changed(): void {
-      isOld = true;
-      if (summary !== null && summary !== 'failed' && summary.rows === 0) void read();
-      else draw();
+    /** Something was written: the page says so, and moves under its reader only for what is kept no more, or was empty. */
+    changed: () => void look(),
+    /** Before anything leaves the page: nothing that is kept no more leaves with it. */
+    async hold(): Promise<void> {
+      if (await service.hasLost()) await read();
     },
     state: () => ({ reading: progress, summary, madeAt, isOld }),
   };

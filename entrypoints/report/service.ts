@@ -5,6 +5,7 @@ import type { Instant } from '../../lib/model/time';
 import { ReportModel } from '../../lib/reports';
 import { type World, worldOf } from '../../lib/standing';
 import { openDatabase } from '../../lib/store';
+import { heldService } from './held';
 import { ownFileService } from './own-file';
 import { rateService } from './rate-service';
 import { coverageOf, readKept } from './read';
@@ -28,10 +29,12 @@ export function reportService() {
   const db = openDatabase();
   const model = new ReportModel();
   let at: ReportWorld | null = null;
+  const held = heldService(db);
   const team = teamService(db, () => at);
 
   return {
     ...team.service,
+    hasLost: held.hasLost,
     ...ownFileService(db, () => at, team.begin),
     ...savingService(db, model, () => at, team.coverage),
     /**
@@ -41,10 +44,11 @@ export function reportService() {
     async read(next: ReportAt, progress: Progress): Promise<ReportSummary> {
       at = { ...next, world: worldOf(next.settings) };
       model.clear();
+      const { forgotten } = await held.hold(at);
       const signal = team.begin();
       const own: TeamDossier[] | null = team.hasMembers() ? [] : null;
       const { damaged } = await readKept(db, at, model, progress, own, signal);
-      if (own !== null) await team.merge(own, model, progress);
+      if (own !== null) await team.merge(own, forgotten, model, progress);
       const coverage = [...(await coverageOf(db)), ...team.coverage()];
       return { rows: model.size, facets: model.facets(), coverage, damaged };
     },

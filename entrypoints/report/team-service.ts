@@ -3,6 +3,7 @@ import type { TeamFileResult } from '../../lib/model/report-files';
 import type { TeamConflict, TeamDossier, TeamHeader } from '../../lib/model/team';
 import { type ReportModel, readTeamFile, TeamMerge, teamRows } from '../../lib/reports';
 import type { Database } from '../../lib/store';
+import { stable } from '../../lib/text';
 import { gateOf } from './gate';
 import type { Progress, ReportWorld } from './service';
 
@@ -11,6 +12,7 @@ export function teamService(db: Database, at: () => ReportWorld | null) {
   let merge = new TeamMerge();
   let conflicts: TeamConflict[] = [];
   let cancel = new AbortController();
+  let gatedWith = '';
 
   return {
     hasMembers: () => merge.members().length > 0,
@@ -20,11 +22,15 @@ export function teamService(db: Database, at: () => ReportWorld | null) {
       cancel = new AbortController();
       return cancel.signal;
     },
-    async merge(own: TeamDossier[], model: ReportModel, progress: Progress): Promise<void> {
+    /** `forgotten`: how much has turned secret; where that or the rules have changed, the gate asks files again. */
+    async merge(own: TeamDossier[], forgotten: number, model: ReportModel, progress: Progress): Promise<void> {
       const here = at();
       if (here === null) return;
-      const { now, world, settings } = here;
+      const { now, world, settings, pageKey } = here;
       const { signal } = cancel;
+      const stamp = stable([settings.privacy, settings.secrecy, forgotten]);
+      if (stamp !== gatedWith) await merge.passAgain(gateOf(db, settings, pageKey), signal);
+      gatedWith = stamp;
       merge.setOwn(own);
       const merged = await merge.merged({ world, signal, onProgress: progress });
       ({ conflicts } = merged);

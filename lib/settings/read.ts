@@ -109,8 +109,13 @@ export function watchSettings(
 /**
  * The effective settings, kept current; each call answers with what holds then, the first one when it is known. Never
  * the policy seen last: the secrecy gate asks here, and a policy that was tightened must hold from the first row on.
+ * `changed` is called with them, too, whenever they change.
  */
-export function keepSettings(areas: SettingAreas, signal: AbortSignal): () => Promise<SettingsRead> {
+export function keepSettings(
+  areas: SettingAreas,
+  signal: AbortSignal,
+  changed: (read: SettingsRead) => void = () => undefined,
+): () => Promise<SettingsRead> {
   let known = new Promise<SettingsRead>((resolve) => {
     watchSettings(
       areas,
@@ -120,6 +125,7 @@ export function keepSettings(areas: SettingAreas, signal: AbortSignal): () => Pr
         resolve(read);
         // A full disk keeps the old ones in force; the popup says so when it cannot keep dossiers either.
         void publishSettings(areas, read.settings).catch(() => undefined);
+        changed(read);
       },
       false,
     );

@@ -4,7 +4,7 @@ import type { Instant } from '../../model/time';
 import type { World } from '../../standing';
 import { clean, dossierKey, mayBeOne, type RowKeyParts, splitRowKey } from '../../text';
 import { conflictOf } from './conflict';
-import { identityOf, rowOf, type TeamLimits, teamLimits, turn } from './format';
+import { identityOf, rowOf, type TeamGate, type TeamLimits, teamLimits, turn } from './format';
 import type { TeamFile } from './read';
 
 /** One member's sighting of a dossier. */
@@ -80,6 +80,27 @@ export class TeamMerge {
     const problem = this.refuses(file.header);
     if (problem === null) this.#files.set(file.header.id, file);
     return problem;
+  }
+
+  /**
+   * Asks the gate of every dossier of every file once more, because rules change and dossiers turn secret while a report
+   * is open. What is refused is gone from here. Rejects with the signal's reason when aborted.
+   */
+  async passAgain(gate: TeamGate, signal?: AbortSignal): Promise<void> {
+    for (const [id, file] of this.#files) {
+      const rows: TeamDossier[] = [];
+      for (let at = 0; at < file.rows.length; at += slice) {
+        signal?.throwIfAborted();
+        const some = file.rows.slice(at, at + slice);
+        const passed = await gate(some.map(({ dossier }) => dossier));
+        some.forEach(({ history }, i) => {
+          const dossier = passed[i] ?? null;
+          if (dossier !== null) rows.push({ dossier, history });
+        });
+        await turn();
+      }
+      this.#files.set(id, { ...file, rows, refused: file.refused + file.rows.length - rows.length });
+    }
   }
 
   /** The files that take part, by label. */

@@ -45,7 +45,7 @@ export async function teamFile(
   const lines = new Map<string, { lastSeen: Instant; text: string }>();
   const sites = new Set<string>();
   const lists = new Set<string>();
-  let secret = 0;
+  const secret = new Set<string>();
   for await (const slice of slices) {
     signal?.throwIfAborted();
     const passed = await options.gate(slice.map(({ dossier }) => dossier));
@@ -53,8 +53,10 @@ export async function teamFile(
       // What its member hides is of no concern to others either.
       if (source.dossier.own?.hidden) return;
       const dossier = passed[i] ?? null;
-      if (dossier === null) secret++;
-      const before = lines.get(identityOf(source.dossier));
+      const identity = identityOf(source.dossier);
+      // A document is secret whoever sees it: what one account showed as secret is no line of another's either.
+      if (dossier === null) secret.add(identity);
+      const before = lines.get(identity);
       if (dossier === null || (before !== undefined && before.lastSeen >= dossier.lastSeen)) return;
       const line = lineOf({ ...source, dossier }, options);
       if (line === null || line.length > teamLimits.line) return;
@@ -65,6 +67,7 @@ export async function teamFile(
     onProgress?.(lines.size);
     await turn();
   }
+  for (const identity of secret) lines.delete(identity);
   const { id, name, now, isWithoutPersons, coverage } = options;
   const header: TeamHeader = {
     format: teamFormat,
@@ -74,7 +77,7 @@ export async function teamFile(
     sites: [...sites].sort(),
     createdAt: now,
     dossiers: lines.size,
-    secret,
+    secret: secret.size,
     isWithoutPersons,
     // Titles of other lists have not passed the gate.
     coverage: coverage
