@@ -1,0 +1,24 @@
+import type { SettingName } from './settings';
+
+/**
+ * How one entry of a setting is filled in: a switch, one of some words, a whole number, a number, a line of text, a list
+ * of lines, or JSON where it has parts of its own.
+ */
+export type SettingEntryKind = 'boolean' | 'choice' | 'integer' | 'number' | 'text' | 'texts' | 'json';
+
+/** One entry of a setting, as forms, policy templates and the guide's table show it: told by its Zod schema. */
+export interface SettingEntry {
+  setting: SettingName;
+  /** `language`, `thresholds.soonWorkMinutes`. */
+  path: string;
+  kind: SettingEntryKind;
+  /** Only with 'choice'. */
+  choices?: readonly string[];
+  /** Only with numbers: what is still taken, both ends included. */
+  least?: number;
+  most?: number;
+  /** Absent: nothing is set. */
+  default?: unknown;
+  /** May policy set it? */
+  managed: boolean;
+}
