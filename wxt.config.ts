@@ -10,13 +10,20 @@ const patternsFor = (browser: string) =>
   sites.map((site) => (browser === 'firefox' ? site.matchWithoutPort : site.match));
 
 export default defineConfig({
+  // Packing builds beside what stands in the usual folder.
+  outDir: process.env.DUNG_HAN_OUTPUT ?? '.output',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact(), zipAtOnce()],
     worker: { format: 'es', plugins: () => [zipAtOnce()] },
     build: { target: 'chrome109' },
-    define: { 'import.meta.env.SITES': JSON.stringify(sites.map((site) => site.origin)) },
+    // A broad site has no port of its own to be held to.
+    define: {
+      'import.meta.env.SITES': JSON.stringify(
+        sites.some(({ isBroad }) => isBroad) ? [] : sites.map(({ origin }) => origin),
+      ),
+    },
   }),
   manifest: ({ browser, manifestVersion }) => ({
     name: '__MSG_name__',
@@ -42,7 +49,15 @@ export default defineConfig({
         : { optional_permissions: ['https://*/*', 'http://*/*'] }),
     storage: { managed_schema: 'managed_schema.json' },
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: 'dung-han@dung-han.vn', strict_min_version: '115.0' } } }
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'dung-han@dung-han.vn',
+              strict_min_version: '115.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
       : { minimum_chrome_version: '109' }),
   }),
   hooks: {
