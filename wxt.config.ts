@@ -35,6 +35,7 @@ export default defineConfig({
       'scripting',
       'alarms',
       'notifications',
+      'idle',
       // Chromium before 114 does not know it, warns where extensions are managed, and opens the panel as a tab.
       ...(browser === 'firefox' ? [] : ['sidePanel']),
       ...(sites.length > 0 ? [] : ['activeTab']),
