@@ -18,7 +18,8 @@ export const settingTexts: Texts<
     | 'letters'
     | 'reports'
     | 'views'
-    | 'hiddenParts',
+    | 'hiddenParts'
+    | 'firstRun',
     { title: string; help: string }
   >
 > = {
@@ -84,6 +85,10 @@ export const settingTexts: Texts<
       title: 'Nội dung được ẩn',
       help: 'persons: văn bản nhắc nhở, đôn đốc và báo cáo không nêu người xử lý, chỉ nêu đơn vị.',
     },
+    firstRun: {
+      title: 'Mở trang bắt đầu sau khi cài đặt',
+      help: 'Sau lần cài đặt đầu tiên, mở trang để thiết lập. Không: không tự mở trang nào.',
+    },
   },
   en: {
     language: {
@@ -146,6 +151,10 @@ export const settingTexts: Texts<
     hiddenParts: {
       title: 'What is hidden',
       help: 'persons: letters and reports name no handlers, only units.',
+    },
+    firstRun: {
+      title: 'Open a page after installation',
+      help: 'After the first installation a page opens to set things up. No: nothing opens by itself.',
     },
   },
 };

@@ -12,7 +12,7 @@ export interface SettingEntry {
   /** `language`, `thresholds.soonWorkMinutes`. */
   path: string;
   kind: SettingEntryKind;
-  /** Only with 'choice'. */
+  /** With 'choice' one of these; with 'texts' some of these, where it is given. */
   choices?: readonly string[];
   /** Only with numbers: what is still taken, both ends included. */
   least?: number;

@@ -132,11 +132,13 @@ export interface Settings {
   views: ReportView[];
   /** Named by policy or the user; what either hides is hidden. */
   hiddenParts: HideablePart[];
+  /** A page opens after the first installation. */
+  firstRun: boolean;
 }
 /** What content scripts need of them. Who the user is, what letters say and how reports count stays out of pages. */
 export type PageSettings = Omit<
   Settings,
-  'sites' | 'reminders' | 'identity' | 'retention' | 'letters' | 'reports' | 'views' | 'hiddenParts'
+  'sites' | 'reminders' | 'identity' | 'retention' | 'letters' | 'reports' | 'views' | 'hiddenParts' | 'firstRun'
 >;
 export type SettingName = keyof Settings;
 

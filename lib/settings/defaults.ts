@@ -44,6 +44,7 @@ export const defaults: Settings = {
   },
   views: [],
   hiddenParts: [],
+  firstRun: true,
 };
 
 export function defaultSettings(): Settings {

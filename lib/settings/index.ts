@@ -10,5 +10,7 @@ export {
   saveSetting,
   watchSettings,
 } from './read';
+export { type SettingReference, settingReference } from './reference';
 export { definitions, settingNames } from './schema';
+export { settingEntries } from './setting-entries';
 export { saveUnlocked } from './unlocked';

@@ -28,7 +28,7 @@ const calendar = z.object({
   week: z.exactOptional(z.partialRecord(weekday, intervals)),
   days: z.exactOptional(z.record(isoDate, day)),
   shipped: z.exactOptional(z.boolean()),
-  minutesPerDay: z.exactOptional(z.number().check(z.positive())),
+  minutesPerDay: z.exactOptional(z.number().check(z.gte(1), z.lte(1440))),
 });
 
 const urgency = z.enum(urgencies);
@@ -182,6 +182,7 @@ export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> }
     // By name, so that a user can hide more than a policy does, and never less.
     nameOf: (part) => part,
   },
+  firstRun: { schema: z.boolean(), default: defaults.firstRun, managed: true },
 };
 
 export const settingNames = Object.keys(definitions) as SettingName[];

@@ -1,0 +1,45 @@
+import type { Language } from '../locale/language';
+import { count } from '../locale/numbers';
+import { referenceTexts, settingEntryTexts } from '../locale/setting-entries';
+import type { SettingEntry } from '../model/setting-entry';
+import { settingEntries } from './setting-entries';
+
+/** A row of the guide's table of settings. */
+export interface SettingReference {
+  path: string;
+  title: string;
+  help: string;
+  /** What is filled in, in words. */
+  kind: string;
+  /** As it is written in a policy; in words where nothing is set. */
+  default: string;
+  managed: boolean;
+}
+
+/** Every entry of every setting, in words. */
+export function settingReference(language: Language): SettingReference[] {
+  return settingEntries().map((entry) => ({
+    path: entry.path,
+    title: settingEntryTexts[language][entry.path]?.title ?? entry.path,
+    help: settingEntryTexts[language][entry.path]?.help ?? '',
+    kind: kindText(language, entry),
+    default: entry.default === undefined ? referenceTexts[language].notSet : JSON.stringify(entry.default),
+    managed: entry.managed,
+  }));
+}
+
+function kindText(language: Language, { kind, choices, least, most }: SettingEntry): string {
+  const texts = referenceTexts[language];
+  const end = (value: number | undefined) => (value === undefined ? undefined : count(language, value));
+  switch (kind) {
+    case 'integer':
+    case 'number':
+      return texts.numbers[kind](texts.range(end(least), end(most)));
+    case 'choice':
+      return texts.oneOf((choices ?? []).join(', '));
+    case 'texts':
+      return choices === undefined ? texts.kinds.texts : texts.someOf(choices.join(', '));
+    default:
+      return texts.kinds[kind];
+  }
+}
