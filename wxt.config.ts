@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { pagePolicy } from './lib/rollout/page-policy';
 import { sitesFromEnvironment } from './lib/rollout/sites';
 import { zipAtOnce } from './lib/rollout/zip-at-once';
 
@@ -17,7 +18,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), zipAtOnce()],
     worker: { format: 'es', plugins: () => [zipAtOnce()] },
-    build: { target: 'chrome109' },
+    // The polyfill would fetch; every browser that is built for preloads by itself.
+    build: { target: 'chrome109', modulePreload: { polyfill: false } },
     // A broad site has no port of its own to be held to.
     define: {
       'import.meta.env.SITES': JSON.stringify(
@@ -25,7 +27,7 @@ export default defineConfig({
       ),
     },
   }),
-  manifest: ({ browser, manifestVersion }) => ({
+  manifest: ({ browser, manifestVersion, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'vi',
@@ -49,6 +51,8 @@ export default defineConfig({
         ? { optional_host_permissions: ['https://*/*', 'http://*/*'] }
         : { optional_permissions: ['https://*/*', 'http://*/*'] }),
     storage: { managed_schema: 'managed_schema.json' },
+    // For Firefox, WXT makes of it the one text that the older manifest takes.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: pagePolicy } } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import type { Language } from '../lib/locale/language';
 import { letterPreview } from '../lib/locale/letters';
 import type { SetBlock, SetColumns, SetLook, SetPage, SetTable, SetType } from '../lib/model/letter-sheet';
@@ -9,10 +10,10 @@ interface Props {
 
 /** A letter as it will be on paper, to scale: the same blocks, lines and lengths as in its file. It is what is printed. */
 export function LetterSheet({ language, pages }: Props) {
+  usePaper(pages.map(paper).join('\n'));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by the keyboard.
     <section class="preview" aria-label={letterPreview[language]} tabIndex={0}>
-      <style>{pages.map(paper).join('\n')}</style>
       <article class="letter" lang="vi">
         {pages.map((page) => (
           <Sheet key={page.name} page={page} />
@@ -20,6 +21,18 @@ export function LetterSheet({ language, pages }: Props) {
       </article>
     </section>
   );
+}
+
+/** As a style sheet made by script: the policy of the extension's pages lets no `<style>` in. */
+function usePaper(rules: string): void {
+  useLayoutEffect(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    };
+  }, [rules]);
 }
 
 /** The paper of a page at the printer. Only browsers that know boxes in margins print numbers (Chromium 131). */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import build from './build.ts';
@@ -17,10 +17,27 @@ interface Manifest {
   externally_connectable?: unknown;
   side_panel?: { default_path: string };
   sidebar_action?: { default_panel: string };
+  content_security_policy?: string | { extension_pages: string; sandbox?: string };
 }
 
 const root = join(import.meta.dirname, '../..');
 const manifestOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+
+/** Nothing but files of the extension's own; no request, and no text that is run as code. */
+const pagePolicy =
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; " +
+  "base-uri 'none'; form-action 'none'";
+
+/** Scripts of a build that run a text as code, or hold what would. */
+function evaluating(folder: string): string[] {
+  const scripts = globSync('**/*.js', { cwd: folder });
+  expect(scripts.length).toBeGreaterThan(10);
+  return scripts.filter((script) =>
+    /\beval\(|new Function\(|[^.\w]Function\(|importScripts|set(?:Timeout|Interval)\(["'`]/.test(
+      readFileSync(join(folder, script), 'utf8'),
+    ),
+  );
+}
 
 function run(...args: string[]): void {
   expect(spawnSync('npm', ['run', 'build', '--', ...args], { cwd: root }).status).toBe(0);
@@ -51,6 +68,8 @@ test('a build for given sites may touch exactly them', () => {
   expect(manifest.web_accessible_resources ?? []).toEqual([]);
   expect(manifest.externally_connectable).toBeUndefined();
   expect(existsSync(join(builtExtension, manifest.side_panel?.default_path ?? ''))).toBe(true);
+  expect(manifest.content_security_policy).toEqual({ extension_pages: pagePolicy });
+  expect(evaluating(builtExtension)).toEqual([]);
 });
 
 test('the general build may touch nothing until the user adds a site', () => {
@@ -71,6 +90,8 @@ test('a Firefox build names its sites without ports, which its patterns refuse',
   // Firefox has a sidebar without any permission, and warns of those it does not know.
   expect(manifest.permissions).not.toContain('sidePanel');
   expect(manifest.sidebar_action?.default_panel).toBe('panel.html');
+  expect(manifest.content_security_policy).toBe(pagePolicy);
+  expect(evaluating(join(root, '.output/firefox-mv2'))).toEqual([]);
 });
 
 test('a site that is none is refused, and nothing is built', () => {
