@@ -11,6 +11,8 @@ const patternsFor = (browser: string) =>
   sites.map((site) => (browser === 'firefox' ? site.matchWithoutPort : site.match));
 
 export default defineConfig({
+  // Packing builds beside what stands in the usual folder.
+  outDir: process.env.DUNG_HAN_OUTPUT ?? '.output',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
@@ -18,7 +20,12 @@ export default defineConfig({
     worker: { format: 'es', plugins: () => [zipAtOnce()] },
     // The polyfill would fetch; every browser that is built for preloads by itself.
     build: { target: 'chrome109', modulePreload: { polyfill: false } },
-    define: { 'import.meta.env.SITES': JSON.stringify(sites.map((site) => site.origin)) },
+    // A broad site has no port of its own to be held to.
+    define: {
+      'import.meta.env.SITES': JSON.stringify(
+        sites.some(({ isBroad }) => isBroad) ? [] : sites.map(({ origin }) => origin),
+      ),
+    },
   }),
   manifest: ({ browser, manifestVersion, command }) => ({
     name: '__MSG_name__',
@@ -30,6 +37,7 @@ export default defineConfig({
       'scripting',
       'alarms',
       'notifications',
+      'idle',
       // Chromium before 114 does not know it, warns where extensions are managed, and opens the panel as a tab.
       ...(browser === 'firefox' ? [] : ['sidePanel']),
       ...(sites.length > 0 ? [] : ['activeTab']),
@@ -46,7 +54,15 @@ export default defineConfig({
     // For Firefox, WXT makes of it the one text that the older manifest takes.
     ...(command === 'build' ? { content_security_policy: { extension_pages: pagePolicy } } : {}),
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: 'dung-han@dung-han.vn', strict_min_version: '115.0' } } }
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'dung-han@dung-han.vn',
+              strict_min_version: '115.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
       : { minimum_chrome_version: '109' }),
   }),
   hooks: {

@@ -28,6 +28,7 @@ import { ForgottenDossiers, openDatabase, recordSightings } from '../../lib/stor
 import { resolveAccount } from '../../lib/text';
 import { heldSettings } from './held-settings';
 import { keepReminding, refreshToolbar } from './reminders';
+import { keepUpdated } from './updates';
 
 export default defineBackground(() => {
   const db = openDatabase();
@@ -63,6 +64,7 @@ export default defineBackground(() => {
 
   listenForForgetting((site, macs) => forgotten.forget(site, macs, now()).then(() => void refreshToolbar(db, current)));
   keepReminding(db, current);
+  keepUpdated();
   listenForTeaching((adapter) => teachAdapter(settingAreas(), adapter));
 
   onStart(async (isNew) => {

@@ -11,6 +11,8 @@ import { holdToRules } from '../shared/hold';
 const mostWatched = 20_000;
 /** A stage is told at most so many minutes late. */
 const everyMin = 5;
+/** Rings then, for whatever else is looked at now and then. */
+export const clockAlarm = 'remind';
 
 export type Current = () => Promise<{ settings: Settings; world: World }>;
 
@@ -23,7 +25,7 @@ export async function refreshToolbar(db: Database, current: Current): Promise<vo
 
 /** Reminds the user, refreshes the number, and forgets what is old or not to be kept any more, every few minutes. */
 export function keepReminding(db: Database, current: Current): void {
-  everyMinutes('remind', everyMin, () => void ring(db, current));
+  everyMinutes(clockAlarm, everyMin, () => void ring(db, current));
 }
 
 async function ring(db: Database, current: Current): Promise<void> {

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Popup } from '../../components/Popup';
 import '../../components/tokens.css';
 import '../../components/popup.css';
-import { settingAreas } from '../../lib/platform';
+import { holdPage, settingAreas } from '../../lib/platform';
 import { type SettingsRead, watchSettings } from '../../lib/settings';
 import { openDatabase, watchDatabase } from '../../lib/store';
 import { siteAdapters } from './adapters';
@@ -15,6 +15,7 @@ import { saveEmptyMeans, saveIdentity, seenIn } from './who';
 
 const life = new AbortController();
 const areas = settingAreas();
+holdPage(life.signal);
 const db = openDatabase();
 const tabId = new URLSearchParams(location.search).get('tabId');
 document.documentElement.dataset.view = tabId === null ? 'popup' : 'page';

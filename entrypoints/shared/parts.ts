@@ -1,6 +1,6 @@
 import type { Settings } from '../../lib/model/settings';
 import type { Instant } from '../../lib/model/time';
-import { now, type SettingAreas, settingAreas } from '../../lib/platform';
+import { holdPage, now, type SettingAreas, settingAreas } from '../../lib/platform';
 import { watchSettings } from '../../lib/settings';
 import { readPageKey } from '../../lib/settings/page-key';
 import { keepingAt } from '../../lib/settings/secrecy';
@@ -29,6 +29,7 @@ export interface Parts extends SettingParts {
 
 /** `changed` is called when the settings are there, and whenever they change. */
 export function settingParts(signal: AbortSignal, draw: () => void, changed: () => void): SettingParts {
+  holdPage(signal);
   const areas = settingAreas();
   let settings: Settings | null = null;
   let managed: readonly string[] = [];

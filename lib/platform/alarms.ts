@@ -6,10 +6,15 @@ import { browser } from './browser';
  * start of a worker, it would never ring.
  */
 export function everyMinutes(name: string, minutes: number, ring: () => void): void {
+  onAlarm(name, ring);
+  void keep(name, minutes);
+}
+
+/** Calls `ring` whenever this alarm rings, too, which another part keeps. */
+export function onAlarm(name: string, ring: () => void): void {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === name) ring();
   });
-  void keep(name, minutes);
 }
 
 async function keep(name: string, minutes: number): Promise<void> {

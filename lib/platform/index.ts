@@ -1,11 +1,12 @@
 export { showOnToolbar } from './action';
-export { everyMinutes } from './alarms';
+export { everyMinutes, onAlarm } from './alarms';
 export { now, wait } from './clock';
 export { canPickFolder, type FolderHandle, filesOfFolder, isFolder, mayReadFolder, pickFolder } from './folder';
 export { type FrameResult, runInFrames } from './frames';
 export { notify, onNotificationClicked } from './notifications';
 export { copyTexts, pageIsQuiet, printPage, saveFile } from './page';
 export { openOptions, openOwnPage, openPanel, panelRequests, thisWindow } from './panel';
+export { isQuiet, type Use } from './quiet';
 export {
   browserName,
   isAlive,
@@ -43,3 +44,5 @@ export {
 } from './storage';
 export { askToPersist, type StorageHealth, storageHealth } from './storage-health';
 export { activeTab, bringPart, connectTab, ownTabs, type TabInfo, tellAllTabs, tellTab } from './tabs';
+export { applyUpdate, isUpdateWaiting, onUpdate, reopenPages } from './updates';
+export { holdPage, onAwayChanged, useNow } from './use';

@@ -69,7 +69,7 @@ export interface PortLike {
 /** Calls `listener` for each port opened to this context, until aborted. */
 export function onConnect(listener: (port: PortLike) => void, signal: AbortSignal): void {
   browser.runtime.onConnect.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(listener), { once: true });
+  signal.addEventListener('abort', () => browser.runtime?.onConnect?.removeListener(listener), { once: true });
 }
 
 /** Calls `listener` after an install or update (`isNew`) and when the browser starts. */

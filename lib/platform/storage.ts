@@ -56,7 +56,8 @@ export function settingAreas(): SettingAreas {
     onChanged(listener, signal) {
       const relay = (_changes: unknown, area: string) => listener(area);
       browser.storage.onChanged.addListener(relay);
-      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(relay), { once: true });
+      // A content script that an update left behind has no storage any more.
+      signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(relay), { once: true });
     },
   };
 }

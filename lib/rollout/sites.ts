@@ -1,11 +1,13 @@
 /** One site an extension is built for. */
 export interface Site {
-  /** `https://qlvb.example.gov.vn`, odd port included. */
+  /** `https://qlvb.example.gov.vn`, odd port included; of a broad one its pattern: `https://*.example.gov.vn`. */
   origin: string;
   /** Match pattern of Chromium, which knows ports. */
   match: string;
   /** Match pattern of Firefox, which refuses them. */
   matchWithoutPort: string;
+  /** It stands for hosts that nobody named. */
+  isBroad: boolean;
 }
 
 /** A site argument that cannot be used, with the reason. */
@@ -14,36 +16,66 @@ export class SiteError extends Error {}
 /** Environment variable by which the build command tells the build configuration its sites. */
 export const sitesVariable = 'DUNG_HAN_SITES';
 
+/** What takes sites with wildcards. */
+export interface SiteOptions {
+  /** `--i-know`: who builds knows that a wildcard reaches hosts nobody named. */
+  isBroadAllowed?: boolean;
+}
+
+/** `*` for both schemes, `*.` for every host under one; one of them at least. */
+const broad = /^(\*|https?):\/\/(\*|(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*)(?:\/\*?)?$/;
+
 /**
  * Reads a site as an administrator writes it. Only whole origins are taken: a path would promise a limit that host
- * permissions do not keep, and a wildcard would reach pages nobody named.
+ * permissions do not keep, and a wildcard would reach pages nobody named, unless that is what is asked for.
  * @throws SiteError
  */
-export function parseSite(text: string): Site {
+export function parseSite(text: string, { isBroadAllowed = false }: SiteOptions = {}): Site {
+  if (text.includes('*')) return parseBroad(text, isBroadAllowed);
   if (!URL.canParse(text)) throw new SiteError(`"${text}" is not an address; write it as https://qlvb.example.gov.vn`);
   const url = new URL(text);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new SiteError(`"${text}" is neither https nor http`);
-  if (url.hostname.includes('*')) throw new SiteError(`"${text}" has a wildcard; name each site`);
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '') {
     throw new SiteError(`"${text}" is more than a site; leave out everything behind the host and port`);
   }
-  return { origin: url.origin, match: `${url.origin}/*`, matchWithoutPort: `${url.protocol}//${url.hostname}/*` };
+  return {
+    origin: url.origin,
+    match: `${url.origin}/*`,
+    matchWithoutPort: `${url.protocol}//${url.hostname}/*`,
+    isBroad: false,
+  };
 }
 
-/** Sites of `--site ORIGIN` (or `--site=ORIGIN`) in a command line, and the arguments that remain. */
+function parseBroad(text: string, isAllowed: boolean): Site {
+  const [, scheme, host] = broad.exec(text.toLowerCase()) ?? [];
+  if (scheme === undefined) {
+    throw new SiteError(`"${text}" is no pattern browsers know; write it as https://*.example.gov.vn`);
+  }
+  if (!isAllowed) {
+    throw new SiteError(
+      `"${text}" is too broad: the extension would read pages nobody named. Name each site, or add --i-know`,
+    );
+  }
+  const origin = `${scheme}://${host}`;
+  return { origin, match: `${origin}/*`, matchWithoutPort: `${origin}/*`, isBroad: true };
+}
+
+/** Sites of `--site ORIGIN` (or `--site=ORIGIN`) and `--i-know` in a command line, and the arguments that remain. */
 export function takeSites(args: readonly string[]): { sites: Site[]; rest: string[] } {
-  const sites: Site[] = [];
+  const named: string[] = [];
   const rest: string[] = [];
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] ?? '';
-    if (arg === '--site') sites.push(parseSite(args[++i] ?? ''));
-    else if (arg.startsWith('--site=')) sites.push(parseSite(arg.slice('--site='.length)));
-    else rest.push(arg);
+    if (arg === '--site') named.push(args[++i] ?? '');
+    else if (arg.startsWith('--site=')) named.push(arg.slice('--site='.length));
+    else if (arg !== '--i-know') rest.push(arg);
   }
-  return { sites, rest };
+  const options = { isBroadAllowed: args.includes('--i-know') };
+  return { sites: named.map((one) => parseSite(one, options)), rest };
 }
 
-/** The sites the build command handed on; none where it was not used. */
+/** The sites the build command handed on, which has asked for what they are; none where it was not used. */
 export function sitesFromEnvironment(environment: Record<string, string | undefined> = process.env): Site[] {
-  return (environment[sitesVariable] ?? '').split(' ').filter(Boolean).map(parseSite);
+  const named = (environment[sitesVariable] ?? '').split(' ').filter(Boolean);
+  return named.map((one) => parseSite(one, { isBroadAllowed: true }));
 }

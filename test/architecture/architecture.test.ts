@@ -16,7 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
   'lib/letters': ['lib/model', 'lib/text', 'lib/calendar', 'lib/deadline', 'lib/standing', 'lib/locale'],
   'lib/reports': ['lib/model', 'lib/text', 'lib/calendar', 'lib/deadline', 'lib/standing', 'lib/locale'],
   'lib/settings': ['lib/model', 'lib/text', 'lib/locale', 'lib/platform'],
-  'lib/rollout': ['lib/settings'],
+  'lib/rollout': ['lib/model', 'lib/locale', 'lib/settings'],
   'lib/locale': ['lib/model'],
   'lib/model': [],
   'lib/platform': [],

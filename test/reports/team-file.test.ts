@@ -138,6 +138,32 @@ describe('nothing secret', () => {
     expect(header).toMatchObject({ dossiers: 2, secret: 6 });
   });
 
+  test('is written through another account either, whichever was seen first or last; counted once', async () => {
+    const age = (days: number) => ({ lastSeen: now - days * day });
+    for (const [secretAge, openAge] of [
+      [1, 2],
+      [2, 1],
+    ] as const) {
+      const shownSecret = made('1/UBND', { doMat: 'Mật' }, { account: 'van-thu', ...age(secretAge) });
+      const again = made('1/UBND', { doMat: 'Mật' }, { account: 'lanh-dao', ...age(3) });
+      const shownOpen = made('1/UBND', {}, { account: 'lan', ...age(openAge) });
+      const other = made('7/UBND', {}, { account: 'lan' });
+      for (const sources of [
+        [shownSecret, again, shownOpen, other],
+        [other, shownOpen, again, shownSecret],
+      ]) {
+        const [header, ...lines] = await linesOf(
+          await fileOf(
+            sources.map((one) => sourceOf(one)),
+            { gate },
+          ),
+        );
+        expect(lines.map(({ number }) => number)).toEqual(['7/UBND']);
+        expect(header).toMatchObject({ dossiers: 1, secret: 1 });
+      }
+    }
+  });
+
   test('is taken from a file that has it', async () => {
     const file = await fileOf(
       [...secret, ...plain].map((one) => sourceOf(one)),

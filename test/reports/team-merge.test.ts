@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../lib/model/dossier';
-import { ownTeamDossier, TeamMerge, type TeamSource } from '../../lib/reports';
+import { ownTeamDossier, type TeamGate, TeamMerge, type TeamSource } from '../../lib/reports';
+import { teamGate } from '../../lib/store';
 import { random } from '../random';
 import { anyDossier, day, fileOf, hour, made, now, sourceOf, taken, world } from './team-help';
 
@@ -141,5 +142,52 @@ describe('merging', () => {
     const labels = ['Phòng A (aaaaaaaa)', 'Phòng A (bbbbbbbb)', 'Phòng D', 'cccccccc'];
     expect(merge.members().map(({ label }) => label)).toEqual(labels);
     await expect(merge.merged({ world, signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
+  });
+});
+
+describe('asked of the gate again', () => {
+  const names = (merge: TeamMerge) =>
+    merge.merged({ world }).then(({ items }) => items.map(({ dossier }) => dossier.fields.soKyHieu).sort());
+  const strict = teamGate(() => ({ emptyMeans: 'unclear', series: ['*/RIENG'] }));
+  const members = () => ({
+    lan: [made('1/UBND'), made('2/RIENG'), made('3/RIENG')],
+    hung: [made('4/RIENG'), made('5/UBND', { doMat: 'Thường' })],
+  });
+
+  test('what it refuses now is gone from every file and counted there, once', async () => {
+    const merge = await mergeOf(members());
+    expect(await names(merge)).toEqual(['1/UBND', '2/RIENG', '3/RIENG', '4/RIENG', '5/UBND']);
+    for (let i = 0; i < 2; i++) {
+      await merge.passAgain(strict);
+      expect(await names(merge)).toEqual(['1/UBND', '5/UBND']);
+      expect(merge.members().map(({ label, refused }) => [label, refused])).toEqual([
+        ['hung', 1],
+        ['lan', 2],
+      ]);
+    }
+  });
+
+  test('of what it lets through no more is kept than it lets', async () => {
+    const fields = { trichYeu: 'Cấp giấy phép xây dựng cho ông Nguyễn Văn Tám, 0912 345 678' };
+    const merge = await mergeOf({ lan: [made('9', fields, { kind: 'hoSo' })] });
+    await merge.passAgain(teamGate(() => ({ emptyMeans: 'unclear', privacy: { keepApplicant: false } })));
+    const { items } = await merge.merged({ world });
+    expect(items).toHaveLength(1);
+    expect(JSON.stringify(items)).not.toMatch(/Tám|0912/);
+  });
+
+  test('ends where it is cancelled, before the gate and between the files', async () => {
+    const merge = await mergeOf(members());
+    await expect(merge.passAgain(strict, AbortSignal.abort())).rejects.toThrow(/abort/i);
+    expect(await names(merge)).toHaveLength(5);
+    const cancel = new AbortController();
+    const asked: string[] = [];
+    const gate: TeamGate = async (some) => {
+      asked.push(...some.map(({ fields }) => fields.soKyHieu ?? ''));
+      cancel.abort();
+      return some;
+    };
+    await expect(merge.passAgain(gate, cancel.signal)).rejects.toThrow(/abort/i);
+    expect(asked).toEqual(['1/UBND', '2/RIENG', '3/RIENG']);
   });
 });

@@ -1,0 +1,112 @@
+import type { SettingEntryKind } from '../model/setting-entry';
+import type { Texts } from './language';
+
+interface RolloutTexts {
+  /** Names of browsers, as categories of policy templates. */
+  browsers: Record<'chrome' | 'edge' | 'coccoc', string>;
+  supported: string;
+  template: string;
+  install: string;
+  installHelp: string;
+  /** How a value is typed in a policy's dialogue. */
+  typed: Record<SettingEntryKind, string>;
+  /** What is wrong with a description of a pilot, by code. */
+  problems: Record<string, string>;
+  /** Beside the policy files: which is for what. */
+  readMe: string;
+}
+
+const readMeVi = `Tệp chính sách của Đúng Hạn
+
+linux/chrome/dung-han.json
+  Chrome: chép vào /etc/opt/chrome/policies/managed/ ; Chromium: /etc/chromium/policies/managed/
+linux/edge/dung-han.json
+  Edge: /etc/opt/edge/policies/managed/
+linux/coccoc/dung-han.json
+  Cốc Cốc (nơi đặt tệp: theo tài liệu của nhà cung cấp)
+windows/chrome.reg, windows/edge.reg, windows/coccoc.reg
+  Nhập bằng quyền quản trị trên từng máy: reg import chrome.reg
+windows/admx/
+  Cho Group Policy: chép dung-han.admx, vi-VN và en-US vào kho PolicyDefinitions. Chỉ dùng một trong hai: .reg hoặc ADMX.
+firefox/policies.json
+  Windows: C:\\Program Files\\Mozilla Firefox\\distribution\\ ; Linux: /etc/firefox/policies/
+  Firefox bản thường chỉ nhận XPI đã được Mozilla ký.
+firefox/esr-chua-ky/policies.json
+  Chỉ cho Firefox ESR, khi dùng XPI chưa ký: tắt việc kiểm tra chữ ký của mọi tiện ích.
+  Máy đã có policies.json: ghép các mục vào tệp đang có, không chép đè.
+go-bo/
+  Gỡ bỏ: chép đè tệp cùng tên lên nơi đã đặt (Linux, Firefox) hoặc nhập tệp .reg (Windows).
+  Dữ liệu Đúng Hạn đã lưu trên máy bị xoá cùng tiện ích.
+
+Đã thử trên Linux với Chromium và Firefox ESR. CHƯA thử trên Windows: tệp .reg, ADMX/GPO, Chrome bản chính thức,
+Edge và Cốc Cốc. Khoá registry của Cốc Cốc (SOFTWARE\\Policies\\CocCoc\\Browser) cần kiểm tra trước khi dùng.
+Trên Windows, Chrome và Edge chỉ cài tiện ích ngoài cửa hàng khi máy được quản lý (vào miền Active Directory, Entra ID
+hoặc dịch vụ quản lý trình duyệt).
+`;
+
+/** What administrators read in policy files, and what refuses a description of a pilot. */
+export const rolloutTexts: Texts<RolloutTexts> = {
+  vi: {
+    browsers: { chrome: 'Google Chrome', edge: 'Microsoft Edge', coccoc: 'Cốc Cốc (chưa thử)' },
+    supported: 'Chrome, Edge, Cốc Cốc từ phiên bản nhân Chromium 109',
+    template: 'Thiết lập của tiện ích Đúng Hạn do cơ quan quản lý. Chưa thử trên Windows.',
+    install: 'Cài đặt Đúng Hạn',
+    installHelp:
+      'Bật: trình duyệt tự cài tiện ích từ máy chủ của cơ quan, ghim lên thanh công cụ và chỉ cho đọc các trang đã định. Tắt: gỡ tiện ích cùng dữ liệu của nó. Máy phải được quản lý (vào miền hoặc ghi danh), vì tiện ích không lấy từ cửa hàng.',
+    typed: {
+      boolean: 'Bật: có. Tắt: không.',
+      choice: 'Chọn một giá trị.',
+      integer: 'Số nguyên.',
+      number: 'Số; dùng dấu chấm thập phân, ví dụ 0.75.',
+      text: 'Một dòng chữ.',
+      texts: 'Mỗi dòng một giá trị.',
+      json: 'Viết bằng JSON trên một dòng; xem trang hướng dẫn của tiện ích.',
+    },
+    problems: {
+      notJson: 'Tệp không phải là JSON.',
+      badFormat: 'Không phải bản mô tả triển khai của Đúng Hạn, hoặc của phiên bản khác.',
+      badId: 'Mã tiện ích không đúng.',
+      badUrl: 'Địa chỉ không đúng: cần http(s) và tên tệp .xml (Chromium) hoặc .xpi (Firefox).',
+      badSite: 'Trang phải viết dạng https://qlvb.example.gov.vn, không có đường dẫn phía sau.',
+      noSites: 'Cần ít nhất một trang.',
+      tooMany: 'Nhiều nhất 100 trang.',
+      noBrowser: 'Cần thông tin của Chromium hoặc của Firefox.',
+      unknownSetting: 'Không có thiết lập này, hoặc chính sách không được đặt nó.',
+    },
+    readMe: readMeVi,
+  },
+  en: {
+    browsers: { chrome: 'Google Chrome', edge: 'Microsoft Edge', coccoc: 'Cốc Cốc (not tried)' },
+    supported: 'Chrome, Edge, Cốc Cốc from Chromium 109 on',
+    template: 'Settings of the extension Đúng Hạn that an office manages. Not tried on Windows.',
+    install: 'Install Đúng Hạn',
+    installHelp:
+      'On: the browser installs the extension from the office’s server, pins it, and lets it read the named sites only. Off: the extension goes with all it kept. The machine must be managed (joined to a domain or enrolled), because the extension does not come from a store.',
+    typed: {
+      boolean: 'Enabled: yes. Disabled: no.',
+      choice: 'Choose one.',
+      integer: 'A whole number.',
+      number: 'A number with a decimal point, such as 0.75.',
+      text: 'One line of text.',
+      texts: 'One value on each line.',
+      json: 'JSON on one line; see the guide in the extension.',
+    },
+    problems: {
+      notJson: 'The file is no JSON.',
+      badFormat: 'No description of a rollout of Đúng Hạn, or one of another version.',
+      badId: 'The ID of the extension is wrong.',
+      badUrl: 'Wrong address: http(s) and the name of an .xml file (Chromium) or an .xpi file (Firefox) are needed.',
+      badSite: 'Write a site as https://qlvb.example.gov.vn, with nothing behind it.',
+      noSites: 'At least one site is needed.',
+      tooMany: 'A hundred sites at most.',
+      noBrowser: 'Particulars of Chromium or of Firefox are needed.',
+      unknownSetting: 'There is no such setting, or policy may not set it.',
+    },
+    readMe: readMeVi,
+  },
+};
+
+/** A problem of a description in words: those of its code, or what a check of a setting says. */
+export function problemText(language: 'vi' | 'en', message: string): string {
+  return rolloutTexts[language].problems[message] ?? message;
+}

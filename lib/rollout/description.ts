@@ -1,0 +1,92 @@
+import '../model/jitless';
+import * as z from 'zod/mini';
+import type { SettingName } from '../model/settings';
+import { combine, definitions } from '../settings';
+
+/** A pilot in one description, from which all policy files are made. */
+export interface RolloutDescription {
+  format: 'dung-han-rollout';
+  version: 1;
+  /** ID by the key it is signed with, and where browsers ask for versions; absent: not for Chromium's browsers. */
+  chromium?: { id: string; updateUrl: string } | undefined;
+  /** Where Firefox gets the XPI; absent: not for Firefox. */
+  firefox?: { id: string; xpiUrl: string } | undefined;
+  /** Origins (`https://qlvb.example.gov.vn`), as the extension was packed for. */
+  sites: string[];
+  /** Managed settings by name, as policy takes them. */
+  settings: Record<string, unknown>;
+}
+
+/** What is wrong with a description: where, and the code of a text of lib/locale/rollout.ts or what a check says. */
+export interface DescriptionProblem {
+  path: string;
+  message: string;
+}
+export type ReadDescription = { description: RolloutDescription } | { problems: DescriptionProblem[] };
+
+const webAddress = (end: RegExp) =>
+  z.string().check(z.refine((text) => URL.canParse(text) && /^https?:/.test(text) && end.test(text), 'badUrl'));
+const site = z.string().check(z.regex(/^(?:\*|https?):\/\/[a-z0-9.*-]+(?::\d{1,5})?$/, 'badSite'));
+
+const schema = z.strictObject({
+  format: z.literal('dung-han-rollout', 'badFormat'),
+  version: z.literal(1, 'badFormat'),
+  chromium: z.optional(
+    z.strictObject({
+      id: z.string().check(z.regex(/^[a-p]{32}$/, 'badId')),
+      updateUrl: webAddress(/\.xml$/),
+    }),
+  ),
+  firefox: z.optional(
+    z.strictObject({
+      id: z.string().check(z.regex(/^[\w.-]*@[\w.-]+$|^\{[0-9a-f-]{36}\}$/i, 'badId')),
+      xpiUrl: webAddress(/\.xpi$/),
+    }),
+  ),
+  // Browsers take a hundred hosts.
+  sites: z.array(site).check(z.minLength(1, 'noSites'), z.maxLength(100, 'tooMany')),
+  settings: z.record(z.string(), z.unknown()),
+});
+
+/** Reads `rollout.json`. All or nothing: half a description would be policies nobody meant. */
+export function readDescription(text: string): ReadDescription {
+  let content: unknown;
+  try {
+    content = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { problems: [{ path: '', message: 'notJson' }] };
+  }
+  return checkDescription(content);
+}
+
+/** Checks a description wherever it comes from; unknown settings and wrong entries are refused with their paths. */
+export function checkDescription(content: unknown): ReadDescription {
+  const read = schema.safeParse(content);
+  if (!read.success) {
+    return {
+      problems: read.error.issues.map((issue) => ({
+        path: issue.path.map(String).join('.'),
+        message: issue.code === 'unrecognized_keys' ? `unknown: ${issue.keys.join(', ')}` : issue.message,
+      })),
+    };
+  }
+  const problems = settingProblems(read.data.settings);
+  if (read.data.chromium === undefined && read.data.firefox === undefined) {
+    problems.push({ path: '', message: 'noBrowser' });
+  }
+  return problems.length > 0 ? { problems } : { description: read.data };
+}
+
+function settingProblems(settings: Record<string, unknown>): DescriptionProblem[] {
+  const names = Object.keys(settings);
+  const unknown = names.filter((name) => !definitions[name as SettingName]?.managed);
+  return [
+    ...unknown.map((name) => ({ path: `settings.${name}`, message: 'unknownSetting' })),
+    ...combine(settings, {}).problems.map(({ path, message }) => ({ path: `settings.${path}`, message })),
+  ];
+}
+
+/** The text of `rollout.json`. */
+export function writeDescription(description: RolloutDescription): string {
+  return `${JSON.stringify(description, null, 2)}\n`;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { problemText, rolloutTexts } from '../../lib/locale/rollout';
+import { checkDescription, readDescription, writeDescription } from '../../lib/rollout/description';
+import { pilot } from './given';
+
+describe('a description of a pilot', () => {
+  it('is read as it was written', () => {
+    expect(readDescription(writeDescription(pilot))).toEqual({ description: pilot });
+    expect(readDescription(`\uFEFF${writeDescription(pilot)}`)).toEqual({ description: pilot });
+  });
+
+  it.each([
+    ['no JSON', '{', { path: '', message: 'notJson' }],
+    ['another format', { ...pilot, format: 'x' }, { path: 'format', message: 'badFormat' }],
+    ['another version', { ...pilot, version: 2 }, { path: 'version', message: 'badFormat' }],
+    ['no sites', { ...pilot, sites: [] }, { path: 'sites', message: 'noSites' }],
+    ['a path behind a site', { ...pilot, sites: ['https://a.vn/x'] }, { path: 'sites.0', message: 'badSite' }],
+    ['too many', { ...pilot, sites: Array(101).fill('https://a.vn') }, { path: 'sites', message: 'tooMany' }],
+    [
+      'an ID of another form',
+      { ...pilot, chromium: { id: 'xyz', updateUrl: 'https://a.vn/u.xml' } },
+      { path: 'chromium.id', message: 'badId' },
+    ],
+    [
+      'no address',
+      { ...pilot, chromium: { ...pilot.chromium, updateUrl: 'a.vn/u.xml' } },
+      { path: 'chromium.updateUrl', message: 'badUrl' },
+    ],
+    [
+      'no XPI',
+      { ...pilot, firefox: { ...pilot.firefox, xpiUrl: 'https://a.vn/x.zip' } },
+      { path: 'firefox.xpiUrl', message: 'badUrl' },
+    ],
+    ['no browser', { ...pilot, chromium: undefined, firefox: undefined }, { path: '', message: 'noBrowser' }],
+    ['an unknown part', { ...pilot, extra: 1 }, { path: '', message: 'unknown: extra' }],
+    [
+      'an unknown setting',
+      { ...pilot, settings: { colour: 1 } },
+      { path: 'settings.colour', message: 'unknownSetting' },
+    ],
+    [
+      'a setting of persons',
+      { ...pilot, settings: { identity: {} } },
+      { path: 'settings.identity', message: 'unknownSetting' },
+    ],
+  ])('is refused with the place: %s', (_name, content, problem) => {
+    const read = typeof content === 'string' ? readDescription(content) : checkDescription(content);
+    expect(read).toEqual({ problems: [problem] });
+  });
+
+  it('is refused for one wrong entry of one setting, told by its path', () => {
+    const settings = { calendar: { days: { '2026-13-01x': { off: true }, '2026-12-24': { off: true } } } };
+    expect(checkDescription({ ...pilot, settings })).toMatchObject({
+      problems: [{ path: 'settings.calendar.days.2026-13-01x' }],
+    });
+  });
+
+  it('has words for every code in both languages', () => {
+    expect(Object.keys(rolloutTexts.en.problems)).toEqual(Object.keys(rolloutTexts.vi.problems));
+    for (const code of 'notJson badFormat badId badUrl badSite noSites tooMany noBrowser unknownSetting'.split(' ')) {
+      expect(problemText('vi', code)).not.toBe(code);
+    }
+  });
+});
