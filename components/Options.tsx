@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { checkTexts } from '../lib/locale/check';
 import type { Language } from '../lib/locale/language';
 import { letterNames } from '../lib/locale/letters';
 import { optionTexts } from '../lib/locale/options';
@@ -23,18 +24,30 @@ export interface OptionsProps {
   reports: ReportSettings;
   isReportLocked: (path: string) => boolean;
   onSaveReports: (reports: ReportSettings) => Promise<boolean>;
+  onCheck: () => void;
+  onGuide: () => void;
   /** Answers whether it is stored. */
   onSave: (next: Partial<LetterSettings>) => Promise<boolean>;
 }
 
 /** The page of options: what letters say, and when. */
-export function Options({ language, letters, isLocked, template, onSave, ...report }: OptionsProps) {
+export function Options({ language, letters, isLocked, template, onSave, onCheck, onGuide, ...report }: OptionsProps) {
   const texts = optionTexts[language];
   const [chosen, setChosen] = useState<LetterKind>('congVan');
   const own = { language, isLocked };
   return (
     <main>
-      <h1>{texts.title}</h1>
+      <header>
+        <h1>{texts.title}</h1>
+        <p class="buttons">
+          <button type="button" class="link" onClick={onCheck}>
+            {checkTexts[language].title}
+          </button>
+          <button type="button" class="link" onClick={onGuide}>
+            {checkTexts[language].guide}
+          </button>
+        </p>
+      </header>
       <section aria-labelledby="letters">
         <h2 id="letters">{texts.letters}</h2>
         <p class="quiet">{texts.lettersHelp}</p>

@@ -5,6 +5,7 @@ import '../../components/popup.css';
 import '../../components/options.css';
 import { optionTexts } from '../../lib/locale/options';
 import type { ReportSettings } from '../../lib/model/settings';
+import { openOwnPage } from '../../lib/platform';
 import { saveUnlocked } from '../../lib/settings';
 import { letterSettings } from '../shared/letter-settings';
 import { settingParts } from '../shared/parts';
@@ -41,6 +42,8 @@ function draw(): void {
       reports={reports}
       isReportLocked={(path) => parts.isManaged(`reports.${path}`)}
       onSaveReports={saveReports}
+      onCheck={() => void openOwnPage('check.html')}
+      onGuide={() => void openOwnPage('guide.html')}
     />,
     document.getElementById('app') ?? document.body,
   );

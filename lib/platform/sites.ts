@@ -4,6 +4,7 @@ const script = '/content-scripts/content.js';
 
 /** Match pattern of an origin. Firefox patterns take no port, so there it covers every port of the host. */
 export function patternOf(origin: string): string {
+  if (origin.includes('*')) return `${origin}/*`;
   const { protocol, host, hostname } = new URL(origin);
   return `${protocol}//${import.meta.env.FIREFOX ? hostname : host}/*`;
 }
@@ -33,9 +34,21 @@ export function onSitesChanged(changed: (granted: string[]) => void): void {
 
 /** Patterns granted by the user beyond what the manifest itself injects into. */
 async function addedPatterns(): Promise<string[]> {
-  const own = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
+  const own = ownPatterns();
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((origin) => !own.includes(origin));
+}
+
+/** Patterns the manifest itself injects into: those of the sites the build was packed for. */
+function ownPatterns(): string[] {
+  return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
+}
+
+/** Sites the extension was packed for, and those the user added: origins, or broad ones (`https://*.example.gov.vn`). */
+export async function knownSites(): Promise<{ packed: readonly string[]; added: string[] }> {
+  const siteOf = (pattern: string) => pattern.replace(/\/\*$/, '');
+  const added = await addedPatterns();
+  return { packed: packedSites.length > 0 ? packedSites : ownPatterns().map(siteOf), added: added.map(siteOf) };
 }
 
 let turn: Promise<void> = Promise.resolve();

@@ -1,6 +1,7 @@
 export { adapterFile, type FileProblem, readAdapterFile, removeAdapter, saveAdapters, teachAdapter } from './adapters';
 export { defaultSettings } from './defaults';
 export { effectiveKey, publishSettings } from './effective';
+export { policySeen } from './policy-seen';
 export {
   combine,
   keepSettings,

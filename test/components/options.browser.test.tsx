@@ -34,6 +34,8 @@ function show(over: Partial<OptionsProps> = {}): void {
       reports={reports}
       isReportLocked={() => false}
       onSaveReports={async () => true}
+      onCheck={() => undefined}
+      onGuide={() => undefined}
       {...over}
     />,
     root,
