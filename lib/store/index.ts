@@ -12,7 +12,7 @@ export {
   type RestorePreview,
   restore,
 } from './backup/restore';
-export { writeFailure } from './can-write';
+export { writeFailure } from './write-failure';
 export { type Database, openDatabase, storageProblem, watchDatabase } from './database';
 export { eventsOf, tablesOf } from './draft';
 export { eraseDossiers } from './erase';
