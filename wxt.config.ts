@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { firefoxId } from './lib/rollout/ids';
 import { pagePolicy } from './lib/rollout/page-policy';
 import { sitesFromEnvironment } from './lib/rollout/sites';
 import { zipAtOnce } from './lib/rollout/zip-at-once';
@@ -57,7 +58,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'dung-han@dung-han.vn',
+              id: firefoxId,
               strict_min_version: '115.0',
               data_collection_permissions: { required: ['none'] },
             },

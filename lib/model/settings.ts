@@ -138,7 +138,7 @@ export interface Settings {
 /** What content scripts need of them. Who the user is, what letters say and how reports count stays out of pages. */
 export type PageSettings = Omit<
   Settings,
-  'sites' | 'reminders' | 'identity' | 'retention' | 'letters' | 'reports' | 'views' | 'hiddenParts' | 'firstRun'
+  'reminders' | 'identity' | 'retention' | 'letters' | 'reports' | 'views' | 'hiddenParts' | 'firstRun'
 >;
 export type SettingName = keyof Settings;
 

@@ -17,6 +17,7 @@ export {
   onMessage,
   onStart,
   ownId,
+  ownUpdateUrl,
   ownVersion,
   type PortLike,
   sendMessage,
@@ -24,6 +25,7 @@ export {
 export {
   allPatterns,
   canAskForSites,
+  grantedOrigins,
   injectInto,
   isGranted,
   isOurSite,

@@ -1,4 +1,5 @@
 export { adapterFile, type FileProblem, readAdapterFile, removeAdapter, saveAdapters, teachAdapter } from './adapters';
+export { isSiteAllowed } from './allowed';
 export { defaultSettings } from './defaults';
 export { effectiveKey, publishSettings } from './effective';
 export {
