@@ -12,10 +12,10 @@ const patternsFor = (browser: string) =>
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({
+  vite: ({ browser }) => ({
     plugins: [preact(), zipAtOnce()],
     worker: { format: 'es', plugins: () => [zipAtOnce()] },
-    build: { target: 'chrome109' },
+    build: { target: browser === 'firefox' ? 'firefox115' : 'chrome109' },
     define: { 'import.meta.env.SITES': JSON.stringify(sites.map((site) => site.origin)) },
   }),
   manifest: ({ browser, manifestVersion }) => ({
@@ -42,7 +42,15 @@ export default defineConfig({
         : { optional_permissions: ['https://*/*', 'http://*/*'] }),
     storage: { managed_schema: 'managed_schema.json' },
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: 'dung-han@dung-han.vn', strict_min_version: '115.0' } } }
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'dung-han@dung-han.vn',
+              strict_min_version: '115.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
       : { minimum_chrome_version: '109' }),
   }),
   hooks: {
@@ -54,7 +62,9 @@ export default defineConfig({
           js: ['content-scripts/content.js'],
           run_at: 'document_start',
           all_frames: true,
-          ...(wxt.config.browser === 'firefox' ? { match_about_blank: true } : { match_origin_as_fallback: true }),
+          match_origin_as_fallback: true,
+          // Firefox before 128 knows only this.
+          ...(wxt.config.browser === 'firefox' ? { match_about_blank: true } : {}),
         },
       ];
     },
