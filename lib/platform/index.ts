@@ -6,6 +6,7 @@ export { type FrameResult, runInFrames } from './frames';
 export { notify, onNotificationClicked } from './notifications';
 export { copyTexts, pageIsQuiet, printPage, saveFile } from './page';
 export { openOptions, openOwnPage, openPanel, panelRequests, thisWindow } from './panel';
+export { siteOfDocument } from './ports';
 export {
   browserName,
   isAlive,
@@ -24,8 +25,9 @@ export {
   allPatterns,
   canAskForSites,
   injectInto,
+  isAdded,
   isGranted,
-  isOurSite,
+  isPacked,
   onSitesChanged,
   patternOf,
   registerSites,
