@@ -16,11 +16,11 @@ export default defineConfig({
   outDir: process.env.DUNG_HAN_OUTPUT ?? '.output',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({
+  vite: ({ browser }) => ({
     plugins: [preact(), zipAtOnce()],
     worker: { format: 'es', plugins: () => [zipAtOnce()] },
     // The polyfill would fetch; every browser that is built for preloads by itself.
-    build: { target: 'chrome109', modulePreload: { polyfill: false } },
+    build: { target: browser === 'firefox' ? 'firefox115' : 'chrome109', modulePreload: { polyfill: false } },
     // A broad site has no port of its own to be held to.
     define: {
       'import.meta.env.SITES': JSON.stringify(
@@ -75,7 +75,9 @@ export default defineConfig({
           js: ['content-scripts/content.js'],
           run_at: 'document_start',
           all_frames: true,
-          ...(wxt.config.browser === 'firefox' ? { match_about_blank: true } : { match_origin_as_fallback: true }),
+          match_origin_as_fallback: true,
+          // Firefox before 128 knows only this.
+          ...(wxt.config.browser === 'firefox' ? { match_about_blank: true } : {}),
         },
       ];
     },

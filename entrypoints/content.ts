@@ -13,7 +13,7 @@ import {
 } from '../lib/messages';
 import { eachLife, layerTokens, Overlay, ScriptLoader, switchedOff } from '../lib/overlay';
 import badge from '../lib/overlay/badge.css?inline';
-import { isAlive, isOurSite, isPrivate, now, pageIsQuiet, settingAreas } from '../lib/platform';
+import { isAdded, isAlive, isPacked, isPrivate, now, pageIsQuiet, settingAreas, siteOfDocument } from '../lib/platform';
 import { pageDefaults, readPageKey, secrecyAt, watchEffective } from '../lib/settings/page';
 
 export default defineContentScript({
@@ -22,15 +22,16 @@ export default defineContentScript({
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main(context) {
-    if (!isOurSite(location.origin)) return;
-    eachLife(document, context.signal, (signal) =>
-      live(signal, () => context.abort('the extension was updated or removed')),
-    );
+    const site = siteOfDocument();
+    if (!isPacked(site)) return;
+    const ours = isAdded(site).then((added) => added || context.abort('another port of a site'));
+    const leave = () => context.abort('the extension was updated or removed');
+    eachLife(document, context.signal, (signal) => live(signal, ours, leave));
   },
 });
 
 /** One life of a document: what is begun here ends with `signal`. */
-function live(signal: AbortSignal, leave: () => void): void {
+function live(signal: AbortSignal, ours: Promise<unknown>, leave: () => void): void {
   let settings = pageDefaults();
   const scripts = new ScriptLoader(askForPart, () => settings, now);
   let problem: SightingsResult['problem'];
@@ -61,8 +62,7 @@ function live(signal: AbortSignal, leave: () => void): void {
   });
   const status = () => {
     const lists = overlay.status();
-    const unclear = lists.reduce((sum, list) => sum + list.unclear, 0);
-    return { lists, keeping: keepingOf(problem, isPrivate(), unclear), ...switchedOff(document, settings.adapters) };
+    return { lists, keeping: keepingOf(problem, isPrivate(), lists), ...switchedOff(document, settings.adapters) };
   };
   tell = answerPageStatus(status, (field) => void overlay.pointing.point(field), signal);
   const frames = betweenFrames(() => overlay.pointing.stop(), signal);
@@ -76,5 +76,5 @@ function live(signal: AbortSignal, leave: () => void): void {
     });
   });
   // Not awaited: a browser that injects into an open tab holds the page's load event until `main` is through.
-  void Promise.all([pageIsQuiet(signal), known]).then(() => overlay.start());
+  void Promise.all([pageIsQuiet(signal), known, ours]).then(() => overlay.start());
 }

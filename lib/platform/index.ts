@@ -6,6 +6,7 @@ export { type FrameResult, runInFrames } from './frames';
 export { notify, onNotificationClicked } from './notifications';
 export { copyTexts, pageIsQuiet, printPage, saveFile } from './page';
 export { openOptions, openOwnPage, openPanel, panelRequests, thisWindow } from './panel';
+export { siteOfDocument } from './ports';
 export { isQuiet, type Use } from './quiet';
 export {
   browserName,
@@ -27,8 +28,9 @@ export {
   canAskForSites,
   grantedOrigins,
   injectInto,
+  isAdded,
   isGranted,
-  isOurSite,
+  isPacked,
   onSitesChanged,
   patternOf,
   registerSites,

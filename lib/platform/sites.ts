@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { addedSites, forgetSites, isMeant, onSitesAdded, rememberSite } from './ports';
 
 const script = '/content-scripts/content.js';
 
@@ -11,24 +12,34 @@ export function patternOf(origin: string): string {
 /** Origins this build was packed for; none in the general build. Put in by the build configuration. */
 const packedSites: readonly string[] = import.meta.env.SITES ?? [];
 
-/** False for a page that only Firefox's patterns without ports let the content script into. */
-export function isOurSite(origin: string): boolean {
-  return packedSites.length === 0 || !/^https?:/.test(origin) || packedSites.includes(origin);
+/** False for a page that only Firefox's patterns without ports let the content script of a packed build into. */
+export function isPacked(origin: string): boolean {
+  return !import.meta.env.FIREFOX || packedSites.length === 0 || packedSites.includes(origin);
 }
 
-export function isGranted(origin: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [patternOf(origin)] });
+/** False for a page that only a grant for another port of its host lets the content script into. */
+export async function isAdded(origin: string): Promise<boolean> {
+  return isMeant(origin, await addedSites());
+}
+
+const isOpen = (origin: string) => browser.permissions.contains({ origins: [patternOf(origin)] });
+
+export async function isGranted(origin: string): Promise<boolean> {
+  return isPacked(origin) && (await isOpen(origin)) && (await isAdded(origin));
 }
 
 /** Asks the user for one site. Must be called straight from a click. */
 export function requestSite(origin: string): Promise<boolean> {
+  // Not after the answer, which a popup that makes way for the browser's question never hears.
+  if (import.meta.env.FIREFOX) void isOpen(origin).then((open) => rememberSite(origin, open));
   return browser.permissions.request({ origins: [patternOf(origin)] });
 }
 
 /** Calls `changed` whenever a site is granted or withdrawn. */
 export function onSitesChanged(changed: (granted: string[]) => void): void {
   browser.permissions.onAdded.addListener(({ origins }) => changed(origins ?? []));
-  browser.permissions.onRemoved.addListener(() => changed([]));
+  browser.permissions.onRemoved.addListener(() => void forgetSites(isOpen).then(() => changed([])));
+  onSitesAdded((origins) => changed(origins.map(patternOf)));
 }
 
 /** Patterns granted by the user beyond what the manifest itself injects into. */
@@ -71,7 +82,7 @@ async function registerOne(pattern: string): Promise<void> {
   try {
     await browser.scripting.registerContentScripts([{ ...common, matchOriginAsFallback: true }]);
   } catch {
-    // Chromium before 119 and Firefox refuse the unknown key; frames without an address of their own stay unread there.
+    // Chromium before 119 and Firefox before 128 refuse the unknown key; frames without an address of their own stay unread there.
     await browser.scripting.registerContentScripts([common]);
   }
 }
