@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { firefoxId } from './lib/rollout/ids';
 import { pagePolicy } from './lib/rollout/page-policy';
 import { sitesFromEnvironment } from './lib/rollout/sites';
+import { slimPolyfill } from './lib/rollout/slim-polyfill';
 import { zipAtOnce } from './lib/rollout/zip-at-once';
 
 /** Sites packed in by `npm run build -- --site …`; none in the general build, which asks for each site. */
@@ -17,7 +18,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ browser }) => ({
-    plugins: [preact(), zipAtOnce()],
+    plugins: [preact(), zipAtOnce(), slimPolyfill()],
     worker: { format: 'es', plugins: () => [zipAtOnce()] },
     // The polyfill would fetch; every browser that is built for preloads by itself.
     build: { target: browser === 'firefox' ? 'firefox115' : 'chrome109', modulePreload: { polyfill: false } },

@@ -14,7 +14,7 @@ import {
 import { eachLife, layerTokens, Overlay, ScriptLoader, switchedOff } from '../lib/overlay';
 import badge from '../lib/overlay/badge.css?inline';
 import { isAdded, isAlive, isPacked, isPrivate, now, pageIsQuiet, settingAreas, siteOfDocument } from '../lib/platform';
-import { pageDefaults, readPageKey, secrecyAt, watchEffective } from '../lib/settings/page';
+import { isSiteAllowed, pageDefaults, readPageKey, secrecyAt, watchEffective } from '../lib/settings/page';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -24,14 +24,14 @@ export default defineContentScript({
   main(context) {
     const site = siteOfDocument();
     if (!isPacked(site)) return;
-    const ours = isAdded(site).then((added) => added || context.abort('another port of a site'));
-    const leave = () => context.abort('the extension was updated or removed');
-    eachLife(document, context.signal, (signal) => live(signal, ours, leave));
+    const leave = () => context.abort();
+    const ours = isAdded(site).then((added) => added || leave());
+    eachLife(document, context.signal, (signal) => live(signal, site, ours, leave));
   },
 });
 
 /** One life of a document: what is begun here ends with `signal`. */
-function live(signal: AbortSignal, ours: Promise<unknown>, leave: () => void): void {
+function live(signal: AbortSignal, site: string, ours: Promise<unknown>, leave: () => void): void {
   let settings = pageDefaults();
   const scripts = new ScriptLoader(askForPart, () => settings, now);
   let problem: SightingsResult['problem'];
@@ -69,6 +69,8 @@ function live(signal: AbortSignal, ours: Promise<unknown>, leave: () => void): v
   hearChanges(overlay, signal);
   const known = new Promise<void>((resolve) => {
     watchEffective(settingAreas(), signal, (changed) => {
+      // What an office names no more is read no more; where it is named again the background injects anew.
+      if (!isSiteAllowed(changed, site)) return leave();
       settings = changed;
       scripts.forget();
       overlay.refresh();

@@ -20,7 +20,7 @@ import {
   wipedAt,
 } from '../../lib/platform';
 import type { Account } from '../../lib/reading/person';
-import { teachAdapter } from '../../lib/settings';
+import { isSiteAllowed, teachAdapter } from '../../lib/settings';
 import { pageKeyIn } from '../../lib/settings/page-key';
 import { keepingAt } from '../../lib/settings/secrecy';
 import { worldOf } from '../../lib/standing';
@@ -46,7 +46,7 @@ export default defineBackground(() => {
   onMessage(
     backgroundListener({
       ownId: ownId(),
-      isAllowed: isGranted,
+      isAllowed: async (site) => isSiteAllowed((await settingsNow()).settings, site) && (await isGranted(site)),
       async accountOf(site, sender) {
         const { shown, last } = await accounts.names(site, sender);
         return resolveAccount((await settingsNow()).settings.identity, site, shown, last);

@@ -54,6 +54,6 @@ function hostOf(origin: string): string {
 export function siteOfDocument(): string {
   // Firefox before 148 does not know the pages around; a sandboxed frame still names the one it came from.
   const around = (location as { ancestorOrigins?: ArrayLike<string> }).ancestorOrigins ?? [];
-  const from = /^https?:\/\/[^/]+/.exec(document.referrer)?.[0] ?? '';
+  const from = import.meta.env.FIREFOX ? (/^https?:\/\/[^/]+/.exec(document.referrer)?.[0] ?? '') : '';
   return [location.origin, self.origin, ...Array.from(around), from].find((origin) => /^https?:/.test(origin)) ?? '';
 }

@@ -19,7 +19,7 @@ export function isPacked(origin: string): boolean {
 
 /** False for a page that only a grant for another port of its host lets the content script into. */
 export async function isAdded(origin: string): Promise<boolean> {
-  return isMeant(origin, await addedSites());
+  return !import.meta.env.FIREFOX || isMeant(origin, await addedSites());
 }
 
 const isOpen = (origin: string) => browser.permissions.contains({ origins: [patternOf(origin)] });

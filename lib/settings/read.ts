@@ -1,4 +1,4 @@
-import type { SettingName, SettingProblem, Settings } from '../model/settings';
+import type { PageSettings, SettingName, SettingProblem, Settings } from '../model/settings';
 import type { SettingAreas } from '../platform';
 import { publishSettings } from './effective';
 import { anyKey, checkEntries, isPlain, merge } from './entries';
@@ -109,12 +109,12 @@ export function watchSettings(
 /**
  * The effective settings, kept current; each call answers with what holds then, the first one when it is known. Never
  * the policy seen last: the secrecy gate asks here, and a policy that was tightened must hold from the first row on.
- * `changed` is called with them, too, whenever they change.
+ * `changed` is called with them, too, whenever they change, and with what held in pages before where that was another.
  */
 export function keepSettings(
   areas: SettingAreas,
   signal: AbortSignal,
-  changed: (read: SettingsRead) => void = () => undefined,
+  changed: (read: SettingsRead, before: Partial<PageSettings> | null) => void = () => undefined,
 ): () => Promise<SettingsRead> {
   let known = new Promise<SettingsRead>((resolve) => {
     watchSettings(
@@ -124,8 +124,9 @@ export function keepSettings(
         known = Promise.resolve(read);
         resolve(read);
         // A full disk keeps the old ones in force; the popup says so when it cannot keep dossiers either.
-        void publishSettings(areas, read.settings).catch(() => undefined);
-        changed(read);
+        void publishSettings(areas, read.settings)
+          .catch(() => null)
+          .then((before) => changed(read, before));
       },
       false,
     );
