@@ -141,11 +141,3 @@ export type PageSettings = Omit<
   'reminders' | 'identity' | 'retention' | 'letters' | 'reports' | 'views' | 'hiddenParts' | 'firstRun'
 >;
 export type SettingName = keyof Settings;
-
-/** An entry that was switched off, and where it stands. */
-export interface SettingProblem {
-  area: 'managed' | 'local' | 'calendar';
-  /** `calendar.days.2026-13-01` */
-  path: string;
-  message: string;
-}

@@ -2,6 +2,7 @@ export { adapterFile, type FileProblem, readAdapterFile, removeAdapter, saveAdap
 export { isSiteAllowed } from './allowed';
 export { defaultSettings } from './defaults';
 export { effectiveKey, publishSettings } from './effective';
+export { type JsonSchema, jsonSchemaOf } from './json-schema';
 export {
   combine,
   keepSettings,
@@ -11,7 +12,7 @@ export {
   saveSetting,
   watchSettings,
 } from './read';
-export { type SettingReference, settingReference } from './reference';
+export { type SettingReference, settingReference, settingTitle } from './reference';
 export { definitions, settingNames } from './schema';
 export { settingEntries } from './setting-entries';
 export { saveUnlocked } from './unlocked';
