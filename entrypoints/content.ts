@@ -13,7 +13,7 @@ import {
 } from '../lib/messages';
 import { eachLife, layerTokens, Overlay, ScriptLoader, switchedOff } from '../lib/overlay';
 import badge from '../lib/overlay/badge.css?inline';
-import { isAlive, isOurSite, isPrivate, now, pageIsQuiet, settingAreas } from '../lib/platform';
+import { isAddedSite, isAlive, isOurSite, isPrivate, now, pageIsQuiet, settingAreas } from '../lib/platform';
 import { pageDefaults, readPageKey, secrecyAt, watchEffective } from '../lib/settings/page';
 
 export default defineContentScript({
@@ -23,9 +23,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     if (!isOurSite(location.origin)) return;
-    eachLife(document, context.signal, (signal) =>
-      live(signal, () => context.abort('the extension was updated or removed')),
-    );
+    eachLife(document, context.signal, (signal) => live(signal, () => context.abort('updated, removed or withdrawn')));
   },
 });
 
@@ -66,7 +64,7 @@ function live(signal: AbortSignal, leave: () => void): void {
   };
   tell = answerPageStatus(status, (field) => void overlay.pointing.point(field), signal);
   const frames = betweenFrames(() => overlay.pointing.stop(), signal);
-  hearChanges(overlay, signal);
+  hearChanges(overlay, leave, signal);
   const known = new Promise<void>((resolve) => {
     watchEffective(settingAreas(), signal, (changed) => {
       settings = changed;
@@ -76,5 +74,6 @@ function live(signal: AbortSignal, leave: () => void): void {
     });
   });
   // Not awaited: a browser that injects into an open tab holds the page's load event until `main` is through.
-  void Promise.all([pageIsQuiet(signal), known]).then(() => overlay.start());
+  const added = isAddedSite(location.origin);
+  void Promise.all([added, pageIsQuiet(signal), known]).then(([isOurs]) => (isOurs ? overlay.start() : leave()));
 }

@@ -25,6 +25,7 @@ export {
   allPatterns,
   canAskForSites,
   injectInto,
+  isAddedSite,
   isGranted,
   isOurSite,
   onSitesChanged,
@@ -43,6 +44,6 @@ export {
   wipeStorage,
 } from './storage';
 export { askToPersist, type StorageHealth, storageHealth } from './storage-health';
-export { activeTab, bringPart, connectTab, ownTabs, type TabInfo, tellAllTabs, tellTab } from './tabs';
+export { activeTab, bringPart, connectTab, ownTabs, type TabInfo, tellAllTabs, tellEveryTab, tellTab } from './tabs';
 export { applyUpdate, isUpdateWaiting, onUpdate, reopenPages } from './updates';
 export { holdPage, onAwayChanged, useNow } from './use';

@@ -1,3 +1,4 @@
+import { addedOrigins, forgetAdded, onAdded, rememberAdded } from './added-sites';
 import { browser } from './browser';
 
 const script = '/content-scripts/content.js';
@@ -16,19 +17,38 @@ export function isOurSite(origin: string): boolean {
   return packedSites.length === 0 || !/^https?:/.test(origin) || packedSites.includes(origin);
 }
 
-export function isGranted(origin: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [patternOf(origin)] });
+/**
+ * The same of what the user has added. A host that was allowed in the browser's own settings, without any origin of it
+ * being added here, is allowed on every port.
+ */
+export async function isAddedSite(origin: string): Promise<boolean> {
+  if (!isOurSite(origin)) return false;
+  if (!import.meta.env.FIREFOX || packedSites.length > 0 || !/^https?:/.test(origin)) return true;
+  const ofHost = (await addedOrigins()).filter((one) => patternOf(one) === patternOf(origin));
+  return ofHost.length === 0 || ofHost.includes(origin);
+}
+
+export async function isGranted(origin: string): Promise<boolean> {
+  return (await browser.permissions.contains({ origins: [patternOf(origin)] })) && isAddedSite(origin);
 }
 
 /** Asks the user for one site. Must be called straight from a click. */
-export function requestSite(origin: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(origin)] });
+export async function requestSite(origin: string): Promise<boolean> {
+  if (import.meta.env.FIREFOX) void rememberAdded(origin);
+  const granted = await browser.permissions.request({ origins: [patternOf(origin)] });
+  if (import.meta.env.FIREFOX && !granted) await forgetAdded((one) => one === origin);
+  return granted;
 }
 
-/** Calls `changed` whenever a site is granted or withdrawn. */
-export function onSitesChanged(changed: (granted: string[]) => void): void {
-  browser.permissions.onAdded.addListener(({ origins }) => changed(origins ?? []));
-  browser.permissions.onRemoved.addListener(() => changed([]));
+/** Calls `changed` whenever sites are granted or withdrawn, with their patterns. */
+export function onSitesChanged(changed: (granted: string[], withdrawn: string[]) => void): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => changed(origins, []));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    if (import.meta.env.FIREFOX) void forgetAdded((one) => origins.includes(patternOf(one)));
+    changed([], origins);
+  });
+  // Another port of a host that is granted already.
+  if (import.meta.env.FIREFOX) onAdded((origin) => changed([patternOf(origin)], []));
 }
 
 /** Patterns granted by the user beyond what the manifest itself injects into. */

@@ -1,3 +1,4 @@
+import { isAddedName } from './added-sites';
 import { browser } from './browser';
 
 /** What the project uses of a storage area. */
@@ -33,7 +34,8 @@ export async function noteWipe(at: number): Promise<void> {
 
 /** Empties what this extension keeps outside its database, but for names to `keep`; what policy sets nobody can touch. */
 export async function wipeStorage(keep: readonly string[], at: number): Promise<void> {
-  const names = Object.keys(await browser.storage.local.get(null)).filter((name) => !keep.includes(name));
+  const all = Object.keys(await browser.storage.local.get(null));
+  const names = all.filter((name) => !keep.includes(name) && !isAddedName(name));
   await browser.storage.local.remove(names);
   await browser.storage.session?.clear();
   await noteWipe(at);
