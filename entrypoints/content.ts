@@ -25,13 +25,12 @@ export default defineContentScript({
     const site = siteOfDocument();
     if (!isPacked(site)) return;
     const leave = () => context.abort();
-    const ours = isAdded(site).then((added) => added || leave());
-    eachLife(document, context.signal, (signal) => live(signal, site, ours, leave));
+    eachLife(document, context.signal, (signal) => live(signal, site, leave));
   },
 });
 
 /** One life of a document: what is begun here ends with `signal`. */
-function live(signal: AbortSignal, site: string, ours: Promise<unknown>, leave: () => void): void {
+function live(signal: AbortSignal, site: string, leave: () => void): void {
   let settings = pageDefaults();
   const scripts = new ScriptLoader(askForPart, () => settings, now);
   let problem: SightingsResult['problem'];
@@ -66,7 +65,7 @@ function live(signal: AbortSignal, site: string, ours: Promise<unknown>, leave: 
   };
   tell = answerPageStatus(status, (field) => void overlay.pointing.point(field), signal);
   const frames = betweenFrames(() => overlay.pointing.stop(), signal);
-  hearChanges(overlay, signal);
+  hearChanges(overlay, leave, signal);
   const known = new Promise<void>((resolve) => {
     watchEffective(settingAreas(), signal, (changed) => {
       // What an office names no more is read no more; where it is named again the background injects anew.
@@ -78,5 +77,5 @@ function live(signal: AbortSignal, site: string, ours: Promise<unknown>, leave: 
     });
   });
   // Not awaited: a browser that injects into an open tab holds the page's load event until `main` is through.
-  void Promise.all([pageIsQuiet(signal), known, ours]).then(() => overlay.start());
+  void Promise.all([isAdded(site), pageIsQuiet(signal), known]).then(([added]) => (added ? overlay.start() : leave()));
 }

@@ -4,15 +4,11 @@ import { backgroundListener } from '../../lib/messages/background';
 import { listenForForgetting } from '../../lib/messages/background-forget';
 import { listenForTeaching } from '../../lib/messages/background-teaching';
 import {
-  allPatterns,
-  injectInto,
   isGranted,
   now,
   onMessage,
-  onSitesChanged,
   onStart,
   ownId,
-  registerSites,
   runInFrames,
   sessionArea,
   settingAreas,
@@ -28,6 +24,7 @@ import { ForgottenDossiers, openDatabase, recordSightings } from '../../lib/stor
 import { resolveAccount } from '../../lib/text';
 import { heldSettings } from './held-settings';
 import { keepReminding, refreshToolbar } from './reminders';
+import { keepSites } from './sites';
 import { keepUpdated } from './updates';
 
 export default defineBackground(() => {
@@ -67,13 +64,6 @@ export default defineBackground(() => {
   keepUpdated();
   listenForTeaching((adapter) => teachAdapter(settingAreas(), adapter));
 
-  onStart(async (isNew) => {
-    await registerSites();
-    if (isNew) await injectInto(await allPatterns());
-    await refreshToolbar(db, current);
-  });
-  onSitesChanged(async (granted) => {
-    await registerSites();
-    await injectInto(granted);
-  });
+  keepSites();
+  onStart(() => void refreshToolbar(db, current));
 });

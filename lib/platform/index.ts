@@ -47,6 +47,6 @@ export {
   wipeStorage,
 } from './storage';
 export { askToPersist, type StorageHealth, storageHealth } from './storage-health';
-export { activeTab, bringPart, connectTab, ownTabs, type TabInfo, tellAllTabs, tellTab } from './tabs';
+export { activeTab, bringPart, connectTab, ownTabs, type TabInfo, tellAllTabs, tellEveryTab, tellTab } from './tabs';
 export { applyUpdate, isUpdateWaiting, onUpdate, reopenPages } from './updates';
 export { holdPage, onAwayChanged, useNow } from './use';

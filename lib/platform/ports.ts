@@ -39,7 +39,8 @@ export function onSitesAdded(changed: (origins: string[]) => void): void {
     const change = area === 'local' ? changes[addedSitesName] : undefined;
     const before = (change?.oldValue as string[] | undefined) ?? [];
     const now = (change?.newValue as string[] | undefined) ?? [];
-    if (change !== undefined) changed(now.filter((origin) => !before.includes(origin)));
+    const more = now.filter((origin) => !before.includes(origin));
+    if (more.length > 0) changed(more);
   });
 }
 

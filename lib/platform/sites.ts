@@ -29,17 +29,22 @@ export async function isGranted(origin: string): Promise<boolean> {
 }
 
 /** Asks the user for one site. Must be called straight from a click. */
-export function requestSite(origin: string): Promise<boolean> {
+export async function requestSite(origin: string): Promise<boolean> {
   // Not after the answer, which a popup that makes way for the browser's question never hears.
-  if (import.meta.env.FIREFOX) void isOpen(origin).then((open) => rememberSite(origin, open));
-  return browser.permissions.request({ origins: [patternOf(origin)] });
+  const remembered = import.meta.env.FIREFOX && isOpen(origin).then((open) => rememberSite(origin, open));
+  const granted = await browser.permissions.request({ origins: [patternOf(origin)] });
+  await remembered;
+  if (!granted) await forgetSites(isOpen);
+  return granted;
 }
 
-/** Calls `changed` whenever a site is granted or withdrawn. */
-export function onSitesChanged(changed: (granted: string[]) => void): void {
-  browser.permissions.onAdded.addListener(({ origins }) => changed(origins ?? []));
-  browser.permissions.onRemoved.addListener(() => void forgetSites(isOpen).then(() => changed([])));
-  onSitesAdded((origins) => changed(origins.map(patternOf)));
+/** Calls `changed` whenever sites are granted or withdrawn, with their patterns. */
+export function onSitesChanged(changed: (granted: string[], withdrawn: string[]) => void): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => changed(origins, []));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    void forgetSites(isOpen).then(() => changed([], origins));
+  });
+  onSitesAdded((origins) => changed(origins.map(patternOf), []));
 }
 
 /** Patterns granted by the user beyond what the manifest itself injects into. */

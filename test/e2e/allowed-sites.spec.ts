@@ -1,9 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
+import type Browser from 'webextension-polyfill';
 import { type Demo, startDemo } from '../demo/server.ts';
 import { type ExtensionBrowser, launchExtension } from './extension.ts';
 import { demoPort, demoSite, pagesSite } from './sites.ts';
 
 /** What an office allows holds over what was granted, in open pages too, and ends as it came. */
+declare const chrome: typeof Browser;
+
 let demo: Demo;
 let browser: ExtensionBrowser;
 let page: Page;
