@@ -24,8 +24,7 @@ export default defineContentScript({
   main(context) {
     const site = siteOfDocument();
     if (!isPacked(site)) return;
-    const leave = () => context.abort();
-    eachLife(document, context.signal, (signal) => live(signal, site, leave));
+    eachLife(document, context.signal, (signal) => live(signal, site, () => context.abort()));
   },
 });
 
@@ -68,7 +67,7 @@ function live(signal: AbortSignal, site: string, leave: () => void): void {
   hearChanges(overlay, leave, signal);
   const known = new Promise<void>((resolve) => {
     watchEffective(settingAreas(), signal, (changed) => {
-      // What an office names no more is read no more; where it is named again the background injects anew.
+      // Where it is named again, the background injects anew.
       if (!isSiteAllowed(changed, site)) return leave();
       settings = changed;
       scripts.forget();
