@@ -6,6 +6,7 @@ import {
   betweenFrames,
   forgetting,
   hearChanges,
+  hearWithdrawal,
   keepingOf,
   type SightingsResult,
   sendSightings,
@@ -13,7 +14,7 @@ import {
 } from '../lib/messages';
 import { eachLife, layerTokens, Overlay, ScriptLoader, switchedOff } from '../lib/overlay';
 import badge from '../lib/overlay/badge.css?inline';
-import { isAdded, isAlive, isPacked, isPrivate, now, pageIsQuiet, settingAreas, siteOfDocument } from '../lib/platform';
+import { isAdded, isAlive, isPacked, isPrivate, now, pageIsQuiet, settingAreas } from '../lib/platform';
 import { pageDefaults, readPageKey, secrecyAt, watchEffective } from '../lib/settings/page';
 
 export default defineContentScript({
@@ -22,16 +23,15 @@ export default defineContentScript({
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main(context) {
-    const site = siteOfDocument();
-    if (!isPacked(site)) return;
-    const ours = isAdded(site).then((added) => added || context.abort('another port of a site'));
-    const leave = () => context.abort('the extension was updated or removed');
-    eachLife(document, context.signal, (signal) => live(signal, ours, leave));
+    if (!isPacked()) return;
+    const leave = () => context.abort('the extension was updated, or may not read this site');
+    hearWithdrawal(leave);
+    eachLife(document, context.signal, (signal) => live(signal, leave));
   },
 });
 
 /** One life of a document: what is begun here ends with `signal`. */
-function live(signal: AbortSignal, ours: Promise<unknown>, leave: () => void): void {
+function live(signal: AbortSignal, leave: () => void): void {
   let settings = pageDefaults();
   const scripts = new ScriptLoader(askForPart, () => settings, now);
   let problem: SightingsResult['problem'];
@@ -76,5 +76,5 @@ function live(signal: AbortSignal, ours: Promise<unknown>, leave: () => void): v
     });
   });
   // Not awaited: a browser that injects into an open tab holds the page's load event until `main` is through.
-  void Promise.all([pageIsQuiet(signal), known, ours]).then(() => overlay.start());
+  void Promise.all([isAdded(), pageIsQuiet(signal), known]).then(([added]) => (added ? overlay.start() : leave()));
 }

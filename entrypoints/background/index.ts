@@ -3,6 +3,7 @@ import { AccountBook } from '../../lib/messages/accounts';
 import { backgroundListener } from '../../lib/messages/background';
 import { listenForForgetting } from '../../lib/messages/background-forget';
 import { listenForTeaching } from '../../lib/messages/background-teaching';
+import { listenForWithdrawal } from '../../lib/messages/background-withdrawal';
 import {
   allPatterns,
   injectInto,
@@ -63,6 +64,7 @@ export default defineBackground(() => {
 
   listenForForgetting((site, macs) => forgotten.forget(site, macs, now()).then(() => void refreshToolbar(db, current)));
   keepReminding(db, current);
+  listenForWithdrawal();
   listenForTeaching((adapter) => teachAdapter(settingAreas(), adapter));
 
   onStart(async (isNew) => {

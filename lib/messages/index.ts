@@ -8,3 +8,4 @@ export { keepingOf } from './keeping';
 export type { StoreProblem } from './schema';
 export { answerPageStatus } from './status';
 export { askForPart, betweenFrames, sendTaught } from './teaching';
+export { hearWithdrawal } from './withdrawal';

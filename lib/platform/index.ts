@@ -6,7 +6,6 @@ export { type FrameResult, runInFrames } from './frames';
 export { notify, onNotificationClicked } from './notifications';
 export { copyTexts, pageIsQuiet, printPage, saveFile } from './page';
 export { openOptions, openOwnPage, openPanel, panelRequests, thisWindow } from './panel';
-export { siteOfDocument } from './ports';
 export {
   browserName,
   isAlive,
@@ -44,4 +43,4 @@ export {
   wipeStorage,
 } from './storage';
 export { askToPersist, type StorageHealth, storageHealth } from './storage-health';
-export { activeTab, bringPart, connectTab, ownTabs, type TabInfo, tellAllTabs, tellTab } from './tabs';
+export { activeTab, bringPart, connectTab, ownTabs, type TabInfo, tellAllTabs, tellEveryTab, tellTab } from './tabs';

@@ -1,5 +1,5 @@
 import { browser } from './browser';
-import { addedSites, forgetSites, isMeant, onSitesAdded, rememberSite } from './ports';
+import { addedSites, forgetSites, isMeant, onSitesAdded, rememberSite, siteOfDocument } from './ports';
 
 const script = '/content-scripts/content.js';
 
@@ -13,12 +13,12 @@ export function patternOf(origin: string): string {
 const packedSites: readonly string[] = import.meta.env.SITES ?? [];
 
 /** False for a page that only Firefox's patterns without ports let the content script of a packed build into. */
-export function isPacked(origin: string): boolean {
+export function isPacked(origin = siteOfDocument()): boolean {
   return !import.meta.env.FIREFOX || packedSites.length === 0 || packedSites.includes(origin);
 }
 
 /** False for a page that only a grant for another port of its host lets the content script into. */
-export async function isAdded(origin: string): Promise<boolean> {
+export async function isAdded(origin = siteOfDocument()): Promise<boolean> {
   return isMeant(origin, await addedSites());
 }
 
@@ -35,7 +35,7 @@ export function requestSite(origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: [patternOf(origin)] });
 }
 
-/** Calls `changed` whenever a site is granted or withdrawn. */
+/** Calls `changed` with the patterns of sites that were granted; with none when some were withdrawn. */
 export function onSitesChanged(changed: (granted: string[]) => void): void {
   browser.permissions.onAdded.addListener(({ origins }) => changed(origins ?? []));
   browser.permissions.onRemoved.addListener(() => void forgetSites(isOpen).then(() => changed([])));

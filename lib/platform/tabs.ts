@@ -44,6 +44,12 @@ export async function tellAllTabs(message: unknown): Promise<void> {
   await Promise.all((await ownTabs()).map((id) => tellTab(id, message).catch(() => undefined)));
 }
 
+/** Sends to every frame of every tab, also of sites that may not be read any more and still have our content script. */
+export async function tellEveryTab(message: unknown): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && tellTab(id, message).catch(() => undefined)));
+}
+
 /**
  * Runs the script of a part in the frame that asked for it, beside the content script. Where the browser tells which
  * document asked, no other one gets it that has taken its place meanwhile.
