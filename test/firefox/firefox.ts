@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type Polyfill from 'webextension-polyfill';
+import { clickIcon, inBrowser, install } from './in-browser.ts';
 import { ensureFirefox } from './programs.ts';
 
 /** Of wxt.config.ts. */
@@ -30,6 +31,10 @@ export interface Firefox {
   own(path: string): Promise<Page>;
   /** The browser's number of the tab that shows an address beginning so, as the popup would find it in front. */
   tabOf(address: string): Promise<number | undefined>;
+  /** Clicks the extension's icon over the page in front: the browser tells the extension where it is from then on. */
+  clickIcon(): Promise<void>;
+  /** Installs a packed extension over the one that runs. */
+  update(xpi: string): Promise<void>;
   /** The page that `act` opens. */
   opened(act: () => Promise<unknown>): Promise<Page>;
   /** The file that `act` saves, when all of it is there. */
@@ -77,6 +82,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     profile,
     ...pagesOf(browser),
     saved: (act) => savedIn(downloads, act),
+    clickIcon: () => inBrowser(browser, clickIcon, extensionId),
+    update: (xpi) => inBrowser(browser, install, xpi),
     async close() {
       await browser.close();
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
