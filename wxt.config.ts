@@ -1,7 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { firefoxId } from './lib/rollout/ids';
 import { pagePolicy } from './lib/rollout/page-policy';
 import { sitesFromEnvironment } from './lib/rollout/sites';
+import { slimPolyfill } from './lib/rollout/slim-polyfill';
 import { zipAtOnce } from './lib/rollout/zip-at-once';
 
 /** Sites packed in by `npm run build -- --site …`; none in the general build, which asks for each site. */
@@ -15,11 +17,11 @@ export default defineConfig({
   outDir: process.env.DUNG_HAN_OUTPUT ?? '.output',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({
-    plugins: [preact(), zipAtOnce()],
+  vite: ({ browser }) => ({
+    plugins: [preact(), zipAtOnce(), slimPolyfill()],
     worker: { format: 'es', plugins: () => [zipAtOnce()] },
     // The polyfill would fetch; every browser that is built for preloads by itself.
-    build: { target: 'chrome109', modulePreload: { polyfill: false } },
+    build: { target: browser === 'firefox' ? 'firefox115' : 'chrome109', modulePreload: { polyfill: false } },
     // A broad site has no port of its own to be held to.
     define: {
       'import.meta.env.SITES': JSON.stringify(
@@ -57,7 +59,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'dung-han@dung-han.vn',
+              id: firefoxId,
               strict_min_version: '115.0',
               data_collection_permissions: { required: ['none'] },
             },
@@ -74,7 +76,9 @@ export default defineConfig({
           js: ['content-scripts/content.js'],
           run_at: 'document_start',
           all_frames: true,
-          ...(wxt.config.browser === 'firefox' ? { match_about_blank: true } : { match_origin_as_fallback: true }),
+          match_origin_as_fallback: true,
+          // Firefox before 128 knows only this.
+          ...(wxt.config.browser === 'firefox' ? { match_about_blank: true } : {}),
         },
       ];
     },

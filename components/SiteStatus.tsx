@@ -12,6 +12,8 @@ export type SiteView =
   | { kind: 'noPage' }
   /** `canAsk` is false in a build for given sites. */
   | { kind: 'notAllowed'; site: string; canAsk: boolean }
+  /** Not among the sites of the setting; `isManaged`: that policy sets. */
+  | { kind: 'forbidden'; site: string; isManaged: boolean }
   /** Allowed, and no content script answers yet. */
   | { kind: 'silent'; site: string }
   | {
@@ -49,6 +51,9 @@ export function SiteStatus({ language, view, onAllow, onCheck, ...on }: Props) {
         {view.kind !== 'noPage' && <span class="host">{view.site.replace(/^https?:\/\//, '')}</span>}
       </h2>
       {view.kind === 'noPage' && <Says title={texts.noPage} help={texts.noPageHelp} />}
+      {view.kind === 'forbidden' && (
+        <Says title={texts.forbidden} help={view.isManaged ? texts.forbiddenByPolicy : texts.forbiddenByUser} />
+      )}
       {view.kind === 'silent' && <Says title={texts.silent} help={texts.silentHelp} />}
       {view.kind === 'notAllowed' && (
         <>

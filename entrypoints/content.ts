@@ -13,8 +13,8 @@ import {
 } from '../lib/messages';
 import { eachLife, layerTokens, Overlay, ScriptLoader, switchedOff } from '../lib/overlay';
 import badge from '../lib/overlay/badge.css?inline';
-import { isAlive, isOurSite, isPrivate, now, pageIsQuiet, settingAreas } from '../lib/platform';
-import { pageDefaults, readPageKey, secrecyAt, watchEffective } from '../lib/settings/page';
+import { isAdded, isAlive, isPacked, isPrivate, now, pageIsQuiet, settingAreas, siteOfDocument } from '../lib/platform';
+import { isSiteAllowed, pageDefaults, readPageKey, secrecyAt, watchEffective } from '../lib/settings/page';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -22,15 +22,14 @@ export default defineContentScript({
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main(context) {
-    if (!isOurSite(location.origin)) return;
-    eachLife(document, context.signal, (signal) =>
-      live(signal, () => context.abort('the extension was updated or removed')),
-    );
+    const site = siteOfDocument();
+    if (!isPacked(site)) return;
+    eachLife(document, context.signal, (signal) => live(signal, site, () => context.abort()));
   },
 });
 
 /** One life of a document: what is begun here ends with `signal`. */
-function live(signal: AbortSignal, leave: () => void): void {
+function live(signal: AbortSignal, site: string, leave: () => void): void {
   let settings = pageDefaults();
   const scripts = new ScriptLoader(askForPart, () => settings, now);
   let problem: SightingsResult['problem'];
@@ -61,14 +60,15 @@ function live(signal: AbortSignal, leave: () => void): void {
   });
   const status = () => {
     const lists = overlay.status();
-    const unclear = lists.reduce((sum, list) => sum + list.unclear, 0);
-    return { lists, keeping: keepingOf(problem, isPrivate(), unclear), ...switchedOff(document, settings.adapters) };
+    return { lists, keeping: keepingOf(problem, isPrivate(), lists), ...switchedOff(document, settings.adapters) };
   };
   tell = answerPageStatus(status, (field) => void overlay.pointing.point(field), signal);
   const frames = betweenFrames(() => overlay.pointing.stop(), signal);
-  hearChanges(overlay, signal);
+  hearChanges(overlay, leave, signal);
   const known = new Promise<void>((resolve) => {
     watchEffective(settingAreas(), signal, (changed) => {
+      // Where it is named again, the background injects anew.
+      if (!isSiteAllowed(changed, site)) return leave();
       settings = changed;
       scripts.forget();
       overlay.refresh();
@@ -76,5 +76,5 @@ function live(signal: AbortSignal, leave: () => void): void {
     });
   });
   // Not awaited: a browser that injects into an open tab holds the page's load event until `main` is through.
-  void Promise.all([pageIsQuiet(signal), known]).then(() => overlay.start());
+  void Promise.all([isAdded(site), pageIsQuiet(signal), known]).then(([added]) => (added ? overlay.start() : leave()));
 }

@@ -4,15 +4,11 @@ import { backgroundListener } from '../../lib/messages/background';
 import { listenForForgetting } from '../../lib/messages/background-forget';
 import { listenForTeaching } from '../../lib/messages/background-teaching';
 import {
-  allPatterns,
-  injectInto,
   isGranted,
   now,
   onMessage,
-  onSitesChanged,
   onStart,
   ownId,
-  registerSites,
   runInFrames,
   sessionArea,
   settingAreas,
@@ -20,7 +16,7 @@ import {
   wipedAt,
 } from '../../lib/platform';
 import type { Account } from '../../lib/reading/person';
-import { teachAdapter } from '../../lib/settings';
+import { isSiteAllowed, teachAdapter } from '../../lib/settings';
 import { pageKeyIn } from '../../lib/settings/page-key';
 import { keepingAt } from '../../lib/settings/secrecy';
 import { worldOf } from '../../lib/standing';
@@ -28,6 +24,7 @@ import { ForgottenDossiers, openDatabase, recordSightings } from '../../lib/stor
 import { resolveAccount } from '../../lib/text';
 import { heldSettings } from './held-settings';
 import { keepReminding, refreshToolbar } from './reminders';
+import { keepSites } from './sites';
 import { keepUpdated } from './updates';
 
 export default defineBackground(() => {
@@ -46,7 +43,7 @@ export default defineBackground(() => {
   onMessage(
     backgroundListener({
       ownId: ownId(),
-      isAllowed: isGranted,
+      isAllowed: async (site) => isSiteAllowed((await settingsNow()).settings, site) && (await isGranted(site)),
       async accountOf(site, sender) {
         const { shown, last } = await accounts.names(site, sender);
         return resolveAccount((await settingsNow()).settings.identity, site, shown, last);
@@ -67,13 +64,6 @@ export default defineBackground(() => {
   keepUpdated();
   listenForTeaching((adapter) => teachAdapter(settingAreas(), adapter));
 
-  onStart(async (isNew) => {
-    await registerSites();
-    if (isNew) await injectInto(await allPatterns());
-    await refreshToolbar(db, current);
-  });
-  onSitesChanged(async (granted) => {
-    await registerSites();
-    await injectInto(granted);
-  });
+  keepSites();
+  onStart(() => void refreshToolbar(db, current));
 });

@@ -1,5 +1,6 @@
 import { hasOfficialNotice } from '../../lib/calendar';
 import type { CheckedSite, CheckInput } from '../../lib/model/check';
+import type { Settings } from '../../lib/model/settings';
 import {
   browserName,
   canAskForSites,
@@ -11,7 +12,7 @@ import {
   ownVersion,
   storageHealth,
 } from '../../lib/platform';
-import type { SettingsRead } from '../../lib/settings';
+import { isSiteAllowed, type SettingsRead } from '../../lib/settings';
 import { worldOf } from '../../lib/standing';
 import { type Database, keptCounts, writeFailure } from '../../lib/store';
 import { lookAtTabs } from './tabs';
@@ -28,8 +29,8 @@ export async function lookAround(
   const [install, isWaiting, sites, tabs, storage] = await Promise.all([
     installType(),
     isUpdateWaiting(),
-    sitesOf(settings.sites),
-    lookAtTabs(),
+    sitesOf(settings),
+    lookAtTabs((site) => isSiteAllowed(settings, site)),
     storageOf(db),
   ]);
   return {
@@ -51,11 +52,17 @@ export async function lookAround(
   };
 }
 
-async function sitesOf(named: readonly string[]): Promise<CheckedSite[]> {
+async function sitesOf(settings: Settings): Promise<CheckedSite[]> {
   const { packed, added } = await knownSites();
-  const only = named.filter((site) => !packed.includes(site) && !added.includes(site));
+  const only = settings.sites.filter((site) => !packed.includes(site) && !added.includes(site));
   const of = (sites: readonly string[], from: CheckedSite['from']) =>
-    sites.map(async (site) => ({ site, from, isGranted: await isGranted(site) }));
+    sites.map(async (site) => ({
+      site,
+      from,
+      isGranted: await isGranted(site),
+      // A broad one is held to the setting page by page.
+      isAllowed: site.includes('*') || isSiteAllowed(settings, site),
+    }));
   return Promise.all([...of(packed, 'packed'), ...of(added, 'added'), ...of(only, 'named')]);
 }
 

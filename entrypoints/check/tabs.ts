@@ -2,25 +2,30 @@ import { listenToTab, statusPort } from '../../lib/messages/pages';
 import { httpOrigin } from '../../lib/messages/sender';
 import type { CheckedTab, TabState } from '../../lib/model/check';
 import type { PageStatus } from '../../lib/model/page-status';
-import { connectTab, isGranted, isOurSite, type OpenTab, openTabs, tryInFrames, wait } from '../../lib/platform';
+import { connectTab, isGranted, type OpenTab, openTabs, tryInFrames, wait } from '../../lib/platform';
 
 /** How long a tab is waited for: one that hangs or loads must not hold up the others. */
 const patienceMs = 3000;
 /** How long further frames are waited for when the first has answered. */
 const framesMs = 400;
 
-/** Every open tab on a site of ours, and how many policy keeps us out of. */
-export async function lookAtTabs(): Promise<{ tabs: CheckedTab[]; blockedTabs: number }> {
-  const looked = await Promise.all((await openTabs()).map(lookAt));
+/** Every open tab on a site that may be read, and how many the browser's policy keeps us out of. */
+export async function lookAtTabs(
+  isAllowed: (site: string) => boolean,
+): Promise<{ tabs: CheckedTab[]; blockedTabs: number }> {
+  const looked = await Promise.all((await openTabs()).map((tab) => lookAt(tab, isAllowed)));
   return {
     tabs: looked.filter((one) => one !== null && one !== 'blocked'),
     blockedTabs: looked.filter((one) => one === 'blocked').length,
   };
 }
 
-async function lookAt({ id, url, isAsleep }: OpenTab): Promise<CheckedTab | 'blocked' | null> {
+async function lookAt(
+  { id, url, isAsleep }: OpenTab,
+  isAllowed: (site: string) => boolean,
+): Promise<CheckedTab | 'blocked' | null> {
   const site = httpOrigin(url);
-  if (url !== undefined && (site === null || !isOurSite(site) || !(await isGranted(site)))) return null;
+  if (url !== undefined && (site === null || !isAllowed(site) || !(await isGranted(site)))) return null;
   const unread = (state: TabState) => (site === null ? null : { site, state, status: null, isSuspect: false });
   if (isAsleep) return unread('asleep');
   const tried = await Promise.race([tryInFrames<boolean>(id, '/suspect.js'), wait(patienceMs)]);

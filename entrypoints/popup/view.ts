@@ -1,6 +1,6 @@
 import type { SiteView } from '../../components/SiteStatus';
 import type { WhoView } from '../../components/WhoAmI';
-import type { SettingsRead } from '../../lib/settings';
+import { isSiteAllowed, type SettingsRead } from '../../lib/settings';
 import { accountOfName, identityKey, resolveAccount } from '../../lib/text';
 import type { AllowedSite, Site } from './site';
 
@@ -23,7 +23,11 @@ function whoOf(site: AllowedSite, read: SettingsRead): WhoView | null {
 
 /** The site as the view shows it, with the site's own settings. */
 export function viewOf(site: Site | null, read: SettingsRead | null, seen: readonly number[]): SiteView | null {
-  if (site === null || site.kind !== 'allowed') return site;
+  if (site === null || site.kind === 'noPage') return site;
+  if (read !== null && !isSiteAllowed(read.settings, site.site)) {
+    return { kind: 'forbidden', site: site.site, isManaged: read.managed.includes('sites') };
+  }
+  if (site.kind !== 'allowed') return site;
   if (site.status === null) return { kind: 'silent', site: site.site };
   return {
     kind: 'reading',

@@ -1,7 +1,6 @@
 import { CalendarError } from '../calendar';
 import { parseClock } from '../calendar/civil';
-import type { DeadlineRules, DossierFacts, DueField } from '../model/deadline';
-import type { Unit } from '../model/time';
+import { type DeadlineRules, type DossierFacts, type DueField, longestLimit } from '../model/deadline';
 import { fold } from '../text';
 
 const own: DueField[] = ['hanXuLy', 'ngayHenTra', 'hanVanBan', 'hanTraLoi', 'trangThai', 'yKienChiDao', 'trichYeu'];
@@ -24,16 +23,6 @@ export const defaultRules: DeadlineRules = {
   limits: [],
 };
 
-/** The longest limit taken seriously, by unit: ten years, or as much work. */
-export const longest: Record<Unit, number> = {
-  workMinute: 500_000,
-  workDay: 2600,
-  day: 3660,
-  week: 520,
-  month: 120,
-  year: 10,
-};
-
 /** Lists of limits found right before: every row of a page is computed with the same one. */
 const checked = new WeakSet<DeadlineRules['limits']>();
 
@@ -43,8 +32,9 @@ export function checkLimits(limits: DeadlineRules['limits']): void {
   for (let i = 0; i < limits.length; i++) {
     const limit = limits[i];
     if (typeof limit !== 'object' || limit === null) throw new CalendarError(`limits[${i}]`, 'interval');
-    if (!Object.hasOwn(longest, limit.unit)) throw new CalendarError(`limits[${i}].unit`, 'number', String(limit.unit));
-    if (Number.isInteger(limit.amount) && limit.amount > 0 && limit.amount <= longest[limit.unit]) continue;
+    if (!Object.hasOwn(longestLimit, limit.unit))
+      throw new CalendarError(`limits[${i}].unit`, 'number', String(limit.unit));
+    if (Number.isInteger(limit.amount) && limit.amount > 0 && limit.amount <= longestLimit[limit.unit]) continue;
     throw new CalendarError(`limits[${i}].amount`, 'number', String(limit.amount));
   }
   checked.add(limits);

@@ -1,8 +1,10 @@
 import type { Finding, FindingKind } from '../model/check';
+import type { SettingProblem } from '../model/setting-problem';
 import { fieldTexts } from './fields';
 import type { Language, Texts } from './language';
 import { count } from './numbers';
 import { popupTexts } from './popup';
+import { settingProblemText } from './setting-problems';
 
 /** What a finding says, and what to do about it. */
 export interface FindingText {
@@ -15,6 +17,19 @@ type FindingTexts = { [K in FindingKind]: (one: Extract<Finding, { kind: K }>) =
 const host = (site: string) => site.replace(/^https?:\/\//, '');
 const missing = (language: Language, fields: readonly (keyof typeof fieldTexts.vi)[]) =>
   fields.map((field) => fieldTexts[language][field]).join(', ');
+
+const whereToMend: Texts<Record<SettingProblem['area'], string>> = {
+  vi: {
+    managed: 'Quản trị viên sửa trong chính sách.',
+    local: 'Sửa trong Tuỳ chọn.',
+    calendar: 'Sửa lịch làm việc trong chính sách hoặc Tuỳ chọn.',
+  },
+  en: {
+    managed: 'The administrator corrects it in the policy.',
+    local: 'Correct it in the options.',
+    calendar: 'Correct the calendar in policy or options.',
+  },
+};
 
 const findingTexts: Texts<FindingTexts> = {
   vi: {
@@ -33,6 +48,10 @@ const findingTexts: Texts<FindingTexts> = {
     withdrawn: ({ site }) => ({
       title: `${host(site)}: quyền đã bị thu lại trên trình duyệt này.`,
       help: 'Mở chi tiết của Đúng Hạn trong trang tiện ích của trình duyệt, mục quyền truy cập trang web, bật lại trang này.',
+    }),
+    notAllowed: ({ site }) => ({
+      title: `${host(site)}: trình duyệt cho phép nhưng thiết lập “Trang được phép” không có trang này, nên không đọc.`,
+      help: 'Nếu cần đọc trang này: thêm địa chỉ vào thiết lập sites, trong chính sách hoặc Tuỳ chọn.',
     }),
     blocked: ({ tabs, sites }) => ({
       title: `${count('vi', tabs)} tab bị chính sách của trình duyệt chặn.`,
@@ -82,9 +101,9 @@ const findingTexts: Texts<FindingTexts> = {
           : 'Selector sai. Sửa bộ đọc, hoặc xoá rồi chỉ lại cột.',
     }),
     keeping: ({ site, why }) => ({ title: `${host(site)}: có dòng không được lưu.`, help: popupTexts.vi.keeping[why] }),
-    setting: ({ area, path, message }) => ({
-      title: `Thiết lập sai đã bị bỏ qua: ${path}`,
-      help: `${area === 'local' ? 'Sửa trong Tuỳ chọn' : area === 'managed' ? 'Quản trị viên sửa trong chính sách' : 'Sửa lịch làm việc trong chính sách hoặc Tuỳ chọn'} (${message}). Các mục khác vẫn có hiệu lực.`,
+    setting: (problem) => ({
+      title: `Thiết lập sai, đã bỏ qua: ${settingProblemText('vi', problem)}`,
+      help: `${whereToMend.vi[problem.area]} Các mục khác vẫn có hiệu lực.`,
     }),
     storage: ({ failure }) => ({ title: 'Không ghi được dữ liệu.', help: popupTexts.vi.keeping[failure] }),
     nearlyFull: () => ({
@@ -124,6 +143,10 @@ const findingTexts: Texts<FindingTexts> = {
     withdrawn: ({ site }) => ({
       title: `${host(site)}: access was withdrawn in this browser.`,
       help: 'Open the details of Đúng Hạn on the browser’s page of extensions and allow the site again.',
+    }),
+    notAllowed: ({ site }) => ({
+      title: `${host(site)}: the browser allows it, the setting “Allowed sites” does not name it, so it is not read.`,
+      help: 'If it should be read, add its address to the setting sites, in policy or options.',
     }),
     blocked: ({ tabs, sites }) => ({
       title: `${count('en', tabs)} tab${tabs === 1 ? ' is' : 's are'} blocked by the browser’s policy.`,
@@ -173,9 +196,9 @@ const findingTexts: Texts<FindingTexts> = {
           : 'Its selector is wrong. Correct it, or remove it and point again.',
     }),
     keeping: ({ site, why }) => ({ title: `${host(site)}: some rows are not kept.`, help: popupTexts.en.keeping[why] }),
-    setting: ({ area, path, message }) => ({
-      title: `A wrong setting is left out: ${path}`,
-      help: `${area === 'local' ? 'Correct it in the options' : area === 'managed' ? 'The administrator corrects it in the policy' : 'Correct the calendar in policy or options'} (${message}). The others hold.`,
+    setting: (problem) => ({
+      title: `A wrong setting is left out: ${settingProblemText('en', problem)}`,
+      help: `${whereToMend.en[problem.area]} The others hold.`,
     }),
     storage: ({ failure }) => ({ title: 'Data cannot be written.', help: popupTexts.en.keeping[failure] }),
     nearlyFull: () => ({

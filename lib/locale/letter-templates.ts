@@ -1,9 +1,8 @@
-import type { JsonExpected, TemplateProblem, TemplateValue } from '../model/letter-problem';
+import type { JsonExpected, TemplateProblem } from '../model/letter-problem';
 import type { Language, Texts } from './language';
-import { count } from './numbers';
+import { valueProblemTexts } from './value-problems';
 
 type Of<K extends TemplateProblem['kind']> = Extract<TemplateProblem, { kind: K }>;
-/** What is wrong, without its path. */
 type ProblemTexts = { [K in TemplateProblem['kind']]: (problem: Of<K>) => string };
 
 const jsonVi: Record<JsonExpected, string> = {
@@ -23,24 +22,8 @@ const jsonEn: Record<JsonExpected, string> = {
   string: 'a text in quotes is not closed, or holds a character it may not, such as a line break',
 };
 
-const valueVi: Record<TemplateValue, string> = {
-  text: 'chữ trong ngoặc kép',
-  number: 'một số',
-  wholeNumber: 'một số nguyên',
-  yesNo: 'true hoặc false',
-  list: 'một danh sách [ … ]',
-  object: 'một nhóm { … }',
-};
-const valueEn: Record<TemplateValue, string> = {
-  text: 'a text in quotes',
-  number: 'a number',
-  wholeNumber: 'a whole number',
-  yesNo: 'true or false',
-  list: 'a list [ … ]',
-  object: 'a group { … }',
-};
-
-const templateProblemTexts: Texts<ProblemTexts> = {
+/** What is wrong in a template, in the words that stand behind its path. */
+export const templateProblemTexts: Texts<ProblemTexts> = {
   vi: {
     notJson: ({ line, column, expected }) => `dòng ${line}, cột ${column}: không phải JSON, ${jsonVi[expected]}`,
     tooLarge: () => 'quá lớn',
@@ -49,16 +32,8 @@ const templateProblemTexts: Texts<ProblemTexts> = {
     unknownPlaceholder: ({ placeholder }) => `không có trường {${placeholder}}`,
     wrongScope: ({ placeholder }) => `{${placeholder}} không dùng được ở đây`,
     brace: () => 'ngoặc nhọn không có cặp',
-    missing: () => 'còn thiếu',
+    ...valueProblemTexts.vi,
     unknownField: () => 'không có trường này trong mẫu',
-    empty: () => 'không được để trống',
-    wrongType: ({ expected }) => `phải là ${valueVi[expected]}`,
-    notAllowed: ({ allowed }) =>
-      allowed.length === 1 ? `phải là ${allowed[0]}` : `chỉ nhận một trong các giá trị: ${allowed.join(', ')}`,
-    textTooLong: ({ most }) => `quá dài, nhiều nhất ${count('vi', most)} ký tự`,
-    listTooLong: ({ most }) => `danh sách quá dài, nhiều nhất ${count('vi', most)} mục`,
-    tooBig: ({ most }) => `không được lớn hơn ${count('vi', most)}`,
-    tooSmall: ({ least, isAbove }) => `phải ${isAbove ? 'lớn hơn' : 'từ'} ${least}${isAbove ? '' : ' trở lên'}`,
     widths: () => 'tổng độ rộng (width) của các cột phải bằng 1',
     textOrTable: () => 'phải có text hoặc table, và chỉ một trong hai',
     aboutOrTitle: () =>
@@ -73,16 +48,8 @@ const templateProblemTexts: Texts<ProblemTexts> = {
     unknownPlaceholder: ({ placeholder }) => `there is no {${placeholder}}`,
     wrongScope: ({ placeholder }) => `{${placeholder}} has no meaning here`,
     brace: () => 'a brace without its pair',
-    missing: () => 'is missing',
+    ...valueProblemTexts.en,
     unknownField: () => 'a template has no such field',
-    empty: () => 'must not be empty',
-    wrongType: ({ expected }) => `must be ${valueEn[expected]}`,
-    notAllowed: ({ allowed }) =>
-      allowed.length === 1 ? `must be ${allowed[0]}` : `must be one of these: ${allowed.join(', ')}`,
-    textTooLong: ({ most }) => `too long, at most ${count('en', most)} characters`,
-    listTooLong: ({ most }) => `the list is too long, at most ${count('en', most)} entries`,
-    tooBig: ({ most }) => `must not be more than ${count('en', most)}`,
-    tooSmall: ({ least, isAbove }) => `must be ${isAbove ? `more than ${least}` : `${least} or more`}`,
     widths: () => 'the widths of the columns must add up to 1',
     textOrTable: () => 'must have a text or a table, and not both',
     aboutOrTitle: () => 'a công văn (congVan) must have an about and no title, any other form a title and no about',

@@ -11,6 +11,10 @@ export const popupTexts: Texts<{
   notAllowedHelp: string;
   allow: string;
   packedOnly: string;
+  /** The setting `sites` does not name this one. */
+  forbidden: string;
+  forbiddenByPolicy: string;
+  forbiddenByUser: string;
   silent: string;
   silentHelp: string;
   noList: string;
@@ -48,6 +52,9 @@ export const popupTexts: Texts<{
     notAllowedHelp: 'Khi bật, Đúng Hạn đọc danh sách trên trang này để hiện hạn. Không gửi gì ra khỏi trình duyệt.',
     allow: 'Bật trên trang này',
     packedOnly: 'Bản cài đặt của cơ quan không bao gồm trang này.',
+    forbidden: 'Đúng Hạn không đọc trang này.',
+    forbiddenByPolicy: 'Cơ quan chỉ cho phép các trang đã định. Cần thêm trang này thì liên hệ quản trị.',
+    forbiddenByUser: 'Trang này không có trong mục “Trang được phép” ở Tuỳ chọn.',
     silent: 'Đã bật, nhưng chưa đọc được trang.',
     silentHelp: 'Tải lại trang (F5) để bắt đầu.',
     noList: 'Đã bật, chưa thấy danh sách hồ sơ nào trong trang này.',
@@ -94,6 +101,9 @@ export const popupTexts: Texts<{
     notAllowedHelp: 'Once on, it reads the lists of this site to show deadlines. Nothing leaves the browser.',
     allow: 'Turn on for this site',
     packedOnly: 'Your organisation’s build does not include this site.',
+    forbidden: 'Đúng Hạn does not read this site.',
+    forbiddenByPolicy: 'Your organisation allows named sites only. Ask your administrator to add this one.',
+    forbiddenByUser: 'This site is not among “Allowed sites” in the options.',
     silent: 'Turned on, but the page has not been read yet.',
     silentHelp: 'Reload the page (F5) to start.',
     noList: 'Turned on; no list of dossiers in this page.',

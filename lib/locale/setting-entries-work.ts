@@ -53,7 +53,7 @@ const vi = {
   },
   'thresholds.soonWorkMinutes': {
     title: 'Sắp đến hạn khi còn (phút làm việc)',
-    help: 'Đơn vị: phút làm việc, từ 0; 960 là 16 giờ, thường là hai ngày làm việc. Đạt một trong hai ngưỡng là sắp đến hạn.',
+    help: 'Đơn vị: phút làm việc, từ 0 đến 500.000; 960 là 16 giờ, thường là hai ngày làm việc. Đạt một trong hai ngưỡng là sắp đến hạn.',
   },
   'thresholds.soonShare': {
     title: 'Sắp đến hạn khi đã dùng (phần thời gian)',
@@ -168,7 +168,7 @@ const en: Record<keyof typeof vi, EntryText> = {
   },
   'thresholds.soonWorkMinutes': {
     title: 'Due soon with so many working minutes left',
-    help: 'In working minutes, from 0; 960 is 16 hours, usually two working days. Either of the two thresholds is enough.',
+    help: 'In working minutes, from 0 to 500,000; 960 is 16 hours, usually two working days. Either of the two thresholds is enough.',
   },
   'thresholds.soonShare': {
     title: 'Due soon from this share of the time used',

@@ -2,6 +2,7 @@ import './jitless';
 import * as z from 'zod/mini';
 import { type Adapter, adapterFormats } from './adapter';
 import { dossierKinds, type FieldName, fieldNames } from './row';
+import { rule, shaped } from './value-rule';
 
 /** The longest selector taken; a taught one is far shorter. */
 export const maxSelectorLength = 300;
@@ -35,18 +36,21 @@ export function isSelectorLike(text: string): boolean {
 }
 
 const words = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
-const selector = words(maxSelectorLength).check(z.refine(isSelectorLike, 'not a selector'));
+const selector = words(maxSelectorLength).check(rule('selector', isSelectorLike, 'not a selector'));
 
 const field = z
   .strictObject({
     column: z.exactOptional(z.union([words(200), z.int().check(z.gte(0), z.lte(299))])),
     label: z.exactOptional(words(200)),
     selector: z.exactOptional(selector),
-    attribute: z.exactOptional(z.string().check(z.regex(/^[a-z][a-z0-9_:.-]{0,79}$/i, 'not a name of an attribute'))),
+    attribute: z.exactOptional(
+      z.string().check(shaped('attribute', /^[a-z][a-z0-9_:.-]{0,79}$/i, 'not a name of an attribute')),
+    ),
     format: z.exactOptional(z.enum(adapterFormats)),
   })
   .check(
-    z.refine(
+    rule<{ column?: unknown; label?: unknown; selector?: unknown }>(
+      'somePlace',
       ({ column, label, selector }) => column !== undefined || label !== undefined || selector !== undefined,
       'needs a column, a label or a selector',
     ),
@@ -59,13 +63,19 @@ const fieldShape = Object.fromEntries(fieldNames.map((name) => [name, z.exactOpt
 /** Checks an adapter, wherever it comes from. Strict: a misspelt key would silently do nothing. */
 export const adapterSchema: z.ZodMiniType<Adapter> = z.strictObject({
   version: z.literal(1),
-  id: z.string().check(z.maxLength(100), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words with hyphens')),
+  id: z
+    .string()
+    .check(z.maxLength(100), shaped('adapterName', /^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words with hyphens')),
   title: z.exactOptional(words(200)),
   match: z.strictObject({
     sites: z
-      .array(z.string().check(z.maxLength(300), z.regex(sitePattern, 'not a match pattern: https://host.example/*')))
+      .array(
+        z
+          .string()
+          .check(z.maxLength(300), shaped('sitePattern', sitePattern, 'not a match pattern: https://host.example/*')),
+      )
       .check(z.minLength(1), z.maxLength(50)),
-    path: z.exactOptional(words(300).check(z.regex(/^[/*]/, 'begins with / or *'))),
+    path: z.exactOptional(words(300).check(shaped('pagePath', /^[/*]/, 'begins with / or *'))),
     frame: z.exactOptional(z.enum(['top', 'inner'])),
   }),
   list: z.exactOptional(selector),

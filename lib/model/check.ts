@@ -1,7 +1,7 @@
 import type { StoreFailure } from './kept';
 import type { PageStatus } from './page-status';
 import type { FieldName } from './row';
-import type { SettingProblem } from './settings';
+import type { SettingProblem } from './setting-problem';
 import type { Instant } from './time';
 
 /** How the extension came to a site: packed in, added by the user, or only named by the setting `sites`. */
@@ -11,6 +11,8 @@ export interface CheckedSite {
   from: 'packed' | 'added' | 'named';
   /** Whether the browser lets the extension in; a limit that policy lays over it is seen in open tabs only. */
   isGranted: boolean;
+  /** Whether the setting `sites` lets it be read: it names this one, or none at all. */
+  isAllowed: boolean;
 }
 
 /**
@@ -69,7 +71,7 @@ export interface CheckInput {
 export type Finding =
   | { kind: 'noSite'; canAsk: boolean }
   | { kind: 'notGranted'; site: string; canAsk: boolean }
-  | { kind: 'withdrawn'; site: string }
+  | { kind: 'withdrawn' | 'notAllowed'; site: string }
   /** `sites`: those of which no open tab can be read. */
   | { kind: 'blocked'; tabs: number; sites: string[] }
   /** Nothing of them is open, so nothing can be said of how they are read. */

@@ -14,6 +14,16 @@ export function isDueColumn(field: string): boolean {
 export const dueFields = [...dueColumns, 'yKienChiDao', 'trichYeu', 'trangThai'] as const;
 export type DueField = (typeof dueFields)[number];
 
+/** The longest limit taken seriously, by unit: ten years, or as much work. */
+export const longestLimit: Record<Unit, number> = {
+  workMinute: 500_000,
+  workDay: 2600,
+  day: 3660,
+  week: 520,
+  month: 120,
+  year: 10,
+};
+
 export interface DueContext {
   /** When the text was on screen; anchor of "Còn 2 ngày". */
   observedAt: Instant;

@@ -1,6 +1,7 @@
 import type { LetterKind, LetterStage } from './letter';
 import type { LetterItem } from './letter-item';
 import type { Instant, IsoDate } from './time';
+import type { ValueProblem } from './value-problem';
 
 /** Why no letter was drafted. `dossiers`: what the user knows those by that it is about. */
 export type LetterProblem =
@@ -52,9 +53,6 @@ export type LetterChange =
   /** Drafted on another day: what it counts in days is no longer so. */
   | { kind: 'day'; from: IsoDate; to: IsoDate };
 
-/** What a template's value may be of. */
-export type TemplateValue = 'text' | 'number' | 'wholeNumber' | 'yesNo' | 'list' | 'object';
-
 /** Rules of a template that are about more than one value; a test of the texts names each. */
 export const templateRules = ['widths', 'textOrTable', 'aboutOrTitle', 'noAddressee'] as const;
 export type TemplateRule = (typeof templateRules)[number];
@@ -66,12 +64,7 @@ export type TemplateProblem = { path: string } & (
   /** The name in braces, and where its brace stands in the text, from 0. */
   | { kind: 'unknownPlaceholder' | 'wrongScope'; placeholder: string; at?: number }
   | { kind: 'brace'; at?: number }
-  | { kind: 'missing' | 'unknownField' | 'empty' }
-  | { kind: 'wrongType'; expected: TemplateValue }
-  | { kind: 'notAllowed'; allowed: readonly string[] }
-  | { kind: 'textTooLong' | 'listTooLong' | 'tooBig'; most: number }
-  /** `isAbove`: more than `least`, not `least` itself. */
-  | { kind: 'tooSmall'; least: number; isAbove: boolean }
+  | ValueProblem
   | { kind: TemplateRule }
 );
 

@@ -138,14 +138,6 @@ export interface Settings {
 /** What content scripts need of them. Who the user is, what letters say and how reports count stays out of pages. */
 export type PageSettings = Omit<
   Settings,
-  'sites' | 'reminders' | 'identity' | 'retention' | 'letters' | 'reports' | 'views' | 'hiddenParts' | 'firstRun'
+  'reminders' | 'identity' | 'retention' | 'letters' | 'reports' | 'views' | 'hiddenParts' | 'firstRun'
 >;
 export type SettingName = keyof Settings;
-
-/** An entry that was switched off, and where it stands. */
-export interface SettingProblem {
-  area: 'managed' | 'local' | 'calendar';
-  /** `calendar.days.2026-13-01` */
-  path: string;
-  message: string;
-}

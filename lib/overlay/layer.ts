@@ -93,6 +93,14 @@ export class Layer {
   }
 }
 
+/**
+ * Takes away a layer that a script before this one left in the page. Chromium lets a script clean up when its extension is
+ * updated; Firefox ends it on the spot, and its badges would stand there for ever, beside the new ones.
+ */
+export function removeLeftBehind(document: Document): void {
+  for (const element of document.querySelectorAll(':root > [data-dunghan="layer"]')) element.remove();
+}
+
 function adoptCss(document: Document, root: ShadowRoot, css: string): void {
   const window = document.defaultView;
   if (window !== null) {

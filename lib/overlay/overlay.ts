@@ -4,7 +4,7 @@ import { Alarm } from './alarm';
 import { type Changes, readChanges } from './changes';
 import type { ListCount } from './count-list';
 import { type Discovered, Discovery } from './discovery';
-import { Layer } from './layer';
+import { Layer, removeLeftBehind } from './layer';
 import { listen } from './listen';
 import type { OverlayOptions } from './options';
 import { Pace, patience } from './pace';
@@ -104,6 +104,7 @@ export class Overlay {
     const { document, signal } = this.#options;
     const window = document.defaultView;
     if (window === null || signal.aborted) return;
+    removeLeftBehind(document);
     this.#watch.observe(document);
     const heard = {
       event: (event: Event) => this.#onEvent(event),

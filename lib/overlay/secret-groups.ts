@@ -41,7 +41,7 @@ export class SecretGroups {
   #pass(title: HTMLElement): void {
     const name = (title.textContent ?? '').trim();
     if (name === '' || name.length > longestName) return;
-    const look = `${title.tagName} ${title.className} ${title.ariaLevel} ${title.childElementCount}`;
+    const look = `${title.tagName} ${title.className} ${title.getAttribute('aria-level')} ${title.childElementCount}`;
     if (this.#isSecretLabel(name)) this.#look = look;
     else if (look === this.#look) this.#look = null;
   }

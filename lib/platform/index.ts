@@ -6,6 +6,7 @@ export { type FrameResult, runInFrames, tryInFrames } from './frames';
 export { notify, onNotificationClicked } from './notifications';
 export { copyTexts, pageIsQuiet, printPage, saveFile } from './page';
 export { openOptions, openOwnPage, openPanel, panelRequests, thisWindow } from './panel';
+export { siteOfDocument } from './ports';
 export { isQuiet, type Use } from './quiet';
 export {
   browserName,
@@ -18,6 +19,7 @@ export {
   onMessage,
   onStart,
   ownId,
+  ownUpdateUrl,
   ownVersion,
   type PortLike,
   sendMessage,
@@ -25,9 +27,11 @@ export {
 export {
   allPatterns,
   canAskForSites,
+  grantedOrigins,
   injectInto,
+  isAdded,
   isGranted,
-  isOurSite,
+  isPacked,
   knownSites,
   onSitesChanged,
   patternOf,
@@ -54,6 +58,7 @@ export {
   ownTabs,
   type TabInfo,
   tellAllTabs,
+  tellEveryTab,
   tellTab,
 } from './tabs';
 export { applyUpdate, isUpdateWaiting, onUpdate, reopenPages } from './updates';

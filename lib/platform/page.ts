@@ -10,6 +10,8 @@ export function saveFile(name: string, type: string, content: string | Uint8Arra
 
 /** Puts texts on the clipboard, `html` for editors that take formatting; false where the browser does not allow it. */
 export async function copyTexts(plain: string, html?: string): Promise<boolean> {
+  // Firefox before 127.
+  if (typeof ClipboardItem === 'undefined') return copyByEvent({ 'text/plain': plain, 'text/html': html });
   const blob = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
   try {
     const item = new ClipboardItem({
@@ -21,6 +23,21 @@ export async function copyTexts(plain: string, html?: string): Promise<boolean> 
   } catch {
     return false;
   }
+}
+
+/** The old way: what the page copies, soon after a click, is what it says in the event that asks. */
+function copyByEvent(texts: Record<string, string | undefined>): boolean {
+  let isCopied = false;
+  const give = (event: ClipboardEvent) => {
+    event.preventDefault();
+    for (const [type, text] of Object.entries(texts)) if (text !== undefined) event.clipboardData?.setData(type, text);
+    isCopied = event.clipboardData !== null;
+  };
+  addEventListener('copy', give, { once: true });
+  // Not followed: the event it sends tells whether it works.
+  document.execCommand('copy');
+  removeEventListener('copy', give);
+  return isCopied;
 }
 
 /** Frameworks take over a page's markup while it loads; nothing is added before they are through. */

@@ -52,6 +52,12 @@ export function ownVersion(): string {
   return browser.runtime.getManifest().version;
 }
 
+/** Where this copy gets new versions from; empty: from where the browser says. */
+export function ownUpdateUrl(): string {
+  const { update_url: url } = browser.runtime.getManifest() as { update_url?: string };
+  return url ?? '';
+}
+
 /** Name and main version of the browser: `Chrome/138`. Others of its family name Chrome, too, before themselves. */
 export function browserName(agent = navigator.userAgent): string {
   const named = [/coc_coc_browser\/\d+/, /Edg\/\d+/, /(?:Firefox|Chrome)\/\d+/].map((name) => name.exec(agent)?.[0]);

@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { addedSites, forgetSites, isMeant, onSitesAdded, rememberSite } from './ports';
 
 const script = '/content-scripts/content.js';
 
@@ -12,24 +13,39 @@ export function patternOf(origin: string): string {
 /** Origins this build was packed for; none in the general build. Put in by the build configuration. */
 const packedSites: readonly string[] = import.meta.env.SITES ?? [];
 
-/** False for a page that only Firefox's patterns without ports let the content script into. */
-export function isOurSite(origin: string): boolean {
-  return packedSites.length === 0 || !/^https?:/.test(origin) || packedSites.includes(origin);
+/** False for a page that only Firefox's patterns without ports let the content script of a packed build into. */
+export function isPacked(origin: string): boolean {
+  return !import.meta.env.FIREFOX || packedSites.length === 0 || packedSites.includes(origin);
 }
 
-export function isGranted(origin: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [patternOf(origin)] });
+/** False for a page that only a grant for another port of its host lets the content script into. */
+export async function isAdded(origin: string): Promise<boolean> {
+  return !import.meta.env.FIREFOX || isMeant(origin, await addedSites());
+}
+
+const isOpen = (origin: string) => browser.permissions.contains({ origins: [patternOf(origin)] });
+
+export async function isGranted(origin: string): Promise<boolean> {
+  return isPacked(origin) && (await isOpen(origin)) && (await isAdded(origin));
 }
 
 /** Asks the user for one site. Must be called straight from a click. */
-export function requestSite(origin: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(origin)] });
+export async function requestSite(origin: string): Promise<boolean> {
+  // Not after the answer, which a popup that makes way for the browser's question never hears.
+  const remembered = import.meta.env.FIREFOX && isOpen(origin).then((open) => rememberSite(origin, open));
+  const granted = await browser.permissions.request({ origins: [patternOf(origin)] });
+  await remembered;
+  if (!granted) await forgetSites(isOpen);
+  return granted;
 }
 
-/** Calls `changed` whenever a site is granted or withdrawn. */
-export function onSitesChanged(changed: (granted: string[]) => void): void {
-  browser.permissions.onAdded.addListener(({ origins }) => changed(origins ?? []));
-  browser.permissions.onRemoved.addListener(() => changed([]));
+/** Calls `changed` whenever sites are granted or withdrawn, with their patterns. */
+export function onSitesChanged(changed: (granted: string[], withdrawn: string[]) => void): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => changed(origins, []));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    void forgetSites(isOpen).then(() => changed([], origins));
+  });
+  onSitesAdded((origins) => changed(origins.map(patternOf), []));
 }
 
 /** Patterns granted by the user beyond what the manifest itself injects into. */
@@ -47,8 +63,13 @@ function ownPatterns(): string[] {
 /** Sites the extension was packed for, and those the user added: origins, or broad ones (`https://*.example.gov.vn`). */
 export async function knownSites(): Promise<{ packed: readonly string[]; added: string[] }> {
   const siteOf = (pattern: string) => pattern.replace(/\/\*$/, '');
-  const added = await addedPatterns();
-  return { packed: packedSites.length > 0 ? packedSites : ownPatterns().map(siteOf), added: added.map(siteOf) };
+  const meant = await addedSites();
+  // A pattern of Firefox stands for those of its sites that are remembered; else for the host as it was granted.
+  const added = (await addedPatterns()).flatMap((pattern) => {
+    const sites = meant.filter((site) => patternOf(site) === pattern);
+    return sites.length > 0 ? sites : [siteOf(pattern)];
+  });
+  return { packed: packedSites.length > 0 ? packedSites : ownPatterns().map(siteOf), added };
 }
 
 let turn: Promise<void> = Promise.resolve();
@@ -84,7 +105,7 @@ async function registerOne(pattern: string): Promise<void> {
   try {
     await browser.scripting.registerContentScripts([{ ...common, matchOriginAsFallback: true }]);
   } catch {
-    // Chromium before 119 and Firefox refuse the unknown key; frames without an address of their own stay unread there.
+    // Chromium before 119 and Firefox before 128 refuse the unknown key; frames without an address of their own stay unread there.
     await browser.scripting.registerContentScripts([common]);
   }
 }
@@ -115,4 +136,10 @@ export async function injectInto(patterns: string[]): Promise<void> {
 export function canAskForSites(): boolean {
   const { optional_host_permissions = [], optional_permissions = [] } = browser.runtime.getManifest();
   return [...optional_host_permissions, ...optional_permissions].some((pattern) => pattern.includes('://'));
+}
+
+/** Origins that are granted: those packed for, or those of the patterns, where a browser's patterns know ports. */
+export async function grantedOrigins(): Promise<string[]> {
+  if (packedSites.length > 0) return [...packedSites];
+  return (await allPatterns()).map((pattern) => pattern.replace(/\/\*$/, ''));
 }

@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { addedSitesName } from './ports';
 
 /** What the project uses of a storage area. */
 export interface StorageArea {
@@ -31,9 +32,13 @@ export async function noteWipe(at: number): Promise<void> {
   await browser.storage.session?.set({ [wipedName]: at });
 }
 
-/** Empties what this extension keeps outside its database, but for names to `keep`; what policy sets nobody can touch. */
+/**
+ * Empties what this extension keeps outside its database, but for names to `keep`. What policy sets nobody can touch, and
+ * what was granted stays, no wider than it was.
+ */
 export async function wipeStorage(keep: readonly string[], at: number): Promise<void> {
-  const names = Object.keys(await browser.storage.local.get(null)).filter((name) => !keep.includes(name));
+  const stays = [...keep, addedSitesName];
+  const names = Object.keys(await browser.storage.local.get(null)).filter((name) => !stays.includes(name));
   await browser.storage.local.remove(names);
   await browser.storage.session?.clear();
   await noteWipe(at);

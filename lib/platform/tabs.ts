@@ -68,3 +68,9 @@ export async function bringPart(part: 'engine' | 'picker', tabId: number, sender
   const target = documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
   await browser.scripting.executeScript({ target, files: [`/${part}.js`], injectImmediately: true });
 }
+
+/** The same to every tab at all: where a site was withdrawn, the content script is still there to hear it. */
+export async function tellEveryTab(message: unknown): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tellTab(id, message).catch(() => undefined))));
+}

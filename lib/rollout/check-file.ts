@@ -16,7 +16,7 @@ export function checkFile(input: CheckInput): string {
     versions,
     policy: { seen: policy.seen, paths: [...new Set(policy.paths.map(shownPath))] },
     canAsk,
-    sites: sites.map(({ site, from, isGranted }) => ({ site: shownSite(site), from, isGranted })),
+    sites: sites.map((one) => ({ ...one, site: shownSite(one.site) })),
     pages: tabs.map(pageOf),
     blockedTabs,
     storage,
@@ -51,7 +51,7 @@ function shownFinding(finding: Finding): object {
   switch (finding.kind) {
     case 'setting':
       // What is wrong may quote what was written; where it is wrong must do.
-      return { kind: finding.kind, area: finding.area, path: shownPath(finding.path) };
+      return { kind: finding.kind, area: finding.area, path: shownPath(finding.path), mistake: finding.mistake.kind };
     case 'adapterOff':
       return { kind: finding.kind, site: shownSite(finding.site), fault: finding.fault };
     case 'blocked':

@@ -11,6 +11,7 @@ const hints: ReadonlySet<FindingKind> = new Set([
   'policyLate',
   'updateWaiting',
   'noCalendar',
+  'notAllowed',
 ]);
 
 /** Whether something must be done about it. */
@@ -40,12 +41,12 @@ function ofPolicy({ policy, problems }: CheckInput): Finding[] {
 }
 
 function ofSites({ sites, tabs, blockedTabs, canAsk }: CheckInput): Finding[] {
-  const found: Finding[] = sites.flatMap(({ site, from, isGranted }): Finding[] => {
-    if (from === 'named') return isGranted ? [] : [{ kind: 'notGranted', site, canAsk }];
-    return isGranted ? [] : [{ kind: 'withdrawn', site }];
+  const found: Finding[] = sites.flatMap(({ site, from, isGranted, isAllowed }): Finding[] => {
+    if (isGranted) return isAllowed ? [] : [{ kind: 'notAllowed', site }];
+    return [from === 'named' ? { kind: 'notGranted', site, canAsk } : { kind: 'withdrawn', site }];
   });
-  const granted = sites.filter(({ isGranted }) => isGranted).map(({ site }) => site);
-  if (granted.length === 0) found.push({ kind: 'noSite', canAsk });
+  const granted = sites.filter(({ isGranted, isAllowed }) => isGranted && isAllowed).map(({ site }) => site);
+  if (!sites.some(({ isGranted }) => isGranted)) found.push({ kind: 'noSite', canAsk });
   // A tab that policy takes away does not tell its address: it may be on any site of which none is seen.
   const unseen = granted.filter((site) => !tabs.some((tab) => covers(site, tab.site)));
   if (unseen.length === 0) return found;

@@ -1,27 +1,9 @@
 import '../model/jitless';
 import * as z from 'zod/mini';
+import type { DescriptionProblem, RolloutDescription } from '../model/rollout';
 import type { SettingName } from '../model/settings';
 import { combine, definitions } from '../settings';
 
-/** A pilot in one description, from which all policy files are made. */
-export interface RolloutDescription {
-  format: 'dung-han-rollout';
-  version: 1;
-  /** ID by the key it is signed with, and where browsers ask for versions; absent: not for Chromium's browsers. */
-  chromium?: { id: string; updateUrl: string } | undefined;
-  /** Where Firefox gets the XPI; absent: not for Firefox. */
-  firefox?: { id: string; xpiUrl: string } | undefined;
-  /** Origins (`https://qlvb.example.gov.vn`), as the extension was packed for. */
-  sites: string[];
-  /** Managed settings by name, as policy takes them. */
-  settings: Record<string, unknown>;
-}
-
-/** What is wrong with a description: where, and the code of a text of lib/locale/rollout.ts or what a check says. */
-export interface DescriptionProblem {
-  path: string;
-  message: string;
-}
 export type ReadDescription = { description: RolloutDescription } | { problems: DescriptionProblem[] };
 
 const webAddress = (end: RegExp) =>

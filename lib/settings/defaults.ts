@@ -4,7 +4,6 @@ import { pageDefaults } from './page-defaults';
 /** Every setting as nobody has set it. */
 export const defaults: Settings = {
   ...pageDefaults(),
-  sites: [],
   reminders: { quiet: false, details: false, digestAt: '08:00', absent: [] },
   identity: {},
   // A year and a month: last year's figures can still be compared.

@@ -9,11 +9,16 @@ import { pageDefaults } from './page-defaults';
  */
 export const effectiveKey = 'settings.effective';
 
-/** Background only: leaves the settings in force that pages need where content scripts look, if they have changed. */
-export async function publishSettings(areas: SettingAreas, all: Settings): Promise<void> {
+/**
+ * Background only: leaves the settings in force that pages need where content scripts look, if they have changed. Answers
+ * those that held there before, where they were others.
+ */
+export async function publishSettings(areas: SettingAreas, all: Settings): Promise<Partial<PageSettings> | null> {
   const settings = Object.fromEntries(Object.keys(pageDefaults()).map((name) => [name, all[name as keyof Settings]]));
   const known = (await areas.local.get())[effectiveKey];
-  if (stable(known) !== stable(settings)) await areas.local.set({ [effectiveKey]: settings });
+  if (stable(known) === stable(settings)) return null;
+  await areas.local.set({ [effectiveKey]: settings });
+  return (known ?? {}) as Partial<PageSettings>;
 }
 
 /** Calls `changed` at once and whenever the settings in force change; the defaults hold until there are any. */

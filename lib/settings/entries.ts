@@ -1,4 +1,6 @@
-import type { SettingProblem } from '../model/settings';
+import { settingMistakeText } from '../locale/setting-problems';
+import type { SettingMistake, SettingProblem } from '../model/setting-problem';
+import { eachField, type Issue, valueProblem } from '../model/value-problem';
 import type { SettingDefinition } from './schema';
 
 /** In place of names of keys: every key, and in lists within them every element. */
@@ -18,33 +20,57 @@ export interface Checked<T> {
  */
 export function checkEntries<T>(name: string, definition: SettingDefinition<T>, raw: unknown): Checked<T> {
   const first = checkWhole(definition, raw);
-  if (first.ok) return { value: raw as Partial<T>, problems: [] };
+  if (first.length === 0) return { value: raw as Partial<T>, problems: [] };
   const value = structuredClone(raw);
-  const paths = new Map(first.issues.map((issue) => [entryPath(definition, issue.path).join('.'), issue] as const));
-  const problems = [...paths].map(([path, issue]) => ({
-    path: path === '' ? name : `${name}.${path}`,
-    message: messageOf(definition, issue),
-  }));
+  const paths = new Map<string, Found>();
+  for (const issue of first) {
+    const path = entryPath(definition, issue.path).join('.');
+    if (!paths.has(path)) paths.set(path, issue);
+  }
+  const problems = [...paths].map(([path, { path: whole, mistake }]) => {
+    const within = whole.slice(entryPath(definition, whole).length).map(String).join('.');
+    return entryProblem(path === '' ? name : `${name}.${path}`, within, mistake);
+  });
   if (paths.has('')) return { value: undefined, problems };
-  const cut = [...paths.values()].map((issue) => entryPath(definition, issue.path));
+  const cut = [...paths.values()].map(({ path }) => entryPath(definition, path));
   // From the back, so that taking an element out of a list does not move those still to be taken.
   for (const path of cut.sort((a, b) => Number(b.at(-1)) - Number(a.at(-1)) || 0)) takeOut(value, path);
-  const rest = checkWhole(definition, value);
-  return rest.ok ? { value: value as Partial<T>, problems } : { value: undefined, problems };
+  return checkWhole(definition, value).length === 0
+    ? { value: value as Partial<T>, problems }
+    : { value: undefined, problems };
 }
 
-interface Issue {
+/** A problem with its words in English. */
+export function entryProblem(
+  path: string,
+  within: string,
+  mistake: SettingMistake,
+): Checked<unknown>['problems'][number] {
+  return { path, within, mistake, message: settingMistakeText('en', within, mistake) };
+}
+
+interface Found {
   path: readonly PropertyKey[];
-  message: string;
+  mistake: SettingMistake;
 }
 
 /** A missing key is no problem here: what is missing comes from the area below or the default. */
-function checkWhole<T>(definition: SettingDefinition<T>, raw: unknown): { ok: boolean; issues: Issue[] } {
+function checkWhole<T>(definition: SettingDefinition<T>, raw: unknown): Found[] {
   const base = definition.default;
   const filled = isPlain(raw) && isPlain(base) ? { ...base, ...raw } : raw;
-  const result = definition.schema.safeParse(filled);
-  if (result.success) return { ok: true, issues: [] };
-  return { ok: false, issues: result.error.issues.map((issue) => ({ path: issue.path, message: issue.message })) };
+  const { error } = definition.schema.safeParse(filled);
+  const issues = (error?.issues ?? []) as readonly Issue[];
+  return issues.flatMap(eachField).map((issue) => ({ path: issue.path, mistake: mistakeOf(issue, filled) }));
+}
+
+/** What checks of our own found is told by them; the rest by what the schema says. */
+function mistakeOf(issue: Issue, whole: unknown): SettingMistake {
+  // A wrong key of a record: what is wrong stands one step deeper.
+  const { params, path } = { ...issue, ...issue.issues?.[0], path: issue.path };
+  if (params?.problem !== undefined) return params.problem as SettingMistake;
+  if (params?.rule !== undefined) return { kind: params.rule } as SettingMistake;
+  const inner = issue.issues?.[0];
+  return inner === undefined ? valueProblem(issue, whole) : valueProblem({ ...inner, path }, whole);
 }
 
 function entryPath(
@@ -53,12 +79,6 @@ function entryPath(
 ): string[] {
   const depth = entriesOf === anyKey ? 3 : entriesOf?.includes(String(path[0])) ? 2 : 1;
   return path.slice(0, depth).map(String);
-}
-
-/** Names what is wrong within the entry, where that is not the entry itself: `fields.hanXuLy.column: Invalid input`. */
-function messageOf(definition: Pick<SettingDefinition<unknown>, 'entriesOf'>, { path, message }: Issue): string {
-  const within = path.slice(entryPath(definition, path).length).map(String).join('.');
-  return within === '' ? message : `${within}: ${message}`;
 }
 
 function takeOut(value: unknown, path: string[]): void {

@@ -1,6 +1,8 @@
 export { adapterFile, type FileProblem, readAdapterFile, removeAdapter, saveAdapters, teachAdapter } from './adapters';
+export { isSiteAllowed } from './allowed';
 export { defaultSettings } from './defaults';
 export { effectiveKey, publishSettings } from './effective';
+export { type JsonSchema, jsonSchemaOf } from './json-schema';
 export { policySeen } from './policy-seen';
 export {
   combine,
@@ -11,7 +13,7 @@ export {
   saveSetting,
   watchSettings,
 } from './read';
-export { type SettingReference, settingReference } from './reference';
+export { type SettingReference, settingReference, settingTitle } from './reference';
 export { definitions, settingNames } from './schema';
 export { settingEntries } from './setting-entries';
 export { saveUnlocked } from './unlocked';

@@ -18,5 +18,5 @@ export interface JsonSchema {
 
 /** What a setting takes, as JSON Schema. Checks that are code, such as whether a selector is one, do not show in it. */
 export function jsonSchemaOf(name: SettingName): JsonSchema {
-  return z.toJSONSchema(definitions[name].schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+  return z.toJSONSchema(definitions[name].schema, { io: 'output', unrepresentable: 'any' }) as JsonSchema;
 }

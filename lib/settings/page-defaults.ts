@@ -2,6 +2,7 @@ import type { PageSettings } from '../model/settings';
 
 const defaults: PageSettings = {
   language: 'vi',
+  sites: [],
   calendar: {},
   rules: {},
   // 16 working hours, two days of an office: the morning of the day before the last one is still in time to act.

@@ -1,7 +1,8 @@
-import type { SettingName, SettingProblem, Settings } from '../model/settings';
+import type { SettingProblem } from '../model/setting-problem';
+import type { PageSettings, SettingName, Settings } from '../model/settings';
 import type { SettingAreas } from '../platform';
 import { publishSettings } from './effective';
-import { anyKey, checkEntries, isPlain, merge } from './entries';
+import { anyKey, checkEntries, entryProblem, isPlain, merge } from './entries';
 import { definitions, type SettingDefinition, settingNames } from './schema';
 
 /** Key of a user's setting in `storage.local`; each has its own, so that two pages never overwrite each other's. */
@@ -15,6 +16,10 @@ export interface SettingsRead {
   problems: SettingProblem[];
   /** Paths that policy sets (`language`, `secrecy.https://…`): shown as locked. */
   managed: string[];
+  /** As the user has set them, over the defaults. */
+  own: Settings;
+  /** What of them policy sets. */
+  policy: Partial<Settings>;
 }
 
 /** Managed over user over default, each entry checked by itself. Never throws: what cannot be read is not set. */
@@ -25,8 +30,10 @@ export async function readSettings(areas: SettingAreas): Promise<SettingsRead> {
 
 /** Pure part of `readSettings`: the contents of both areas to the effective settings. */
 export function combine(managed: Record<string, unknown>, local: Record<string, unknown>): SettingsRead {
-  const problems: SettingProblem[] = [];
+  const problems: SettingProblem[] = notForPolicy(managed);
   const locked: string[] = [];
+  const own: Partial<Settings> = {};
+  const policy: Partial<Settings> = {};
   const one = <N extends SettingName>(name: N): Settings[N] => {
     const definition = definitions[name] as SettingDefinition<Settings[N]>;
     const check = (area: 'managed' | 'local', raw: unknown) => {
@@ -35,13 +42,27 @@ export function combine(managed: Record<string, unknown>, local: Record<string, 
       problems.push(...checked.problems.map((problem) => ({ area, ...problem })));
       return checked.value;
     };
-    const policy = definition.managed ? check('managed', managed[name]) : undefined;
-    if (policy !== undefined) locked.push(...lockedBy(name, definition, policy));
+    const set = definition.managed ? check('managed', managed[name]) : undefined;
+    if (set !== undefined) {
+      policy[name] = set as Settings[N];
+      locked.push(...lockedBy(name, definition, set));
+    }
     const user = check('local', local[localKey(name)]);
-    return merge(definition, merge(definition, structuredClone(definition.default), user), policy);
+    own[name] = merge(definition, structuredClone(definition.default), user);
+    return merge(definition, own[name] as Settings[N], set);
   };
   const settings = Object.fromEntries(settingNames.map((name) => [name, one(name)])) as unknown as Settings;
-  return { settings, problems, managed: locked };
+  return { settings, problems, managed: locked, own: own as Settings, policy };
+}
+
+/** Names in a policy that are no settings, or none of an office's. Chromium leaves the former out itself, unsaid. */
+function notForPolicy(managed: Record<string, unknown>): SettingProblem[] {
+  return Object.keys(managed).flatMap((name) => {
+    const known = settingNames.find((one) => one === name);
+    if (known !== undefined && definitions[known].managed) return [];
+    const mistake = { kind: known === undefined ? 'noSetting' : 'notManaged' } as const;
+    return [{ area: 'managed' as const, ...entryProblem(name, '', mistake) }];
+  });
 }
 
 /** Paths that a policy's value sets: its keys or theirs, the names of its elements, or all of the setting. */
@@ -109,12 +130,12 @@ export function watchSettings(
 /**
  * The effective settings, kept current; each call answers with what holds then, the first one when it is known. Never
  * the policy seen last: the secrecy gate asks here, and a policy that was tightened must hold from the first row on.
- * `changed` is called with them, too, whenever they change.
+ * `changed` is called with them, too, whenever they change, and with what held in pages before where that was another.
  */
 export function keepSettings(
   areas: SettingAreas,
   signal: AbortSignal,
-  changed: (read: SettingsRead) => void = () => undefined,
+  changed: (read: SettingsRead, before: Partial<PageSettings> | null) => void = () => undefined,
 ): () => Promise<SettingsRead> {
   let known = new Promise<SettingsRead>((resolve) => {
     watchSettings(
@@ -124,8 +145,9 @@ export function keepSettings(
         known = Promise.resolve(read);
         resolve(read);
         // A full disk keeps the old ones in force; the popup says so when it cannot keep dossiers either.
-        void publishSettings(areas, read.settings).catch(() => undefined);
-        changed(read);
+        void publishSettings(areas, read.settings)
+          .catch(() => null)
+          .then((before) => changed(read, before));
       },
       false,
     );

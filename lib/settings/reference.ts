@@ -1,7 +1,9 @@
 import type { Language } from '../locale/language';
 import { count } from '../locale/numbers';
 import { referenceTexts, settingEntryTexts } from '../locale/setting-entries';
+import { settingTexts } from '../locale/settings';
 import type { SettingEntry } from '../model/setting-entry';
+import type { SettingName } from '../model/settings';
 import { settingEntries } from './setting-entries';
 
 /** A row of the guide's table of settings. */
@@ -14,6 +16,11 @@ export interface SettingReference {
   /** As it is written in a policy; in words where nothing is set. */
   default: string;
   managed: boolean;
+}
+
+/** What a setting is called, with all of its entries. */
+export function settingTitle(language: Language, name: SettingName): string {
+  return settingTexts[language][name].title;
 }
 
 /** Every entry of every setting, in words. */

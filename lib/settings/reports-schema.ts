@@ -4,22 +4,28 @@ import { urgencies } from '../model/deadline';
 import { groupings, type ReportView } from '../model/report-query';
 import { quarterKinds, type ReportSettings, rateDenominators } from '../model/settings';
 import { states } from '../model/standing';
+import { rule, shaped } from '../model/value-rule';
 
 /** A day that every year has: a quarter that begins on 29 February would not begin in most years. */
 const dayOfYear = z
   .string()
   .check(
-    z.regex(
+    shaped(
+      'dayOfYear',
       /^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))$/,
     ),
   );
 
 /** Checks the setting `reports`. A quarter is one entry: of a kind without its day nothing is left. */
-export const reportSettingsSchema = z.object({
+export const reportSettingsSchema = z.strictObject({
   quarter: z
-    .object({ kind: z.enum(quarterKinds), start: z.exactOptional(dayOfYear) })
+    .strictObject({ kind: z.enum(quarterKinds), start: z.exactOptional(dayOfYear) })
     .check(
-      z.refine(({ kind, start }) => (kind === 'own') === (start !== undefined), 'start: with own, and only with it'),
+      rule<{ kind: string; start?: string }>(
+        'quarterStart',
+        ({ kind, start }) => (kind === 'own') === (start !== undefined),
+        'start: with own, and only with it',
+      ),
     ),
   denominator: z.enum(rateDenominators),
   threshold: z.int().check(z.gte(0), z.lte(1000)),

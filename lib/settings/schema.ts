@@ -1,49 +1,67 @@
 import '../model/jitless';
 import * as z from 'zod/mini';
 import { adapterSchema, maxAdapters } from '../model/adapter-schema';
-import { dueFields, roles, urgencies } from '../model/deadline';
+import type { DayInput } from '../model/calendar';
+import { dueFields, longestLimit, roles, urgencies } from '../model/deadline';
 import { fieldNames } from '../model/row';
 import { hideableParts, type SettingName, type Settings } from '../model/settings';
+import type { Unit } from '../model/time';
+import { rule, shaped } from '../model/value-rule';
 import { defaults } from './defaults';
 import { anyKey } from './entries';
 import { letterSettingsSchema } from './letters-schema';
 import { reportSettingsSchema, reportViewSchema } from './reports-schema';
 
-const clock = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/));
+const clock = z.string().check(shaped('clock', /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/));
+const clockOrNone = z.string().check(shaped('clock', /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)?$/));
 const intervals = z.array(z.tuple([clock, clock]));
 const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
-const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const dayExtras = {
-  reason: z.exactOptional(z.string()),
-  source: z.exactOptional(z.string()),
-  certain: z.exactOptional(z.boolean()),
-};
-const day = z.union([
-  z.object({ ...dayExtras, off: z.literal(true) }),
-  z.object({ ...dayExtras, like: weekday }),
-  z.object({ ...dayExtras, intervals }),
-]);
-const calendar = z.object({
+const isoDate = z.string().check(shaped('date', /^\d{4}-\d{2}-\d{2}$/));
+const day = z
+  .strictObject({
+    off: z.exactOptional(z.literal(true)),
+    like: z.exactOptional(weekday),
+    intervals: z.exactOptional(intervals),
+    reason: z.exactOptional(z.string()),
+    source: z.exactOptional(z.string()),
+    certain: z.exactOptional(z.boolean()),
+  })
+  .check(
+    rule<{ off?: true; like?: string; intervals?: unknown }>(
+      'oneKindOfDay',
+      ({ off, like, intervals }) => [off, like, intervals].filter((kind) => kind !== undefined).length === 1,
+      'one of off, like and intervals',
+    ),
+  ) as unknown as z.ZodMiniType<DayInput>;
+const calendar = z.strictObject({
   name: z.exactOptional(z.string()),
   week: z.exactOptional(z.partialRecord(weekday, intervals)),
   days: z.exactOptional(z.record(isoDate, day)),
   shipped: z.exactOptional(z.boolean()),
-  minutesPerDay: z.exactOptional(z.number().check(z.gte(1), z.lte(1440))),
+  minutesPerDay: z.exactOptional(z.int().check(z.gte(1), z.lte(1440))),
 });
 
 const urgency = z.enum(urgencies);
 const role = z.enum(roles);
 const dueField = z.enum(dueFields);
-const limit = z.object({
-  list: z.exactOptional(z.string()),
-  loaiVb: z.exactOptional(z.string()),
-  doKhan: z.exactOptional(urgency),
-  role: z.exactOptional(role),
-  amount: z.number().check(z.nonnegative()),
-  unit: z.enum(['workMinute', 'workDay', 'day', 'week', 'month', 'year']),
-  basis: z.string(),
-});
-const rules = z.object({
+const limit = z
+  .strictObject({
+    list: z.exactOptional(z.string()),
+    loaiVb: z.exactOptional(z.string()),
+    doKhan: z.exactOptional(urgency),
+    role: z.exactOptional(role),
+    amount: z.number(),
+    unit: z.enum(Object.keys(longestLimit) as [Unit, ...Unit[]]),
+    basis: z.string(),
+  })
+  .check(
+    rule<{ amount: number; unit: Unit }>(
+      'wholeLimit',
+      ({ amount, unit }) => Number.isInteger(amount) && amount > 0 && amount <= longestLimit[unit],
+      'amount: a whole number from 1 to ten years',
+    ),
+  );
+const rules = z.strictObject({
   before: z.exactOptional(z.enum(['literal', 'inclusive'])),
   dayEnd: z.exactOptional(z.enum(['close', 'midnight'])),
   cutOff: z.exactOptional(clock),
@@ -53,8 +71,8 @@ const rules = z.object({
 });
 
 const share = z.number().check(z.gte(0), z.lte(1));
-const soonLimits = { soonWorkMinutes: z.number().check(z.nonnegative()), soonShare: share };
-const someSoonLimits = z.object({
+const soonLimits = { soonWorkMinutes: z.int().check(z.gte(0), z.lte(500_000)), soonShare: share };
+const someSoonLimits = z.strictObject({
   soonWorkMinutes: z.exactOptional(soonLimits.soonWorkMinutes),
   soonShare: z.exactOptional(share),
 });
@@ -62,10 +80,10 @@ const someSoonLimits = z.object({
 const times = z.int().check(z.gte(1), z.lte(10_000));
 
 /** One origin, odd port included, nothing behind it. */
-const origin = z.string().check(z.regex(/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/));
+const origin = z.string().check(shaped('origin', /^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/));
 
 /** Part of a number with `*` for anything; at least one letter or digit, so that no pattern takes every number. */
-const seriesPattern = z.string().check(z.maxLength(60), z.regex(/[\p{L}\d]/u));
+const seriesPattern = z.string().check(z.maxLength(60), shaped('series', /[\p{L}\d]/u));
 
 export interface SettingDefinition<T> {
   schema: z.ZodMiniType<T>;
@@ -89,7 +107,7 @@ export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> }
   calendar: { schema: calendar, default: defaults.calendar, managed: true, entriesOf: ['days'] },
   rules: { schema: rules, default: defaults.rules, managed: true, entriesOf: ['prefer', 'limits'] },
   thresholds: {
-    schema: z.object({
+    schema: z.strictObject({
       ...soonLimits,
       shares: z.exactOptional(z.array(share).check(z.maxLength(10))),
       perUrgency: z.exactOptional(z.partialRecord(urgency, someSoonLimits)),
@@ -100,7 +118,7 @@ export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> }
     entriesOf: ['shares', 'perUrgency', 'perList'],
   },
   risk: {
-    schema: z.object({
+    schema: z.strictObject({
       stillWorkDays: times,
       returns: times,
       extensions: times,
@@ -111,11 +129,11 @@ export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> }
     managed: true,
   },
   reminders: {
-    schema: z.object({
+    schema: z.strictObject({
       quiet: z.boolean(),
       details: z.boolean(),
-      digestAt: z.union([clock, z.literal('')]),
-      absent: z.array(z.object({ from: isoDate, to: isoDate })).check(z.maxLength(200)),
+      digestAt: clockOrNone,
+      absent: z.array(z.strictObject({ from: isoDate, to: isoDate })).check(z.maxLength(200)),
     }),
     default: defaults.reminders,
     managed: true,
@@ -124,7 +142,7 @@ export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> }
   // Not for policy: a policy is made for computers, and these are people.
   identity: {
     schema: z.record(
-      z.string().check(z.regex(/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?\|[^|]{0,200}$/)),
+      z.string().check(shaped('account', /^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?\|[^|]{0,200}$/)),
       z.object({
         names: z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(20)),
         unit: z.exactOptional(z.string().check(z.maxLength(200))),
@@ -134,14 +152,14 @@ export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> }
     managed: false,
   },
   privacy: {
-    schema: z.object({ keepApplicant: z.boolean(), keep: z.exactOptional(z.array(z.enum(fieldNames))) }),
+    schema: z.strictObject({ keepApplicant: z.boolean(), keep: z.exactOptional(z.array(z.enum(fieldNames))) }),
     default: defaults.privacy,
     managed: true,
   },
   secrecy: {
     schema: z.record(
       origin,
-      z.object({
+      z.strictObject({
         emptyMeans: z.exactOptional(z.enum(['notSecret', 'unclear'])),
         series: z.exactOptional(z.array(seriesPattern).check(z.maxLength(50))),
       }),
@@ -151,7 +169,7 @@ export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> }
     entriesOf: anyKey,
   },
   retention: {
-    schema: z.object({ closedDays: z.int().check(z.gte(1), z.lte(36_500)) }),
+    schema: z.strictObject({ closedDays: z.int().check(z.gte(1), z.lte(36_500)) }),
     default: defaults.retention,
     managed: true,
   },

@@ -24,15 +24,20 @@ function entriesAt(
   base: unknown,
   inner: readonly string[],
 ): SettingEntry[] {
-  const isOpen = path.length === 0 || (path.length === 1 && inner.includes(path[0] ?? ''));
-  const { properties, additionalProperties } = schema;
-  if (isOpen && properties !== undefined && (additionalProperties ?? false) === false)
+  const { properties } = schema;
+  const isOpen = path.length === 0 || (path.length === 1 && inner.includes(path[0] ?? '') && isFlat(schema));
+  if (isOpen && properties !== undefined)
     return Object.entries(properties).flatMap(([key, part]) =>
       entriesAt(setting, [...path, key], part, isPlain(base) ? base[key] : undefined, inner),
     );
   const { managed } = definitions[setting];
   const entry = { setting, path: [setting, ...path].join('.'), ...kindOf(schema), managed };
   return [base === undefined ? entry : { ...entry, default: structuredClone(base) }];
+}
+
+/** Without parts that have parts of their own (`letters.templates`). */
+function isFlat({ properties = {} }: JsonSchema): boolean {
+  return Object.values(properties).every(({ type }) => type !== 'object');
 }
 
 function kindOf(schema: JsonSchema): Pick<SettingEntry, 'kind' | 'choices' | 'least' | 'most'> {

@@ -1,8 +1,10 @@
 import { CalendarError, createCalendar } from '../calendar';
+import type { CalendarErrorCode } from '../calendar/error';
 import { defaultRules } from '../deadline';
 import type { CalendarInput, WorkCalendar } from '../model/calendar';
 import type { DeadlineRules } from '../model/deadline';
-import type { RiskLimits, SettingProblem, Settings, Thresholds } from '../model/settings';
+import type { SettingMistake, SettingProblem } from '../model/setting-problem';
+import type { RiskLimits, Settings, Thresholds } from '../model/settings';
 
 /** What deadlines are computed with; made once from the settings and passed as an argument everywhere. */
 export interface World {
@@ -39,10 +41,23 @@ function safeCalendar(given: CalendarInput) {
       return { calendar: createCalendar(input), input, problems };
     } catch (error) {
       if (!(error instanceof CalendarError)) throw error;
-      problems.push({ area: 'calendar', path: `calendar.${error.path}`, message: error.code });
+      problems.push(problemOf(error));
       input = without(input, error.path);
     }
   }
+}
+
+const mistakes: Record<CalendarErrorCode, SettingMistake> = {
+  interval: { kind: 'clock' },
+  overlap: { kind: 'overlap' },
+  date: { kind: 'noDate' },
+  emptyWeek: { kind: 'emptyWeek' },
+  range: { kind: 'noDate' },
+  number: { kind: 'wrongType', expected: 'number' },
+};
+
+function problemOf({ path, code }: CalendarError): SettingProblem {
+  return { area: 'calendar', path: `calendar.${path}`, within: '', mistake: mistakes[code], message: code };
 }
 
 /** The input without the entry a path stands in; each call takes something away, so the loop above ends. */

@@ -12,7 +12,6 @@ export {
   type RestorePreview,
   restore,
 } from './backup/restore';
-export { writeFailure } from './write-failure';
 export { type Database, openDatabase, storageProblem, watchDatabase } from './database';
 export { eventsOf, tablesOf } from './draft';
 export { eraseDossiers } from './erase';
@@ -47,3 +46,4 @@ export { type Swept, sweep } from './sweep';
 export { keepTeamFolder, keptTeamFolder } from './team-folder';
 export { dossierView, reasonsFor } from './view';
 export { dossiersByKey, dossiersOf, type WithEvents, withEvents } from './walk';
+export { writeFailure } from './write-failure';

@@ -23,7 +23,7 @@ const input: CheckInput = {
   },
   policy: { seen: 'yes', paths: ['language', 'calendar.week'] },
   canAsk: false,
-  sites: [{ site, from: 'packed', isGranted: true }],
+  sites: [{ site, from: 'packed', isGranted: true, isAllowed: true }],
   tabs: [
     { site, state: 'silent', status: null, isSuspect: false },
     { site, state: 'reads', status: { lists: [], keeping: 'ok' }, isSuspect: false },

@@ -1,5 +1,3 @@
-import type { Page } from '@playwright/test';
-
 export interface Rect {
   left: number;
   top: number;
@@ -21,11 +19,20 @@ export interface SeenRow {
   badges: SeenBadge[];
 }
 
+export interface SeenPage {
+  rows: SeenRow[];
+  stray: SeenBadge[];
+}
+/** A page of Playwright or of Puppeteer. */
+interface Readable {
+  evaluate(read: (selector: string) => SeenPage, selector: string): Promise<SeenPage>;
+}
+
 /**
  * What a person would see: the rows in the viewport (and in their scroll box), each with the badges whose box lies
  * in its own, and the badges that lie in no row. Reads the page only.
  */
-export async function seen(page: Page, rowSelector: string): Promise<{ rows: SeenRow[]; stray: SeenBadge[] }> {
+export async function seen(page: Readable, rowSelector: string): Promise<SeenPage> {
   return page.evaluate((selector) => {
     const rect = (element: Element) => {
       const { left, top, right, bottom } = element.getBoundingClientRect();

@@ -32,9 +32,6 @@ test.beforeAll(async () => {
     };
     Object.assign(chrome.idle, { queryState });
   });
-  list = await browser.context.newPage();
-  await list.goto(`${demoSite}/danh-sach/cho-xu-ly?size=20`);
-  await list.locator('html[data-dunghan-ready]').waitFor({ state: 'attached' });
 });
 test.afterAll(async () => {
   await browser.close();
@@ -58,10 +55,16 @@ async function looksTwice(): Promise<void> {
   }
 }
 
-test('it waits while a list is in front, and while something typed is not saved, even when nobody is there', async () => {
-  await list.bringToFront();
+test('it waits while a page of ours is open or a list in front, and for what is typed even when nobody is there', async () => {
+  const popup = await own('popup.html');
   await worker().evaluate(() => chrome.runtime.onUpdateAvailable.dispatch({ version: '9' }));
   await expect.poll(() => worker().evaluate(() => self.looks), slow).toBe(1);
+  await looksTwice();
+
+  list = await browser.context.newPage();
+  await list.goto(`${demoSite}/danh-sach/cho-xu-ly?size=20`);
+  await list.locator('html[data-dunghan-ready]').waitFor({ state: 'attached' });
+  await popup.close();
   await looksTwice();
 
   const options = await own('options.html');

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { eachLife } from '../../lib/overlay/life';
+import { startOverlay } from './started';
 
 const end = new AbortController();
 afterEach(() => document.body.replaceChildren());
@@ -23,4 +24,17 @@ it('begins again where a page writes itself anew, and ends what lived in it befo
   expect(lives).toHaveLength(2);
   end.abort();
   expect(lives[1]?.aborted).toBe(true);
+});
+
+it('takes away the badges that a script left here when Firefox ended it, and nothing of the host', () => {
+  const left = document.createElement('div');
+  left.dataset.dunghan = 'layer';
+  const hosts = document.createElement('div');
+  document.documentElement.append(left, hosts);
+  const life = new AbortController();
+  startOverlay(life, async () => null);
+  expect(left.isConnected).toBe(false);
+  expect(hosts.isConnected).toBe(true);
+  life.abort();
+  hosts.remove();
 });

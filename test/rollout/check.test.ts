@@ -43,7 +43,7 @@ const well: CheckInput = {
   },
   policy: { seen: 'yes', paths: ['language'] },
   canAsk: false,
-  sites: [{ site, from: 'packed', isGranted: true }],
+  sites: [{ site, from: 'packed', isGranted: true, isAllowed: true }],
   tabs: [tab()],
   blockedTabs: 0,
   problems: [],
@@ -59,7 +59,7 @@ describe('what is wrong', () => {
   });
 
   it('is what keeps a site from being read', () => {
-    const packed = { site: other, from: 'packed', isGranted: true } as const;
+    const packed = { site: other, from: 'packed', isGranted: true, isAllowed: true } as const;
     expect(found({ sites: [], tabs: [], canAsk: true })).toEqual([{ kind: 'noSite', canAsk: true }]);
     expect(found({ sites: [...well.sites, { ...packed, isGranted: false }] })).toEqual([
       { kind: 'withdrawn', site: other },
@@ -68,6 +68,9 @@ describe('what is wrong', () => {
       { kind: 'notGranted', site: other, canAsk: false },
     ]);
     expect(found({ sites: [...well.sites, packed] })).toEqual([{ kind: 'notOpen', sites: [other] }]);
+    expect(found({ sites: [...well.sites, { ...packed, isAllowed: false }] })).toEqual([
+      { kind: 'notAllowed', site: other },
+    ]);
     // Tabs that policy blocks are as they should be where every site of ours is seen.
     expect(found({ blockedTabs: 2 })).toEqual([]);
     expect(found({ blockedTabs: 2, sites: [...well.sites, packed] })).toEqual([
@@ -76,7 +79,8 @@ describe('what is wrong', () => {
   });
 
   it('takes a broad site for seen where a page it covers is open', () => {
-    const broad = (pattern: string) => found({ sites: [{ site: pattern, from: 'packed', isGranted: true }] });
+    const broad = (pattern: string) =>
+      found({ sites: [{ site: pattern, from: 'packed', isGranted: true, isAllowed: true }] });
     expect(broad('https://*.tanhung.gov.vn:8443')).toEqual([]);
     expect(broad('*://*')).toEqual([]);
     expect(broad('https://*.tanhung-gov-vn:8443')).toHaveLength(1);
@@ -101,7 +105,8 @@ describe('what is wrong', () => {
   });
 
   it('is a wrong setting, storage that fails, and a year without a calendar', () => {
-    const problem = { area: 'managed', path: 'calendar.days.2026-13-01', message: 'date' } as const;
+    const path = 'calendar.days.2026-13-01';
+    const problem = { area: 'managed', path, within: '', mistake: { kind: 'noDate' }, message: '' } as const;
     expect(found({ problems: [problem] })).toEqual([{ kind: 'setting', ...problem }]);
     expect(storage({ failure: 'newer' })).toEqual([{ kind: 'storage', failure: 'newer' }]);
     expect(storage({ usage: 95, quota: 100 })).toEqual([{ kind: 'nearlyFull' }]);
@@ -163,7 +168,10 @@ function revealing(): CheckInput {
   return {
     ...well,
     policy: { seen: 'yes', paths },
-    sites: [...well.sites, { site: `https://qlvb.tanhung.gov.vn/${all}`, from: 'named', isGranted: false }],
+    sites: [
+      ...well.sites,
+      { site: `https://qlvb.tanhung.gov.vn/${all}`, from: 'named', isGranted: false, isAllowed: true },
+    ],
     tabs: [
       tab(
         {
@@ -174,7 +182,13 @@ function revealing(): CheckInput {
         { isSuspect: true },
       ),
     ],
-    problems: paths.map((path) => ({ area: 'managed', path, message: `Invalid input: "${all}"` })),
+    problems: paths.map((path) => ({
+      area: 'managed',
+      path,
+      within: all,
+      mistake: { kind: 'unknownPlaceholder', placeholder: all },
+      message: `Invalid input: "${all}"`,
+    })),
   };
 }
 
@@ -224,7 +238,12 @@ describe('the file for support', () => {
       'letters.aliases.3.…',
     ]);
     const settings = file.findings.filter(({ kind }: Finding) => kind === 'setting');
-    expect(settings).toContainEqual({ kind: 'setting', area: 'managed', path: 'calendar.days.2026-13-01' });
+    expect(settings).toContainEqual({
+      kind: 'setting',
+      area: 'managed',
+      path: 'calendar.days.2026-13-01',
+      mistake: 'unknownPlaceholder',
+    });
     expect(file.findings).toContainEqual({ kind: 'adapterOff', site, fault: 'slow' });
   });
 });

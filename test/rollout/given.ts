@@ -1,4 +1,4 @@
-import type { RolloutDescription } from '../../lib/rollout/description';
+import type { RolloutDescription } from '../../lib/model/rollout';
 
 /** A pilot with settings of every kind, and texts that files have to escape. */
 export const pilot: RolloutDescription = {

@@ -17,9 +17,10 @@ describe('the entries of settings', () => {
     ['sites', { kind: 'texts', default: [] }],
     ['calendar.week', { kind: 'json' }],
     ['calendar.shipped', { kind: 'boolean' }],
-    ['calendar.minutesPerDay', { kind: 'number', least: 1, most: 1440 }],
+    ['calendar.minutesPerDay', { kind: 'integer', least: 1, most: 1440 }],
     ['rules.cutOff', { kind: 'text' }],
-    ['thresholds.soonWorkMinutes', { kind: 'number', least: 0, default: 960 }],
+    ['thresholds.soonWorkMinutes', { kind: 'integer', least: 0, default: 960 }],
+    ['thresholds.soonShare', { kind: 'number', least: 0, most: 1, default: 0.75 }],
     ['thresholds.shares', { kind: 'json', default: [0.5, 0.75, 0.9] }],
     ['risk.returns', { kind: 'integer', least: 1, most: 10_000, default: 2 }],
     ['reminders.digestAt', { kind: 'text', default: '08:00' }],
@@ -87,7 +88,7 @@ test('the table of the guide says what is filled in, in words', () => {
   expect(rows.map(({ path }) => path)).toEqual(entries.map(({ path }) => path));
   const row = (path: string) => rows.find((one) => one.path === path);
   expect(row('risk.returns')).toMatchObject({ kind: 'Số nguyên từ 1 đến 10.000', default: '2', managed: true });
-  expect(row('thresholds.soonWorkMinutes')).toMatchObject({ kind: 'Số từ 0', default: '960' });
+  expect(row('thresholds.soonShare')).toMatchObject({ kind: 'Số từ 0 đến 1', default: '0.75' });
   expect(row('language')).toMatchObject({ kind: 'Một trong: vi, en', default: '"vi"' });
   expect(row('hiddenParts')).toMatchObject({ kind: 'Danh sách, gồm: persons', default: '[]' });
   expect(row('rules.cutOff')).toMatchObject({ title: 'Giờ chốt nhận trong ngày', kind: 'Chữ', default: 'Không đặt' });

@@ -1,7 +1,7 @@
 /** Periods: "trong 05 ngày làm việc kể từ ngày nhận". */
 import { isoOf } from '../../calendar/civil';
+import { longestLimit } from '../../model/deadline';
 import type { Unit } from '../../model/time';
-import { longest } from '../rules';
 import { isInForce, isLasting } from './context';
 import { dateAt } from './dates';
 import { type Found, found, skip } from './found';
@@ -51,7 +51,7 @@ function limitOf(d: Duration): Limit | null {
   else limit = { amount: d.days + d.months * 30 + d.years * 365, unit: 'day', doubt: 'unitGuessed' };
   if ((limit.unit === 'workDay' || limit.unit === 'day') && !Number.isInteger(limit.amount))
     limit = { amount: limit.amount * 480, unit: 'workMinute', doubt: 'unitGuessed' };
-  return limit.amount > 0 && limit.amount <= longest[limit.unit] ? limit : null;
+  return limit.amount > 0 && limit.amount <= longestLimit[limit.unit] ? limit : null;
 }
 
 /** A duration and the event it runs from, as a limit. */

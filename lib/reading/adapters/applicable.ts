@@ -17,8 +17,8 @@ export function pageOf(document: Document): Page {
 
 /** The adapters that are meant for a page, in their order. */
 export function applicable(adapters: readonly Adapter[], { href, isTop }: Page): Adapter[] {
-  if (adapters.length === 0 || !URL.canParse(href)) return [];
-  const url = new URL(href);
+  const url = adapters.length === 0 ? null : addressOf(href);
+  if (url === null) return [];
   return adapters.filter(
     ({ match: { sites, path, frame } }) =>
       (frame === undefined || (frame === 'top') === isTop) &&
@@ -29,9 +29,18 @@ export function applicable(adapters: readonly Adapter[], { href, isTop }: Page):
 
 /** The adapters that are meant for some page of the site an address belongs to. */
 export function adaptersOfSite(adapters: readonly Adapter[], href: string): Adapter[] {
-  if (!URL.canParse(href)) return [];
-  const url = new URL(href);
+  const url = addressOf(href);
+  if (url === null) return [];
   return adapters.filter(({ match }) => match.sites.some((pattern) => matchesSite(withAnyPath(pattern), url)));
+}
+
+/** Null for what is none; Chromium before 120 has no other way to ask. */
+function addressOf(href: string): URL | null {
+  try {
+    return new URL(href);
+  } catch {
+    return null;
+  }
 }
 
 function withAnyPath(pattern: string): string {

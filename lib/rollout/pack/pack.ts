@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type RolloutDescription, writeDescription } from '../description';
+import type { RolloutDescription } from '../../model/rollout';
+import { writeDescription } from '../description';
 import { type Files, zip } from './archive';
 import { buildFor, type Manifest, manifestOf, withManifest } from './builds';
 import { signCrx } from './crx';

@@ -1,4 +1,4 @@
-import type { RolloutDescription } from '../description';
+import type { RolloutDescription } from '../../model/rollout';
 
 /** Browsers of the Chromium family that policies are written for. */
 export const chromiumBrowsers = ['chrome', 'edge', 'coccoc'] as const;

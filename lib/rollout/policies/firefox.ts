@@ -1,4 +1,4 @@
-import type { RolloutDescription } from '../description';
+import type { RolloutDescription } from '../../model/rollout';
 import { json } from './chromium';
 
 type Firefox = NonNullable<RolloutDescription['firefox']>;

@@ -1,6 +1,6 @@
 import { rolloutTexts } from '../../locale/rollout';
+import type { RolloutDescription } from '../../model/rollout';
 import { settingEntries } from '../../settings';
-import type { RolloutDescription } from '../description';
 import { admlFile } from './adml';
 import { admxFile } from './admx';
 import { chromiumBrowsers, linuxPolicy, linuxRemoval } from './chromium';

@@ -1,5 +1,5 @@
+import type { RolloutDescription } from '../../model/rollout';
 import type { SettingEntry } from '../../model/setting-entry';
-import type { RolloutDescription } from '../description';
 import { type ChromiumBrowser, extensionSettings } from './chromium';
 import { managedKeyOf, placeOf, settingsKeyOf, settingValue } from './layout';
 

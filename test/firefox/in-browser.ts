@@ -1,0 +1,51 @@
+import type { Browser } from 'puppeteer-core';
+
+/** What the browser's own window has of its own that is used here. */
+declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
+declare const WebExtensionPolicy: { getByID(id: string): { extension: unknown } };
+declare const Cc: Record<string, { createInstance(kind: unknown): { initWithPath(path: string): void } }>;
+declare const Ci: Record<string, unknown>;
+
+/** A connection that sends commands of WebDriver BiDi. */
+interface Connection {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+/** Runs a function in the window of Firefox itself, where tests click what is no page. */
+export async function inBrowser(browser: Browser, run: (given: string) => Promise<void>, given: string): Promise<void> {
+  const { connection } = browser as unknown as { connection: Connection };
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const [window] = result.contexts as { context: string }[];
+  const answer = await connection.send('script.callFunction', {
+    functionDeclaration: String(run),
+    arguments: [{ type: 'string', value: given }],
+    target: { context: window?.context },
+    awaitPromise: true,
+  });
+  if (answer.result.type !== 'success') throw new Error(JSON.stringify(answer.result));
+}
+
+/** As a user clicks the icon of an extension. */
+export async function clickIcon(id: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  ) as unknown as {
+    ExtensionParent: {
+      apiManager: {
+        global: { browserActionFor(extension: unknown): { triggerAction(window: unknown): Promise<void> } };
+      };
+    };
+  };
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+/** As the browser installs an update that it has fetched. */
+export async function install(path: string): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as unknown as {
+    AddonManager: { getInstallForFile(file: unknown): Promise<{ install(): Promise<void> }> };
+  };
+  const file = Cc['@mozilla.org/file/local;1']?.createInstance(Ci.nsIFile);
+  file?.initWithPath(path);
+  await (await AddonManager.getInstallForFile(file)).install();
+}
