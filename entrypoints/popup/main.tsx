@@ -1,10 +1,10 @@
-import { render } from 'preact';
 import { Popup } from '../../components/Popup';
 import '../../components/tokens.css';
 import '../../components/popup.css';
 import { holdPage, settingAreas } from '../../lib/platform';
 import { type SettingsRead, watchSettings } from '../../lib/settings';
 import { openDatabase, watchDatabase } from '../../lib/store';
+import { drawPage } from '../shared/draw';
 import { siteAdapters } from './adapters';
 import { popupList } from './list';
 import { popupRows } from './rows';
@@ -29,9 +29,9 @@ let read: SettingsRead | null = null;
 let seen: number[] = [];
 
 function draw(): void {
-  const language = read?.settings.language ?? 'vi';
-  document.documentElement.lang = language;
-  render(
+  const settings = read?.settings ?? { language: 'vi', hiddenParts: [] };
+  const { language } = settings;
+  drawPage(settings, () => (
     <Popup
       language={language}
       view={viewOf(site, read, seen)}
@@ -44,9 +44,8 @@ function draw(): void {
       onIdentity={(identity) => site?.kind === 'allowed' && read && saveIdentity(site, read, identity)}
       onDiagnosis={() => site?.kind === 'allowed' && saveDiagnosis(site.tabId, language)}
       onSaveCsv={() => read && saveCsv(db, read.settings)}
-    />,
-    document.getElementById('app') ?? document.body,
-  );
+    />
+  ));
 }
 
 async function refreshList(): Promise<void> {

@@ -23,6 +23,9 @@ export const optionTexts: Texts<{
   letters: string;
   lettersHelp: string;
   locked: string;
+  /** In place of a page that the setting `hiddenParts` names. */
+  hiddenPage: string;
+  hiddenPageHelp: string;
   saved: string;
   failed: string;
   refused: (n: number) => string;
@@ -41,6 +44,8 @@ export const optionTexts: Texts<{
     lettersHelp:
       'Những gì đưa vào văn bản nhắc nhở, đôn đốc và khi nào đề xuất nhắc. Lưu riêng từng phần, trên trình duyệt này.',
     locked: 'Do cơ quan thiết lập.',
+    hiddenPage: 'Phần này không dùng ở cơ quan.',
+    hiddenPageHelp: 'Mục “Nội dung được ẩn” trong thiết lập đang ẩn phần này. Dữ liệu đã lưu vẫn còn nguyên.',
     saved: 'Đã lưu.',
     failed: 'Không lưu được: trình duyệt không cho ghi hoặc ổ đĩa đã đầy. Những gì bạn nhập vẫn còn trên trang này.',
     refused: (n) => `Chưa lưu: còn ${count('vi', n)} chỗ cần sửa.`,
@@ -93,6 +98,8 @@ export const optionTexts: Texts<{
     letters: 'Reminder letters',
     lettersHelp: 'What letters say, and when they are proposed. Each part is saved by itself, in this browser.',
     locked: 'Set by your organisation.',
+    hiddenPage: 'This part is not used in your office.',
+    hiddenPageHelp: 'The setting “What is hidden” hides it. What is kept is still there.',
     saved: 'Saved.',
     failed: 'Not saved: the browser does not allow it, or the disk is full. What you typed is still on this page.',
     refused: (n) => `Not saved: ${count('en', n)} ${n === 1 ? 'entry is' : 'entries are'} wrong.`,
