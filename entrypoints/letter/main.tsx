@@ -47,34 +47,30 @@ function draw(): void {
   document.title = `${letterTexts[language].title} · Đúng Hạn`;
   const view = editing.view();
   const letter = view?.kept.letter ?? null;
-  drawPage(
-    settings,
-    () => (
-      <LetterEditor
-        language={language}
-        view={view}
-        shown={letter && setPages(withByHand(letter, byHand))}
-        notice={notice}
-        today={today(now())}
-        isByHand={hasDots}
-        office={settings.letters.office}
-        {...office.props(view?.kept.kind ?? 'congVan')}
-        onChoose={editing.choose}
-        onAgain={editing.again}
-        onEdit={editing.edit}
-        onTake={(form, given) => void takeLetter(editing, form, given).then(tell)}
-        onByHand={(given) => {
-          byHand = given;
-          draw();
-        }}
-        onSent={sending.sent}
-        onWithdraw={sending.withdraw}
-        onRemove={sending.remove}
-        onPutBack={sending.putBack}
-      />
-    ),
-    'letters',
-  );
+  drawPage(settings, 'letters', () => (
+    <LetterEditor
+      language={language}
+      view={view}
+      shown={letter && setPages(withByHand(letter, byHand))}
+      notice={notice}
+      today={today(now())}
+      isByHand={hasDots}
+      office={settings.letters.office}
+      {...office.props(view?.kept.kind ?? 'congVan')}
+      onChoose={editing.choose}
+      onAgain={editing.again}
+      onEdit={editing.edit}
+      onTake={(form, given) => void takeLetter(editing, form, given).then(tell)}
+      onByHand={(given) => {
+        byHand = given;
+        draw();
+      }}
+      onSent={sending.sent}
+      onWithdraw={sending.withdraw}
+      onRemove={sending.remove}
+      onPutBack={sending.putBack}
+    />
+  ));
 }
 
 watchDatabase(life.signal, () => void refresh());

@@ -49,7 +49,7 @@ function draw(): void {
   const { list, reasons, ...others } = lists.state();
   const shown = dossier.state();
   const onSaveCsv = () => void saveCsv(parts.db, settings);
-  drawPage(settings, () => (
+  drawPage(settings, null, () => (
     <Panel
       language={settings.language}
       tab={tab}

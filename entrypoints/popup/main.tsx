@@ -31,7 +31,7 @@ let seen: number[] = [];
 function draw(): void {
   const settings = read?.settings ?? { language: 'vi', hiddenParts: [] };
   const { language } = settings;
-  drawPage(settings, () => (
+  drawPage(settings, null, () => (
     <Popup
       language={language}
       view={viewOf(site, read, seen)}

@@ -46,27 +46,23 @@ function draw(): void {
   const { language } = settings;
   document.title = `${reportPageTexts[language].title} · Đúng Hạn`;
   const state = reading.state();
-  drawPage(
-    settings,
-    () => (
-      <ReportPage
-        language={language}
-        tab={tab}
-        {...state}
-        onTab={(next) => {
-          tab = next;
-          if (tab === 'rates') void rates.refresh();
-          draw();
-        }}
-        printed={exports.printed()}
-        onRead={() => void reading.read()}
-        onStop={team.hasMembers() ? reading.stop : null}
-      >
-        {tabBody(tab, settings, state.summary, { list, choosing, rates, exports, team })}
-      </ReportPage>
-    ),
-    'report',
-  );
+  drawPage(settings, 'report', () => (
+    <ReportPage
+      language={language}
+      tab={tab}
+      {...state}
+      onTab={(next) => {
+        tab = next;
+        if (tab === 'rates') void rates.refresh();
+        draw();
+      }}
+      printed={exports.printed()}
+      onRead={() => void reading.read()}
+      onStop={team.hasMembers() ? reading.stop : null}
+    >
+      {tabBody(tab, settings, state.summary, { list, choosing, rates, exports, team })}
+    </ReportPage>
+  ));
 }
 
 watchDatabase(life.signal, reading.changed);
