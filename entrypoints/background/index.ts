@@ -26,6 +26,7 @@ import { keepingAt } from '../../lib/settings/secrecy';
 import { worldOf } from '../../lib/standing';
 import { ForgottenDossiers, openDatabase, recordSightings } from '../../lib/store';
 import { resolveAccount } from '../../lib/text';
+import { openFirstPage } from './first-page';
 import { heldSettings } from './held-settings';
 import { keepReminding, refreshToolbar } from './reminders';
 
@@ -63,6 +64,7 @@ export default defineBackground(() => {
 
   listenForForgetting((site, macs) => forgotten.forget(site, macs, now()).then(() => void refreshToolbar(db, current)));
   keepReminding(db, current);
+  openFirstPage();
   listenForTeaching((adapter) => teachAdapter(settingAreas(), adapter));
 
   onStart(async (isNew) => {

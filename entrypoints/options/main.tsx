@@ -8,6 +8,8 @@ import type { ReportSettings } from '../../lib/model/settings';
 import { saveUnlocked } from '../../lib/settings';
 import { letterSettings } from '../shared/letter-settings';
 import { settingParts } from '../shared/parts';
+import { settingProblems } from '../shared/setting-problems';
+import { settingForms } from './settings';
 
 document.documentElement.dataset.view = 'options';
 const life = new AbortController();
@@ -26,14 +28,16 @@ function saveReports(next: ReportSettings): Promise<boolean> {
 }
 
 function draw(): void {
-  const settings = parts.settings();
-  if (settings === null) return;
-  const { language, letters, reports } = settings;
+  const read = parts.read();
+  if (read === null) return;
+  const { language, letters, reports } = read.settings;
   document.documentElement.lang = language;
   document.title = `${optionTexts[language].title} · Đúng Hạn`;
   render(
     <Options
       language={language}
+      settings={settingForms(parts, read)}
+      problems={settingProblems(read)}
       letters={letters}
       isLocked={isLocked}
       template={template}

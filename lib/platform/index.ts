@@ -13,6 +13,7 @@ export {
   isPrivate,
   type MessageSender,
   onConnect,
+  onInstalled,
   onMessage,
   onStart,
   ownId,
