@@ -18,7 +18,7 @@ interface Props {
 /** One entry: its title, its help, the input for what it takes, who set it, and the way back to the default. */
 export function SettingField(props: Props) {
   const { language, state, onReset } = props;
-  const { entry, own, policy, isLocked } = state;
+  const { entry, own, policy, isLocked, isWrong } = state;
   const texts = settingFormTexts[language];
   const { title = entry.path } = settingEntryTexts[language][entry.path] ?? {};
   const isChosen = entry.choices !== undefined && entry.kind === 'texts';
@@ -31,7 +31,7 @@ export function SettingField(props: Props) {
           <pre>{String(typedEntry(language, entry, policy))}</pre>
         </div>
       )}
-      {!isLocked && stable(own) !== stable(entry.default) && (
+      {!isLocked && (isWrong || stable(own) !== stable(entry.default)) && (
         <p>
           <button type="button" aria-label={texts.resetOne(title)} onClick={onReset}>
             {texts.reset}

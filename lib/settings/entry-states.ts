@@ -13,15 +13,21 @@ export interface EntryState {
   policy?: unknown;
   /** Policy sets all of it. Else what policy sets lies over what the user has, name by name. */
   isLocked: boolean;
+  /** What the user has stored is wrong, or something in it: the default, or the rest, holds in its place. */
+  isWrong: boolean;
 }
 
 /** The entries of some settings, as they stand. */
-export function entryStates({ own, policy, managed }: SettingsRead, names: readonly SettingName[]): EntryState[] {
+export function entryStates(
+  { own, policy, managed, problems }: SettingsRead,
+  names: readonly SettingName[],
+): EntryState[] {
   return settingEntries()
     .filter(({ setting }) => names.includes(setting))
     .map((entry) => {
       const set = valueAt(policy, entry.path);
-      const state = { entry, own: valueAt(own, entry.path), isLocked: managed.includes(entry.path) };
+      const isWrong = problems.some(({ area, path }) => area === 'local' && `${path}.`.startsWith(`${entry.path}.`));
+      const state = { entry, own: valueAt(own, entry.path), isLocked: managed.includes(entry.path), isWrong };
       return set === undefined ? state : { ...state, policy: set };
     });
 }
