@@ -2,6 +2,7 @@ import type { LetterIntervals } from '../model/letter-office';
 import type { OptionMistake } from '../model/letter-options';
 import type { Language, Texts } from './language';
 import { count } from './numbers';
+import { settingMistakeText } from './setting-problems';
 
 /** Texts of a table that is typed. */
 export interface RowsTexts {
@@ -150,6 +151,11 @@ export const optionTexts: Texts<{
 
 type MistakeTexts = { [K in OptionMistake['kind']]: (one: Extract<OptionMistake, { kind: K }>) => string };
 
+/** A path that stands in front is not spelt otherwise. */
+function sentence(text: string): string {
+  return `${/^[^\s:]+: /.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1)}.`;
+}
+
 const mistakeTexts: Texts<MistakeTexts> = {
   vi: {
     empty: () => 'Chưa nhập.',
@@ -162,6 +168,7 @@ const mistakeTexts: Texts<MistakeTexts> = {
     tooLong: ({ most }) => `Quá dài, nhiều nhất ${count('vi', most)} ký tự mỗi dòng.`,
     tooManyLines: ({ most }) => `Quá nhiều dòng, nhiều nhất ${count('vi', most)}.`,
     tooManyRows: ({ most }) => `Bảng quá dài, nhiều nhất ${count('vi', most)} dòng.`,
+    setting: ({ within, mistake }) => sentence(settingMistakeText('vi', within, mistake)),
   },
   en: {
     empty: () => 'Nothing is entered.',
@@ -174,6 +181,7 @@ const mistakeTexts: Texts<MistakeTexts> = {
     tooLong: ({ most }) => `Too long, at most ${count('en', most)} characters a line.`,
     tooManyLines: ({ most }) => `Too many lines, at most ${count('en', most)}.`,
     tooManyRows: ({ most }) => `Too long a table, at most ${count('en', most)} rows.`,
+    setting: ({ within, mistake }) => sentence(settingMistakeText('en', within, mistake)),
   },
 };
 

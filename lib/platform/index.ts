@@ -15,6 +15,7 @@ export {
   isPrivate,
   type MessageSender,
   onConnect,
+  onInstalled,
   onMessage,
   onStart,
   ownId,
