@@ -8,8 +8,8 @@ import type { HideablePart } from '../lib/model/settings';
 export const HiddenParts = createContext<readonly HideablePart[]>([]);
 
 /** What a page shows of one part; nothing where that is hidden. */
-export function Part({ of, children }: { of: HideablePart; children: ComponentChildren }) {
-  return useContext(HiddenParts).includes(of) ? null : <>{children}</>;
+export function Part({ of, children }: { of: HideablePart; children: ComponentChildren }): ComponentChildren {
+  return useContext(HiddenParts).includes(of) ? null : children;
 }
 
 /** In place of a page that is hidden as a whole. */

@@ -151,9 +151,9 @@ function Outcome({ language, state }: { language: Language; state: State }) {
         <div role="alert" class="warning">
           <p>{texts[state.kind]}</p>
           <ul>
-            {state.problems.map(({ path, message }) => (
-              <li key={`${path} ${message}`}>
-                {path !== '' && <code>{path}</code>} {problemText(language, message)}
+            {state.problems.map((problem) => (
+              <li key={problem.path + problemText(language, problem)}>
+                {problem.path !== '' && <code>{problem.path}</code>} {problemText(language, problem)}
               </li>
             ))}
           </ul>
