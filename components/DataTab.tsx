@@ -1,6 +1,6 @@
 import { dataTexts } from '../lib/locale/data';
 import type { Language } from '../lib/locale/language';
-import type { DataNotice, KeptView } from '../lib/model/data-view';
+import { type DataNotice, isNearlyFull, type KeptView } from '../lib/model/data-view';
 import { BackupForm } from './BackupForm';
 import { ForgetForm } from './ForgetForm';
 import { Part } from './Part';
@@ -41,9 +41,6 @@ export function DataTab({ view, onPreviewOld, onForgetOld, onBackup, onWipe, ...
   );
 }
 
-/** From this share of the room on, it is said that there is little left. */
-const nearlyAll = 0.9;
-
 function Kept({ language, view }: { language: Language; view: KeptView }) {
   const texts = dataTexts[language];
   const { counts, health } = view;
@@ -61,7 +58,7 @@ function Kept({ language, view }: { language: Language; view: KeptView }) {
       )}
       <p class="quiet">{texts.where}</p>
       {isKnown && <p class="quiet">{texts.size(usage, quota)}</p>}
-      {isKnown && usage > nearlyAll * quota && <p class="warning">{texts.nearlyFull}</p>}
+      {health !== null && isNearlyFull(health) && <p class="warning">{texts.nearlyFull}</p>}
       {health !== null && <p class="quiet">{health.persisted ? texts.safe : texts.notSafe}</p>}
     </section>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { checkTexts } from '../lib/locale/check';
 import type { Language } from '../lib/locale/language';
 import { letterNames } from '../lib/locale/letters';
 import { optionTexts } from '../lib/locale/options';
@@ -32,6 +33,8 @@ export interface OptionsProps {
   reports: ReportSettings;
   isReportLocked: (path: string) => boolean;
   onSaveReports: (reports: ReportSettings) => Promise<boolean>;
+  onCheck: () => void;
+  onGuide: () => void;
   /** Answers whether it is stored. */
   onSave: (next: Partial<LetterSettings>) => Promise<boolean>;
   /** Further sections. */
@@ -39,11 +42,21 @@ export interface OptionsProps {
 }
 
 /** The page of options: every setting, and what is wrong in them. */
-export function Options({ language, settings, problems, children, ...props }: OptionsProps) {
+export function Options({ language, settings, problems, children, onCheck, onGuide, ...props }: OptionsProps) {
   const forms = settingFormTexts[language];
   return (
     <main>
-      <h1>{optionTexts[language].title}</h1>
+      <header>
+        <h1>{optionTexts[language].title}</h1>
+        <p class="buttons">
+          <button type="button" class="link" onClick={onCheck}>
+            {checkTexts[language].title}
+          </button>
+          <button type="button" class="link" onClick={onGuide}>
+            {checkTexts[language].guide}
+          </button>
+        </p>
+      </header>
       <SettingProblems language={language} problems={problems} />
       <section aria-labelledby="settings">
         <h2 id="settings">{forms.section}</h2>

@@ -34,6 +34,7 @@ export interface PopupProps {
   onEmptyMeans: (notSecret: boolean) => void;
   onIdentity: (identity: Identity) => void;
   onDiagnosis: () => void;
+  onCheck: () => void;
   onSaveCsv: () => void;
   /** Answers whether it was done. */
   onAction: (row: AtRiskRow, action: Action) => Promise<boolean>;

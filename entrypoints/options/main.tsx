@@ -5,7 +5,7 @@ import '../../components/popup.css';
 import '../../components/options.css';
 import { optionTexts } from '../../lib/locale/options';
 import type { ReportSettings } from '../../lib/model/settings';
-import { grantedOrigins } from '../../lib/platform';
+import { grantedOrigins, openOwnPage } from '../../lib/platform';
 import { saveUnlocked } from '../../lib/settings';
 import { drawPage } from '../shared/draw';
 import { letterSettings } from '../shared/letter-settings';
@@ -52,6 +52,8 @@ function draw(): void {
       reports={reports}
       isReportLocked={(path) => parts.isManaged(`reports.${path}`)}
       onSaveReports={saveReports}
+      onCheck={() => void openOwnPage('check.html')}
+      onGuide={() => void openOwnPage('guide.html')}
     >
       <RolloutForm language={language} {...rolloutForm(read.settings, sites)} />
     </Options>

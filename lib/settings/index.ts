@@ -5,6 +5,7 @@ export { effectiveKey, publishSettings } from './effective';
 export { type EntryState, entryStates } from './entry-states';
 export { type CheckedEntry, checkTyped, type EntryTyped, typedEntry } from './entry-typed';
 export { type JsonSchema, jsonSchemaOf } from './json-schema';
+export { policySeen } from './policy-seen';
 export {
   combine,
   keepSettings,

@@ -36,6 +36,8 @@ function show(over: Partial<OptionsProps> = {}): void {
       reports={reports}
       isReportLocked={() => false}
       onSaveReports={async () => true}
+      onCheck={() => undefined}
+      onGuide={() => undefined}
       {...over}
     />,
     root,
