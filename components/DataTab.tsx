@@ -3,6 +3,7 @@ import type { Language } from '../lib/locale/language';
 import { type DataNotice, isNearlyFull, type KeptView } from '../lib/model/data-view';
 import { BackupForm } from './BackupForm';
 import { ForgetForm } from './ForgetForm';
+import { Part } from './Part';
 import { RestoreForm, type RestoreFormProps } from './RestoreForm';
 import { WipeForm } from './WipeForm';
 
@@ -29,8 +30,12 @@ export function DataTab({ view, onPreviewOld, onForgetOld, onBackup, onWipe, ...
         onPreview={onPreviewOld}
         onForget={onForgetOld}
       />
-      <BackupForm language={language} onBackup={onBackup} />
-      <RestoreForm stage={view.restore} {...onRestore} />
+      <Part of="backup">
+        <BackupForm language={language} onBackup={onBackup} />
+      </Part>
+      <Part of="backup">
+        <RestoreForm stage={view.restore} {...onRestore} />
+      </Part>
       <WipeForm language={language} onWipe={onWipe} />
     </div>
   );

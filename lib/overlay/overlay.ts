@@ -5,6 +5,7 @@ import { type Changes, readChanges } from './changes';
 import type { ListCount } from './count-list';
 import { type Discovered, Discovery } from './discovery';
 import { Layer, removeLeftBehind } from './layer';
+import { leaveWhenGone } from './life';
 import { listen } from './listen';
 import type { OverlayOptions } from './options';
 import { Pace, patience } from './pace';
@@ -116,6 +117,7 @@ export class Overlay {
       },
     };
     listen(document, window, heard, this.#pace, signal);
+    leaveWhenGone(this.#options);
     this.#pace.start();
   }
 
@@ -213,12 +215,9 @@ export class Overlay {
   }
 
   #step(): void {
-    const { document, world, changed, isAlive, leave } = this.#options;
-    if (document.hidden) return;
-    if (!isAlive()) {
-      leave();
-      return;
-    }
+    const { document, world, changed, isAlive, leave, signal } = this.#options;
+    if (!document.hidden && !isAlive()) leave();
+    if (document.hidden || signal.aborted) return;
     if (this.#discover !== null) {
       this.#discover = null;
       this.#isStepping = true;

@@ -16,6 +16,7 @@ export {
   isPrivate,
   type MessageSender,
   onConnect,
+  onInstalled,
   onMessage,
   onStart,
   ownId,

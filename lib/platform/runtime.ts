@@ -89,3 +89,10 @@ export function onStart(listener: (isNew: boolean) => void): void {
   browser.runtime.onInstalled.addListener(() => listener(true));
   browser.runtime.onStartup.addListener(() => listener(false));
 }
+
+/** Calls `listener` after the first installation, and not after an update. Must be called when the worker starts. */
+export function onInstalled(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') listener();
+  });
+}

@@ -27,6 +27,8 @@ function show(over: Partial<OptionsProps> = {}): void {
   render(
     <Options
       language="vi"
+      settings={[]}
+      problems={[]}
       letters={letters}
       isLocked={() => false}
       template={() => template}

@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { eachLife } from '../../lib/overlay/life';
 import { startOverlay } from './started';
 
@@ -37,4 +37,18 @@ it('takes away the badges that a script left here when Firefox ended it, and not
   expect(hosts.isConnected).toBe(true);
   life.abort();
   hosts.remove();
+});
+
+it('leaves a page at rest soon after the extension was removed', () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  let isThere = true;
+  const life = new AbortController();
+  startOverlay(life, async () => null, { isAlive: () => isThere });
+  vi.advanceTimersByTime(60_000);
+  expect(life.signal.aborted).toBe(false);
+  isThere = false;
+  vi.advanceTimersByTime(5000);
+  expect(life.signal.aborted).toBe(true);
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
 });
