@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../lib/locale/language';
-import { problemText, rolloutTexts } from '../lib/locale/rollout';
+import { problemText } from '../lib/locale/rollout';
 import { rolloutFormTexts } from '../lib/locale/rollout-form';
 import { settingTexts } from '../lib/locale/settings';
 import type { DescriptionProblem, RolloutTyped } from '../lib/model/rollout';
@@ -162,7 +162,7 @@ function Outcome({ language, state }: { language: Language; state: State }) {
           </ul>
         </div>
       )}
-      <p class="quiet">{rolloutTexts[language].template}</p>
+      <p class="quiet">{texts.notTried}</p>
     </>
   );
 }
