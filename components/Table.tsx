@@ -27,7 +27,7 @@ export function Table({ head, rows, numbers = [] }: Props) {
           {rows.map((cells, row) => (
             <tr key={row}>
               {cells.map((cell, at) => (
-                <td key={head[at]} class={kind(at)}>
+                <td key={head[at]} class={kind(at)} data-head={head[at]}>
                   {cell}
                 </td>
               ))}
