@@ -32,7 +32,7 @@ import { keepReminding, refreshToolbar } from './reminders';
 
 export default defineBackground(() => {
   const db = openDatabase();
-  const settingsNow = heldSettings(db);
+  const settingsNow = heldSettings(db, () => void refreshToolbar(db, current));
 
   const forgotten = new ForgottenDossiers(db, pageKeyIn(settingAreas()));
   const look = (tabId: number) => runInFrames<Account>(tabId, '/account.js');

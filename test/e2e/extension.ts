@@ -20,6 +20,8 @@ export interface LaunchOptions {
   /** Profile to use again, as after a restart of the browser. */
   profile?: string;
   headless?: boolean;
+  /** In place of the system's browser; see policy.ts. */
+  executablePath?: string;
   colorScheme?: 'light' | 'dark';
   proxy?: { server: string; bypass?: string };
   viewport?: { width: number; height: number } | null;
@@ -33,7 +35,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'dung-han-'));
   allowUnpacked(profile);
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: ensureChromium(),
+    executablePath: options.executablePath ?? ensureChromium(),
     headless,
     colorScheme,
     locale: 'en-US',
