@@ -20,11 +20,11 @@ export interface LaunchOptions {
   /** Profile to use again, as after a restart of the browser. */
   profile?: string;
   headless?: boolean;
+  /** In place of the system's browser; see policy.ts. */
+  executablePath?: string;
   colorScheme?: 'light' | 'dark';
   proxy?: { server: string; bypass?: string };
   viewport?: { width: number; height: number } | null;
-  /** Starts the browser in place of the system's own. */
-  executable?: string;
 }
 
 export const builtExtension = resolve(import.meta.dirname, '../../.output/chrome-mv3');
@@ -35,7 +35,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'dung-han-'));
   allowUnpacked(profile);
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: options.executable ?? ensureChromium(),
+    executablePath: options.executablePath ?? ensureChromium(),
     headless,
     colorScheme,
     locale: 'en-US',
