@@ -15,6 +15,7 @@ import {
 import { isSiteAllowed, type SettingsRead } from '../../lib/settings';
 import { worldOf } from '../../lib/standing';
 import { type Database, keptCounts, writeFailure } from '../../lib/store';
+import { settingProblems } from '../shared/setting-problems';
 import { lookAtTabs } from './tabs';
 
 const years = Array.from({ length: 101 }, (_, i) => 2000 + i);
@@ -22,10 +23,10 @@ const years = Array.from({ length: 101 }, (_, i) => 2000 + i);
 /** Looks at everything the page tells of. */
 export async function lookAround(
   db: Database,
-  { settings, problems, managed }: SettingsRead,
+  read: SettingsRead,
   seen: CheckInput['policy']['seen'],
 ): Promise<CheckInput> {
-  const world = worldOf(settings);
+  const { settings } = read;
   const [install, isWaiting, sites, tabs, storage] = await Promise.all([
     installType(),
     isUpdateWaiting(),
@@ -39,15 +40,15 @@ export async function lookAround(
       extension: ownVersion(),
       browser: browserName(),
       install,
-      data: world.version,
+      data: worldOf(settings).version,
       officialYears: years.filter(hasOfficialNotice),
       isUpdateWaiting: isWaiting,
     },
-    policy: { seen, paths: managed },
+    policy: { seen, paths: read.managed },
     canAsk: canAskForSites(),
     sites,
     ...tabs,
-    problems: [...problems, ...world.problems],
+    problems: settingProblems(read),
     storage,
   };
 }

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { CheckPage } from '../../components/CheckPage';
 import '../../components/tokens.css';
 import '../../components/popup.css';
@@ -10,6 +9,7 @@ import { findingsOf, isWrong } from '../../lib/rollout/check';
 import { checkFile } from '../../lib/rollout/check-file';
 import { policySeen, type SettingsRead, watchSettings } from '../../lib/settings';
 import { openDatabase } from '../../lib/store';
+import { drawPage } from '../shared/draw';
 import { inTurns } from '../shared/turns';
 import { lookAround } from './look';
 
@@ -36,11 +36,11 @@ const look = inTurns(async () => {
 });
 
 function draw(): void {
-  const language = read?.settings.language ?? 'vi';
-  document.documentElement.lang = language;
+  if (read === null) return;
+  const { language } = read.settings;
   document.title = `${checkTexts[language].title} · Đúng Hạn`;
   const findings = input === null ? [] : findingsOf(input);
-  render(
+  drawPage(read.settings, null, () => (
     <CheckPage
       language={language}
       input={input}
@@ -50,9 +50,8 @@ function draw(): void {
       onAgain={() => void look()}
       onSave={() => input && saveFile(`${checkTexts[language].fileName}.json`, 'application/json', checkFile(input))}
       onGuide={() => void openOwnPage('guide.html')}
-    />,
-    document.getElementById('app') ?? document.body,
-  );
+    />
+  ));
 }
 
 watchSettings(areas, life.signal, (changed) => {

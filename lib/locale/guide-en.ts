@@ -83,6 +83,10 @@ const policies: GuideSection[] = [
       { kind: 'text', text: 'One machine, as administrator; use either .reg files or Group Policy, not both:' },
       { kind: 'code', text: examples.windows },
       {
+        kind: 'text',
+        text: 'Edge: `windows/edge.reg`; Cốc Cốc: `windows/coccoc.reg`, whose key (`SOFTWARE\\Policies\\CocCoc\\Browser`) must be checked first.',
+      },
+      {
         kind: 'steps',
         items: [
           'Group Policy: copy `windows/admx/dung-han.admx`, `vi-VN` and `en-US` to the central store `\\\\<domain>\\SYSVOL\\<domain>\\Policies\\PolicyDefinitions`, or to `C:\\Windows\\PolicyDefinitions`.',

@@ -1,5 +1,5 @@
 import type { CheckedTab, CheckInput, Finding } from '../model/check';
-import { settingEntries } from '../settings';
+import { pathForSupport, problemsForSupport } from '../settings';
 import { findingsOf } from './check';
 
 /**
@@ -14,7 +14,7 @@ export function checkFile(input: CheckInput): string {
     version: 1,
     createdAt: new Date(at).toISOString(),
     versions,
-    policy: { seen: policy.seen, paths: [...new Set(policy.paths.map(shownPath))] },
+    policy: { seen: policy.seen, paths: [...new Set(policy.paths.map(pathForSupport))] },
     canAsk,
     sites: sites.map((one) => ({ ...one, site: shownSite(one.site) })),
     pages: tabs.map(pageOf),
@@ -50,8 +50,7 @@ function pageOf({ site, state, status, isSuspect }: CheckedTab) {
 function shownFinding(finding: Finding): object {
   switch (finding.kind) {
     case 'setting':
-      // What is wrong may quote what was written; where it is wrong must do.
-      return { kind: finding.kind, area: finding.area, path: shownPath(finding.path), mistake: finding.mistake.kind };
+      return { kind: finding.kind, problem: problemsForSupport([finding])[0] };
     case 'adapterOff':
       return { kind: finding.kind, site: shownSite(finding.site), fault: finding.fault };
     case 'blocked':
@@ -65,24 +64,4 @@ function shownFinding(finding: Finding): object {
 /** Of an address only the origin; of anything else nothing. */
 function shownSite(site: string): string {
   return URL.canParse(site) && /^https?:/.test(site) ? new URL(site).origin : '';
-}
-
-/**
- * The part of a path that the settings themselves name, and behind it places in a list and days: `adapters.0`,
- * `calendar.days.2026-13-01`. Any other key was written by someone and is `…`.
- */
-function shownPath(path: string): string {
-  const known = new Set(settingEntries().flatMap((entry) => beginnings(entry.path)));
-  const named = beginnings(path).findLast((beginning) => known.has(beginning)) ?? '';
-  const rest = path.slice(named.length).split('.').filter(Boolean);
-  const shown = rest.map((part) => (/^\d{1,4}$|^\d{4}-\d{2}-\d{2}$/.test(part) ? part : '…'));
-  return [...(named === '' ? [] : [named]), ...shown.filter((part, i) => part !== '…' || shown[i - 1] !== '…')].join(
-    '.',
-  );
-}
-
-/** `a.b.c`: `a`, `a.b` and `a.b.c`. */
-function beginnings(path: string): string[] {
-  const parts = path.split('.');
-  return parts.map((_, i) => parts.slice(0, i + 1).join('.'));
 }

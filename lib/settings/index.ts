@@ -18,5 +18,5 @@ export {
 export { type SettingReference, settingReference, settingTitle } from './reference';
 export { definitions, settingNames } from './schema';
 export { settingEntries } from './setting-entries';
-export { problemsForSupport } from './support';
+export { pathForSupport, problemsForSupport } from './support';
 export { saveEntries, saveUnlocked } from './unlocked';

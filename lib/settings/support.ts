@@ -9,18 +9,29 @@ import { settingNames } from './schema';
  * and sites) stand as `…`.
  */
 export function problemsForSupport(problems: readonly SettingProblem[]): SettingDiagnosis[] {
-  return problems.map(({ area, path, within, mistake }) => {
-    const [name = '', ...rest] = [path, ...(within === '' ? [] : [within])].join('.').split(/[.[\]]+/);
-    const known: SettingName | undefined = settingNames.find((one) => one === name);
-    const shown = known === undefined ? [word(name)] : [name, ...namesIn(jsonSchemaOf(known), rest)];
-    return { area, path: shown.join('.'), kind: mistake.kind };
-  });
+  return problems.map(({ area, path, within, mistake }) => ({
+    area,
+    path: pathForSupport([path, ...(within === '' ? [] : [within])].join('.')),
+    kind: mistake.kind,
+  }));
+}
+
+/** The path of an entry as it may go to support. */
+export function pathForSupport(path: string): string {
+  const [name = '', ...rest] = path.split(/[.[\]]+/);
+  const known: SettingName | undefined = settingNames.find((one) => one === name);
+  return (known === undefined ? [word(name)] : [name, ...namesIn(jsonSchemaOf(known), rest)]).join('.');
 }
 
 /** From a name in a record on nothing is sure, because it may have dots of its own; dates and fixed names are plain. */
 function namesIn(schema: JsonSchema | undefined, [key, ...rest]: readonly string[]): string[] {
   if (key === undefined || key === '') return [];
-  if (schema?.type === 'array') return [key, ...namesIn(elementOf(schema), rest)];
+  if (schema?.type === 'array') {
+    const element = elementOf(schema);
+    // Its place in the list, or its name, which is ours only where names are fixed.
+    const isOurs = /^\d{1,4}$/.test(key) || element?.enum?.includes(key) === true;
+    return isOurs ? [key, ...namesIn(element, rest)] : ['…'];
+  }
   const { properties, additionalProperties, propertyNames } = schema ?? {};
   const record =
     typeof additionalProperties === 'object' && properties === undefined ? additionalProperties : undefined;

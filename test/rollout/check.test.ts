@@ -235,14 +235,12 @@ describe('the file for support', () => {
       'adapters.…',
       '…',
       'calendar.days.2026-13-01',
-      'letters.aliases.3.…',
+      'letters.aliases.3.from',
     ]);
     const settings = file.findings.filter(({ kind }: Finding) => kind === 'setting');
     expect(settings).toContainEqual({
       kind: 'setting',
-      area: 'managed',
-      path: 'calendar.days.2026-13-01',
-      mistake: 'unknownPlaceholder',
+      problem: { area: 'managed', path: 'calendar.days.2026-13-01.…', kind: 'unknownPlaceholder' },
     });
     expect(file.findings).toContainEqual({ kind: 'adapterOff', site, fault: 'slow' });
   });
