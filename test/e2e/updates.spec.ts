@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type Browser from 'webextension-polyfill';
 import { type Demo, startDemo } from '../demo/server.ts';
-import { type ExtensionBrowser, launchExtension } from './extension.ts';
+import { type ExtensionBrowser, isHeard, launchExtension } from './extension.ts';
 import { demoPort, demoSite } from './sites.ts';
 
 declare const chrome: typeof Browser & {
@@ -101,6 +101,7 @@ test('nobody there: it is put in place; the list has its badges once, pages of o
   expect(await worker().evaluate(() => self.looks)).toBeUndefined();
 
   await list.bringToFront();
+  await expect.poll(() => isHeard(worker(), demoSite), slow).toBe(true);
   await expect(list.locator('html[data-dunghan-ready]')).toHaveCount(1, slow);
   await expect(list.locator('[data-dunghan="badge"]')).toHaveCount(before, slow);
   await expect(list.locator('[data-dunghan="layer"]')).toHaveCount(1);
