@@ -8,6 +8,7 @@ import type { AtRiskList as AtRisk, AtRiskRow } from '../lib/model/at-risk';
 import type { OwnMarks } from '../lib/model/event';
 import type { Reason } from '../lib/model/standing';
 import { type Choosing, DossierRow } from './DossierRow';
+import { Part } from './Part';
 import { Reasons } from './Reasons';
 
 export interface AtRiskListProps {
@@ -36,9 +37,11 @@ export function AtRiskList({ list, ...props }: AtRiskListProps) {
       {list !== null && list.kept > 0 && (
         <footer>
           <p class="quiet">{texts.basis(list.kept)}</p>
-          <button type="button" class="plain" onClick={props.onSaveCsv} disabled={list.rows.length === 0}>
-            {texts.saveCsv}
-          </button>
+          <Part of="exports">
+            <button type="button" class="plain" onClick={props.onSaveCsv} disabled={list.rows.length === 0}>
+              {texts.saveCsv}
+            </button>
+          </Part>
         </footer>
       )}
     </section>

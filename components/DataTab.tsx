@@ -1,8 +1,9 @@
 import { dataTexts } from '../lib/locale/data';
 import type { Language } from '../lib/locale/language';
-import type { DataNotice, KeptView } from '../lib/model/data-view';
+import { type DataNotice, isNearlyFull, type KeptView } from '../lib/model/data-view';
 import { BackupForm } from './BackupForm';
 import { ForgetForm } from './ForgetForm';
+import { Part } from './Part';
 import { RestoreForm, type RestoreFormProps } from './RestoreForm';
 import { WipeForm } from './WipeForm';
 
@@ -29,15 +30,16 @@ export function DataTab({ view, onPreviewOld, onForgetOld, onBackup, onWipe, ...
         onPreview={onPreviewOld}
         onForget={onForgetOld}
       />
-      <BackupForm language={language} onBackup={onBackup} />
-      <RestoreForm stage={view.restore} {...onRestore} />
+      <Part of="backup">
+        <BackupForm language={language} onBackup={onBackup} />
+      </Part>
+      <Part of="backup">
+        <RestoreForm stage={view.restore} {...onRestore} />
+      </Part>
       <WipeForm language={language} onWipe={onWipe} />
     </div>
   );
 }
-
-/** From this share of the room on, it is said that there is little left. */
-const nearlyAll = 0.9;
 
 function Kept({ language, view }: { language: Language; view: KeptView }) {
   const texts = dataTexts[language];
@@ -56,7 +58,7 @@ function Kept({ language, view }: { language: Language; view: KeptView }) {
       )}
       <p class="quiet">{texts.where}</p>
       {isKnown && <p class="quiet">{texts.size(usage, quota)}</p>}
-      {isKnown && usage > nearlyAll * quota && <p class="warning">{texts.nearlyFull}</p>}
+      {health !== null && isNearlyFull(health) && <p class="warning">{texts.nearlyFull}</p>}
       {health !== null && <p class="quiet">{health.persisted ? texts.safe : texts.notSafe}</p>}
     </section>
   );

@@ -12,6 +12,7 @@ import { DossierLetters, type DossierLettersProps } from './DossierLetters';
 import { DossierNotes } from './DossierNotes';
 import { dueText, StateMark } from './DossierRow';
 import { JournalSteps } from './JournalSteps';
+import { Part } from './Part';
 import { Reasons } from './Reasons';
 
 export interface DossierDetailProps {
@@ -68,7 +69,9 @@ export function DossierDetail({
         </p>
       )}
       <DossierActions language={language} own={view.own} snoozes={snoozes} onAction={onAction} />
-      <DossierLetters language={language} {...letters} />
+      <Part of="letters">
+        <DossierLetters language={language} {...letters} />
+      </Part>
       <DossierNotes language={language} notes={view.notes} onAction={onAction} />
       <section class="part" aria-labelledby="way-title">
         <h3 id="way-title">{journalTexts[language].way}</h3>

@@ -7,6 +7,7 @@ import { popupTexts } from '../lib/locale/popup';
 import { standingTexts } from '../lib/locale/standing';
 import type { DossierLine } from '../lib/model/dossier-view';
 import { StateIcon } from './icons';
+import { Part } from './Part';
 
 /** A deadline as offices write it: its day, and the hour where the page names one. */
 export function dueText({ due, precision }: Pick<DossierLine, 'due' | 'precision'>): string {
@@ -50,12 +51,14 @@ export function DossierRow({ language, line, onOpen, choosing, hasNoState = fals
     <li data-key={line.key} data-state={line.state} {...(line.due === null ? {} : { 'data-due': dueMark(line.due) })}>
       <p class="head">
         {choosing !== undefined && (
-          <input
-            type="checkbox"
-            aria-label={letterTexts[language].choose(number)}
-            checked={choosing.chosen.has(line.key)}
-            onChange={(event) => choosing.onChoose(line.key, event.currentTarget.checked)}
-          />
+          <Part of="letters">
+            <input
+              type="checkbox"
+              aria-label={letterTexts[language].choose(number)}
+              checked={choosing.chosen.has(line.key)}
+              onChange={(event) => choosing.onChoose(line.key, event.currentTarget.checked)}
+            />
+          </Part>
         )}
         {onOpen === undefined ? (
           <span class="number">{number}</span>

@@ -1,7 +1,17 @@
 import type { Language } from '../lib/locale/language';
 import { optionMistakeText, optionTexts } from '../lib/locale/options';
 import type { OptionMistake } from '../lib/model/letter-options';
+import { LockIcon } from './icons';
 import type { FormState } from './useForm';
+
+/** Who has set it, where that is the office. */
+export function Locked({ language, id }: { language: Language; id?: string }) {
+  return (
+    <span id={id} class="quiet locked">
+      <LockIcon /> {optionTexts[language].locked}
+    </span>
+  );
+}
 
 interface FieldProps {
   language: Language;
@@ -10,19 +20,23 @@ interface FieldProps {
   label: string;
   /** Where a column's title says it: for who cannot see that. */
   isLabelHidden?: boolean;
+  /** What to fill in, below the label. */
+  help?: string;
   value: string;
   mistake: OptionMistake | undefined;
   isLocked: boolean;
   /** Of a text of several lines. */
   rows?: number;
   isNumber?: boolean;
+  /** JSON: every letter counts. */
+  isCode?: boolean;
   placeholder?: string;
   onType: (value: string) => void;
 }
 
 /** One text of a form, with what is wrong in it, or who has set it. */
 export function Field({ language, id, label, isLabelHidden = false, value, mistake, isLocked, ...props }: FieldProps) {
-  const { rows, isNumber = false, placeholder, onType } = props;
+  const { rows, isNumber = false, isCode = false, help, placeholder, onType } = props;
   const isTold = mistake !== undefined || (isLocked && !isLabelHidden);
   const own = {
     id,
@@ -30,7 +44,8 @@ export function Field({ language, id, label, isLabelHidden = false, value, mista
     placeholder,
     readOnly: isLocked,
     'aria-invalid': mistake !== undefined,
-    'aria-describedby': isTold ? `${id}-said` : undefined,
+    'aria-describedby': describedBy(id, help, isTold),
+    ...(isCode && { spellcheck: false, class: 'code' }),
     onInput: (event: { currentTarget: { value: string } }) => onType(event.currentTarget.value),
   };
   return (
@@ -38,18 +53,33 @@ export function Field({ language, id, label, isLabelHidden = false, value, mista
       <label for={id} class={isLabelHidden ? 'sr' : undefined}>
         {label}
       </label>
+      {help !== undefined && <Help id={id} text={help} />}
       {rows === undefined ? (
         <input {...own} inputMode={isNumber ? 'numeric' : undefined} autocomplete="off" />
       ) : (
         <textarea {...own} rows={rows} />
       )}
-      {isTold && (
-        <span id={`${id}-said`} class={mistake === undefined ? 'quiet locked' : 'mistake'}>
-          {mistake === undefined ? optionTexts[language].locked : optionMistakeText(language, mistake)}
+      {isTold && mistake === undefined && <Locked language={language} id={`${id}-said`} />}
+      {mistake !== undefined && (
+        <span id={`${id}-said`} class="mistake">
+          {optionMistakeText(language, mistake)}
         </span>
       )}
     </div>
   );
+}
+
+function Help({ id, text }: { id: string; text: string }) {
+  return (
+    <span id={`${id}-help`} class="quiet help">
+      {text}
+    </span>
+  );
+}
+
+function describedBy(id: string, help: string | undefined, isTold: boolean): string | undefined {
+  const ids = [...(help === undefined ? [] : [`${id}-help`]), ...(isTold ? [`${id}-said`] : [])];
+  return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
 interface ChoiceProps<T extends string> {
@@ -57,6 +87,7 @@ interface ChoiceProps<T extends string> {
   id: string;
   label: string;
   isLabelHidden?: boolean;
+  help?: string;
   value: T;
   options: readonly T[];
   names: Readonly<Record<T, string>>;
@@ -66,14 +97,17 @@ interface ChoiceProps<T extends string> {
 
 /** One of several, with who has set it. */
 export function ChoiceField<T extends string>(props: ChoiceProps<T>) {
-  const { language, id, label, isLabelHidden = false, value, options, names, isLocked, onChoose } = props;
+  const { language, id, label, isLabelHidden = false, help, value, options, names, isLocked, onChoose } = props;
+  const isTold = isLocked && !isLabelHidden;
   return (
     <div class="field">
       <label for={id} class={isLabelHidden ? 'sr' : undefined}>
         {label}
       </label>
+      {help !== undefined && <Help id={id} text={help} />}
       <select
         id={id}
+        aria-describedby={describedBy(id, help, isTold)}
         disabled={isLocked}
         value={value}
         onChange={(event) => {
@@ -87,7 +121,7 @@ export function ChoiceField<T extends string>(props: ChoiceProps<T>) {
           </option>
         ))}
       </select>
-      {isLocked && !isLabelHidden && <span class="quiet locked">{optionTexts[language].locked}</span>}
+      {isTold && <Locked language={language} id={`${id}-said`} />}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { DossierDetail, type DossierDetailProps } from './DossierDetail';
 import type { Choosing } from './DossierRow';
 import { FollowUpList } from './FollowUpList';
 import { LettersTab, type LettersTabProps } from './LettersTab';
+import { Part } from './Part';
 import { PeriodJournal } from './PeriodJournal';
 import { Tabs } from './Tabs';
 
@@ -51,16 +52,20 @@ export function Panel({ language, tab, dossier, isFull, onTab, ...props }: Panel
           tab={tab}
           onTab={onTab}
         />
-        <button type="button" class="link" onClick={props.onReport}>
-          {panelTexts[language].openReport}
-        </button>
+        <Part of="report">
+          <button type="button" class="link" onClick={props.onReport}>
+            {panelTexts[language].openReport}
+          </button>
+        </Part>
         {dossier === null && props.choosing.chosen.size > 0 && (
-          <ChosenBar
-            language={language}
-            count={props.choosing.chosen.size}
-            onDraft={props.onDraftChosen}
-            onClear={props.onClearChosen}
-          />
+          <Part of="letters">
+            <ChosenBar
+              language={language}
+              count={props.choosing.chosen.size}
+              onDraft={props.onDraftChosen}
+              onClear={props.onClearChosen}
+            />
+          </Part>
         )}
       </div>
       {isFull && (
@@ -88,7 +93,11 @@ function Body({ language, tab, ...props }: Omit<PanelProps, 'dossier' | 'isFull'
     case 'follow':
       return <FollowUpList language={language} list={props.follow} onOpen={onOpen} choosing={props.choosing} />;
     case 'letters':
-      return <LettersTab language={language} {...props.letters} />;
+      return (
+        <Part of="letters">
+          <LettersTab language={language} {...props.letters} />
+        </Part>
+      );
     case 'aside':
       return <AsideList language={language} list={props.aside} onOpen={onOpen} />;
     case 'journal':

@@ -9,6 +9,7 @@ import type { SnoozeChoice } from '../lib/model/dossier-view';
 import type { Identity } from '../lib/model/settings';
 import type { Reason } from '../lib/model/standing';
 import { AtRiskList } from './AtRiskList';
+import { Part } from './Part';
 import { RowActions } from './RowActions';
 import { SiteAdapters, type SiteAdaptersProps } from './SiteAdapters';
 import { SiteStatus, type SiteView } from './SiteStatus';
@@ -33,6 +34,7 @@ export interface PopupProps {
   onEmptyMeans: (notSecret: boolean) => void;
   onIdentity: (identity: Identity) => void;
   onDiagnosis: () => void;
+  onCheck: () => void;
   onSaveCsv: () => void;
   /** Answers whether it was done. */
   onAction: (row: AtRiskRow, action: Action) => Promise<boolean>;
@@ -61,9 +63,11 @@ export function Popup({ language, view, list, adapters, settingProblems, ...prop
           <button type="button" class="link" onClick={() => onPanel()}>
             {panelTexts[language].openPanel}
           </button>
-          <button type="button" class="link" onClick={onReport}>
-            {panelTexts[language].openReport}
-          </button>
+          <Part of="report">
+            <button type="button" class="link" onClick={onReport}>
+              {panelTexts[language].openReport}
+            </button>
+          </Part>
           <button type="button" class="link" onClick={onOptions}>
             {optionTexts[language].title}
           </button>

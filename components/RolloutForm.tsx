@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../lib/locale/language';
-import { problemText, rolloutTexts } from '../lib/locale/rollout';
+import { problemText } from '../lib/locale/rollout';
 import { rolloutFormTexts } from '../lib/locale/rollout-form';
 import { settingTexts } from '../lib/locale/settings';
 import type { DescriptionProblem, RolloutTyped } from '../lib/model/rollout';
@@ -8,7 +8,7 @@ import type { SettingName } from '../lib/model/settings';
 
 export interface RolloutFormProps {
   language: Language;
-  /** As it begins: what this browser knows. */
+  /** As it begins, and until something is typed: what this browser knows. */
   initial: RolloutTyped;
   /** Saves the policy files, or the description alone; answers what is wrong, and then nothing was saved. */
   onSave: (typed: RolloutTyped, what: 'policies' | 'description') => DescriptionProblem[];
@@ -20,7 +20,8 @@ type State = { kind: 'typing' } | { kind: 'saved' } | { kind: 'refused' | 'notOp
 /** Makes the policy files of a pilot from what is set in this browser. */
 export function RolloutForm({ language, initial, onSave, onOpen }: RolloutFormProps) {
   const texts = rolloutFormTexts[language];
-  const [typed, setTyped] = useState(initial);
+  const [own, setTyped] = useState<RolloutTyped | null>(null);
+  const typed = own ?? initial;
   const [state, setState] = useState<State>({ kind: 'typing' });
   const type = (next: Partial<RolloutTyped>) => {
     setTyped({ ...typed, ...next });
@@ -37,37 +38,44 @@ export function RolloutForm({ language, initial, onSave, onOpen }: RolloutFormPr
     setState({ kind: 'typing' });
   };
   return (
-    <form
-      class="rollout"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save('policies');
-      }}
-    >
-      <Texts language={language} typed={typed} type={type} />
-      <Chosen language={language} typed={typed} type={type} />
-      <p class="buttons">
-        <button type="submit">{texts.savePolicies}</button>
-        <button type="button" onClick={() => save('description')}>
-          {texts.saveDescription}
-        </button>
-        <label class="button">
-          {texts.open}
-          <input
-            class="sr"
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file) void open(file);
-              // So that the same file, put right, can be chosen again.
-              currentTarget.value = '';
-            }}
-          />
-        </label>
-      </p>
-      <Outcome language={language} state={state} />
-    </form>
+    <section aria-labelledby="rollout">
+      <h2 id="rollout">{texts.title}</h2>
+      <p class="quiet">{texts.help}</p>
+      <div class="office">
+        <form
+          class="fields rollout"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            save('policies');
+          }}
+        >
+          <Texts language={language} typed={typed} type={type} />
+          <Chosen language={language} typed={typed} type={type} />
+          <p class="buttons">
+            <button type="submit">{texts.savePolicies}</button>
+            <button type="button" onClick={() => save('description')}>
+              {texts.saveDescription}
+            </button>
+            <label class="button">
+              {texts.open}
+              <input
+                class="sr"
+                type="file"
+                accept=".json,application/json"
+                onChange={({ currentTarget }) => {
+                  const [file] = currentTarget.files ?? [];
+                  if (file) void open(file);
+                  // So that the same file, put right, can be chosen again.
+                  currentTarget.value = '';
+                }}
+              />
+            </label>
+          </p>
+          <Outcome language={language} state={state} />
+        </form>
+      </div>
+    </section>
   );
 }
 
@@ -118,7 +126,7 @@ function Chosen({ language, typed, type }: PartProps) {
       <legend>{texts.settings}</legend>
       <p class="quiet">{names.length === 0 ? texts.noSettings : texts.settingsHelp}</p>
       {names.map((name) => (
-        <label class="check" key={name}>
+        <label class="choice" key={name}>
           <input
             type="checkbox"
             checked={typed.chosen.includes(name)}
@@ -146,15 +154,15 @@ function Outcome({ language, state }: { language: Language; state: State }) {
         <div role="alert" class="warning">
           <p>{texts[state.kind]}</p>
           <ul>
-            {state.problems.map(({ path, message }) => (
-              <li key={`${path} ${message}`}>
-                {path !== '' && <code>{path}</code>} {problemText(language, message)}
+            {state.problems.map((problem) => (
+              <li key={problem.path + problemText(language, problem)}>
+                {problem.path !== '' && <code>{problem.path}</code>} {problemText(language, problem)}
               </li>
             ))}
           </ul>
         </div>
       )}
-      <p class="quiet">{rolloutTexts[language].template}</p>
+      <p class="quiet">{texts.notTried}</p>
     </>
   );
 }

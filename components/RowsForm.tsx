@@ -1,15 +1,15 @@
 import type { ComponentChild } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Language } from '../lib/locale/language';
-import { optionMistakeText, optionTexts, type RowsTexts } from '../lib/locale/options';
-import { FormEnd } from './Field';
+import { optionMistakeText, type RowsTexts } from '../lib/locale/options';
+import { FormEnd, Locked } from './Field';
 import type { Form } from './useForm';
 
 interface Props<R extends { id: number }> {
   language: Language;
   texts: RowsTexts;
   columns: readonly string[];
-  form: Form<R[]>;
+  form: Omit<Form<R[]>, 'saveNow'>;
   /** Set by policy as a whole: no row can be added. */
   isLocked: boolean;
   isRowLocked: (row: R) => boolean;
@@ -23,13 +23,12 @@ export function RowsForm<R extends { id: number }>({ language, texts, columns, f
   const { isLocked, isRowLocked, newRow, cellsOf } = props;
   const adding = useRef<HTMLButtonElement>(null);
   const { value: rows, mistakes, type } = form;
-  const { locked } = optionTexts[language];
   const ofRows = mistakes.rows;
   return (
     <details class="office" open>
       <summary>{texts.title}</summary>
       <form class="fields" noValidate onSubmit={form.submit}>
-        <p class="quiet">{isLocked ? locked : texts.help}</p>
+        <p class="quiet">{isLocked ? <Locked language={language} /> : texts.help}</p>
         {rows.length === 0 && <p class="empty">{texts.none}</p>}
         {rows.length > 0 && (
           <table class="typed">
@@ -54,7 +53,7 @@ export function RowsForm<R extends { id: number }>({ language, texts, columns, f
                   {!isLocked && (
                     <td class="end">
                       {isRowLocked(row) ? (
-                        <span class="quiet locked">{locked}</span>
+                        <Locked language={language} />
                       ) : (
                         <button
                           type="button"

@@ -1,3 +1,4 @@
+import { checkTexts } from '../lib/locale/check';
 import type { Language } from '../lib/locale/language';
 import { pageTexts } from '../lib/locale/page';
 import { popupTexts } from '../lib/locale/popup';
@@ -37,10 +38,11 @@ interface Props {
   onEmptyMeans: (notSecret: boolean) => void;
   onIdentity: (identity: Identity) => void;
   onDiagnosis: () => void;
+  onCheck: () => void;
 }
 
 /** Allowed? Reading well? Kept? And what to do about each. */
-export function SiteStatus({ language, view, onAllow, ...on }: Props) {
+export function SiteStatus({ language, view, onAllow, onCheck, ...on }: Props) {
   const texts = popupTexts[language];
   return (
     <section class="site" aria-labelledby="site-title">
@@ -67,6 +69,11 @@ export function SiteStatus({ language, view, onAllow, ...on }: Props) {
         </>
       )}
       {view.kind === 'reading' && <Reading language={language} view={view} {...on} />}
+      <p>
+        <button type="button" class="plain" onClick={onCheck}>
+          {checkTexts[language].title}
+        </button>
+      </p>
     </section>
   );
 }
@@ -80,7 +87,7 @@ function Says({ title, help }: { title: string; help: string }) {
   );
 }
 
-interface ReadingProps extends Omit<Props, 'view' | 'onAllow'> {
+interface ReadingProps extends Omit<Props, 'view' | 'onAllow' | 'onCheck'> {
   view: Extract<SiteView, { kind: 'reading' }>;
 }
 

@@ -1,3 +1,6 @@
+import { useContext } from 'preact/hooks';
+import { HiddenParts } from './Part';
+
 interface Props<T extends string> {
   label: string;
   tabs: readonly T[];
@@ -8,8 +11,10 @@ interface Props<T extends string> {
 
 const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** The parts of a page; arrow keys go from one to the next, as in every tab list. */
-export function Tabs<T extends string>({ label, tabs, names, tab, onTab }: Props<T>) {
+/** The parts of a page, but for those that are hidden and named as their tab is; arrow keys go from one to the next, as in every tab list. */
+export function Tabs<T extends string>({ label, tabs: all, names, tab, onTab }: Props<T>) {
+  const hidden: readonly string[] = useContext(HiddenParts);
+  const tabs = all.filter((name) => !hidden.includes(name));
   const go = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
     const step = steps[event.key];
     if (step === undefined) return;

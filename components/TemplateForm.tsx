@@ -4,6 +4,7 @@ import { templateTexts } from '../lib/locale/letter-office';
 import { templateProblemText } from '../lib/locale/letter-templates';
 import { optionTexts } from '../lib/locale/options';
 import type { TemplateProblem } from '../lib/model/letter-problem';
+import { Locked } from './Field';
 
 export interface TemplateFormProps {
   language: Language;
@@ -55,7 +56,7 @@ export function TemplateForm({
           void onSave(value).then(done);
         }}
       >
-        <p class="quiet">{isLocked ? texts.locked : texts.help}</p>
+        <p class="quiet">{isLocked ? <Locked language={language} /> : texts.help}</p>
         {problems.length > 0 && (
           <ul class="warning" role="alert">
             {problems.slice(0, mostProblems).map((problem) => {

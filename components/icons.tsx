@@ -26,3 +26,19 @@ export function StateIcon({ state }: { state: State }) {
     </svg>
   );
 }
+
+/** A closed lock, beside the words that say who closed it. */
+export function LockIcon() {
+  return (
+    <svg class="lock-icon" viewBox="0 0 16 16" width="12" height="12" aria-hidden="true" focusable="false">
+      <path
+        d="M3.5 7.5h9v6h-9ZM5.2 7.2V5a2.8 2.8 0 0 1 5.6 0v2.2"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}

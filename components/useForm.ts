@@ -5,13 +5,15 @@ import { stable } from '../lib/text';
 /** What became of what was typed. */
 export type FormState = 'typing' | 'refused' | 'saved' | 'failed';
 
-export interface Form<T> {
+export interface Form<T, V = unknown> {
   value: T;
   /** Told once it was to be saved, and kept up to date from then on. */
   mistakes: OptionMistakes;
   state: FormState;
   type: (next: T) => void;
   submit: (event: Event) => void;
+  /** Saves a part at once, whatever else is being typed; `typed` is what is shown from then on. */
+  saveNow: (typed: T, part: V) => void;
 }
 
 interface Draft<T> {
@@ -29,12 +31,19 @@ export function useForm<T, V>(
   inForce: T,
   check: (typed: T) => CheckedOption<V>,
   save: (value: V) => Promise<boolean>,
-): Form<T> {
+): Form<T, V> {
   const [draft, setDraft] = useState<Draft<T> | null>(null);
   const isOver = draft?.over !== undefined && draft.over !== stable(inForce);
   const value = draft === null || isOver ? inForce : draft.value;
   const state = draft?.state ?? 'typing';
   const checked = state === 'refused' ? check(value) : null;
+  const store = (submitted: Draft<T>, part: V, saved: Draft<T>) => {
+    setDraft(submitted);
+    void save(part).then((isSaved) =>
+      // What was typed meanwhile is newer.
+      setDraft((now) => (now !== submitted ? now : isSaved ? saved : { value: submitted.value, state: 'failed' })),
+    );
+  };
   return {
     value,
     mistakes: checked !== null && 'mistakes' in checked ? checked.mistakes : {},
@@ -43,16 +52,13 @@ export function useForm<T, V>(
     submit(event) {
       event.preventDefault();
       const result = check(value);
-      const submitted: Draft<T> = { value, state: 'mistakes' in result ? 'refused' : 'typing' };
-      setDraft(submitted);
-      if ('mistakes' in result) return;
-      void save(result.value).then((isSaved) =>
-        // What was typed meanwhile is newer.
-        setDraft((now) => {
-          if (now !== submitted) return now;
-          return isSaved ? { value, state: 'saved', over: stable(inForce) } : { value, state: 'failed' };
-        }),
-      );
+      if ('mistakes' in result) setDraft({ value, state: 'refused' });
+      else store({ value, state: 'typing' }, result.value, { value, state: 'saved', over: stable(inForce) });
+    },
+    saveNow(typed, part) {
+      const draft = { value: typed, state: 'typing' as const };
+      const isRest = stable(value) !== stable(inForce);
+      store(draft, part, isRest ? { ...draft } : { value: typed, state: 'saved', over: stable(inForce) });
     },
   };
 }

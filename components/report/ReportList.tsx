@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Language } from '../../lib/locale/language';
 import { reportPageTexts } from '../../lib/locale/report-page';
 import type { Selection } from '../../lib/model/report-query';
+import { Part } from '../Part';
 import { ReportExports, type ReportExportsProps } from './ReportExports';
 import { ReportFilters, type ReportFiltersProps } from './ReportFilters';
 import { ReportTable, type ReportTableProps } from './ReportTable';
@@ -53,7 +54,9 @@ export function ReportList({
       {shownFilters}
       <div class="report-main">
         <SavedViews language={language} {...views} />
-        <ReportExports language={language} {...exports} />
+        <Part of="exports">
+          <ReportExports language={language} {...exports} />
+        </Part>
         <div class="line">
           <p role="status">{texts.among(rows, all)}</p>
           {rows > 0 && (
@@ -64,9 +67,11 @@ export function ReportList({
           {table.chosen.size > 0 && (
             <>
               <span>{texts.chosen(table.chosen.size)}</span>
-              <button type="button" class="main" onClick={on.onDraft}>
-                {texts.draft}
-              </button>
+              <Part of="letters">
+                <button type="button" class="main" onClick={on.onDraft}>
+                  {texts.draft}
+                </button>
+              </Part>
               <button type="button" onClick={on.onNone}>
                 {texts.chooseNone}
               </button>

@@ -6,6 +6,7 @@ import { type ReportTab, reportPageTexts, reportTabs } from '../../lib/locale/re
 import type { ReportSummary } from '../../lib/model/report-query';
 import type { ReportTable } from '../../lib/model/report-table';
 import type { Instant } from '../../lib/model/time';
+import { Part } from '../Part';
 import { ReportPrint } from '../ReportPrint';
 import { Tabs } from '../Tabs';
 
@@ -66,7 +67,7 @@ export function ReportPage(props: ReportPageProps) {
           {summary === 'failed' && <p class="warning">{texts.cannotRead}</p>}
         </div>
         <div id="tab-body" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-          {children}
+          {tab === 'team' ? <Part of="team">{children}</Part> : children}
         </div>
         {summary !== null && summary !== 'failed' && summary.coverage.length > 0 && (
           <Coverage language={language} summary={summary} isOpen={tab === 'rates'} />

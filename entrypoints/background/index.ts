@@ -22,6 +22,7 @@ import { keepingAt } from '../../lib/settings/secrecy';
 import { worldOf } from '../../lib/standing';
 import { ForgottenDossiers, openDatabase, recordSightings } from '../../lib/store';
 import { resolveAccount } from '../../lib/text';
+import { openFirstPage } from './first-page';
 import { heldSettings } from './held-settings';
 import { keepReminding, refreshToolbar } from './reminders';
 import { keepSites } from './sites';
@@ -62,6 +63,7 @@ export default defineBackground(() => {
   listenForForgetting((site, macs) => forgotten.forget(site, macs, now()).then(() => void refreshToolbar(db, current)));
   keepReminding(db, current);
   keepUpdated();
+  openFirstPage();
   listenForTeaching((adapter) => teachAdapter(settingAreas(), adapter));
 
   keepSites();

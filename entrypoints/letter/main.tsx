@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { LetterEditor } from '../../components/LetterEditor';
 import { nobody } from '../../components/LetterOutput';
 import '../../components/tokens.css';
@@ -10,6 +9,7 @@ import type { LetterNotice } from '../../lib/model/letter-view';
 import { now } from '../../lib/platform';
 import { watchDatabase } from '../../lib/store';
 import { today } from '../shared/days';
+import { drawPage } from '../shared/draw';
 import { panelParts } from '../shared/parts';
 import { inTurns } from '../shared/turns';
 import { letterEditing } from './editing';
@@ -43,12 +43,11 @@ const refresh = inTurns(async () => {
 function draw(): void {
   const settings = parts.settings();
   if (settings === null) return;
-  const { language, letters } = settings;
-  document.documentElement.lang = language;
+  const { language } = settings;
   document.title = `${letterTexts[language].title} · Đúng Hạn`;
   const view = editing.view();
   const letter = view?.kept.letter ?? null;
-  render(
+  drawPage(settings, 'letters', () => (
     <LetterEditor
       language={language}
       view={view}
@@ -56,7 +55,7 @@ function draw(): void {
       notice={notice}
       today={today(now())}
       isByHand={hasDots}
-      office={letters.office}
+      office={settings.letters.office}
       {...office.props(view?.kept.kind ?? 'congVan')}
       onChoose={editing.choose}
       onAgain={editing.again}
@@ -70,9 +69,8 @@ function draw(): void {
       onWithdraw={sending.withdraw}
       onRemove={sending.remove}
       onPutBack={sending.putBack}
-    />,
-    document.getElementById('app') ?? document.body,
-  );
+    />
+  ));
 }
 
 watchDatabase(life.signal, () => void refresh());

@@ -1,13 +1,18 @@
-import { render } from 'preact';
 import { Options } from '../../components/Options';
+import { RolloutForm } from '../../components/RolloutForm';
 import '../../components/tokens.css';
 import '../../components/popup.css';
 import '../../components/options.css';
 import { optionTexts } from '../../lib/locale/options';
 import type { ReportSettings } from '../../lib/model/settings';
+import { grantedOrigins, openOwnPage } from '../../lib/platform';
 import { saveUnlocked } from '../../lib/settings';
+import { drawPage } from '../shared/draw';
 import { letterSettings } from '../shared/letter-settings';
 import { settingParts } from '../shared/parts';
+import { settingProblems } from '../shared/setting-problems';
+import { rolloutForm } from './rollout';
+import { settingForms } from './settings';
 
 document.documentElement.dataset.view = 'options';
 const life = new AbortController();
@@ -16,6 +21,11 @@ const parts = settingParts(
   () => draw(),
   () => draw(),
 );
+let sites: string[] = [];
+void grantedOrigins().then((granted) => {
+  sites = granted;
+  draw();
+});
 const { isLocked, save, template } = letterSettings(parts);
 
 function saveReports(next: ReportSettings): Promise<boolean> {
@@ -26,14 +36,15 @@ function saveReports(next: ReportSettings): Promise<boolean> {
 }
 
 function draw(): void {
-  const settings = parts.settings();
-  if (settings === null) return;
-  const { language, letters, reports } = settings;
-  document.documentElement.lang = language;
+  const read = parts.read();
+  if (read === null) return;
+  const { language, letters, reports } = read.settings;
   document.title = `${optionTexts[language].title} · Đúng Hạn`;
-  render(
+  drawPage(read.settings, null, () => (
     <Options
       language={language}
+      settings={settingForms(parts, read)}
+      problems={settingProblems(read)}
       letters={letters}
       isLocked={isLocked}
       template={template}
@@ -41,9 +52,12 @@ function draw(): void {
       reports={reports}
       isReportLocked={(path) => parts.isManaged(`reports.${path}`)}
       onSaveReports={saveReports}
-    />,
-    document.getElementById('app') ?? document.body,
-  );
+      onCheck={() => void openOwnPage('check.html')}
+      onGuide={() => void openOwnPage('guide.html')}
+    >
+      <RolloutForm language={language} {...rolloutForm(read.settings, sites)} />
+    </Options>
+  ));
 }
 
 addEventListener('pagehide', () => life.abort());

@@ -1,15 +1,14 @@
 import { zipSync } from 'fflate';
 import type { RolloutFormProps } from '../../components/RolloutForm';
 import type { Settings } from '../../lib/model/settings';
-import { grantedOrigins, ownId, ownUpdateUrl, saveFile } from '../../lib/platform';
+import { ownId, ownUpdateUrl, saveFile } from '../../lib/platform';
 import { readDescription, writeDescription } from '../../lib/rollout/description';
 import { firefoxId } from '../../lib/rollout/ids';
 import { policyFiles } from '../../lib/rollout/policies';
 import { describeTyped, typedFrom, typedHere } from '../../lib/rollout/typed';
 
 /** What the form of policy files needs, of this browser as it is now. */
-export async function rolloutForm(settings: Settings): Promise<Omit<RolloutFormProps, 'language'>> {
-  const sites = await grantedOrigins();
+export function rolloutForm(settings: Settings, sites: string[]): Omit<RolloutFormProps, 'language'> {
   const isFirefox = import.meta.env.FIREFOX;
   const initial = typedHere({
     settings,

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { Panel } from '../../components/Panel';
 import '../../components/tokens.css';
 import '../../components/popup.css';
@@ -8,6 +7,7 @@ import { now, panelRequests } from '../../lib/platform';
 import { watchDatabase } from '../../lib/store';
 import { saveCsv } from '../popup/save';
 import { thisWeek } from '../shared/days';
+import { drawPage } from '../shared/draw';
 import { panelParts } from '../shared/parts';
 import { inTurns } from '../shared/turns';
 import { panelData } from './data';
@@ -48,9 +48,8 @@ function draw(): void {
   if (settings === null) return;
   const { list, reasons, ...others } = lists.state();
   const shown = dossier.state();
-  document.documentElement.lang = settings.language;
   const onSaveCsv = () => void saveCsv(parts.db, settings);
-  render(
+  drawPage(settings, null, () => (
     <Panel
       language={settings.language}
       tab={tab}
@@ -68,9 +67,8 @@ function draw(): void {
       }}
       onOpen={(key) => void dossier.show(key)}
       onShowPeriod={(range) => void lists.showPeriod(range)}
-    />,
-    document.getElementById('app') ?? document.body,
-  );
+    />
+  ));
 }
 
 panelRequests(life.signal, (key) => void dossier.show(key));

@@ -1,10 +1,11 @@
-import { render } from 'preact';
 import { Popup } from '../../components/Popup';
 import '../../components/tokens.css';
 import '../../components/popup.css';
 import { holdPage, settingAreas } from '../../lib/platform';
 import { type SettingsRead, watchSettings } from '../../lib/settings';
 import { openDatabase, watchDatabase } from '../../lib/store';
+import { drawPage } from '../shared/draw';
+import { settingProblems } from '../shared/setting-problems';
 import { siteAdapters } from './adapters';
 import { popupList } from './list';
 import { popupRows } from './rows';
@@ -29,24 +30,23 @@ let read: SettingsRead | null = null;
 let seen: number[] = [];
 
 function draw(): void {
-  const language = read?.settings.language ?? 'vi';
-  document.documentElement.lang = language;
-  render(
+  const settings = read?.settings ?? { language: 'vi', hiddenParts: [] };
+  const { language } = settings;
+  drawPage(settings, null, () => (
     <Popup
       language={language}
       view={viewOf(site, read, seen)}
       {...list.state()}
       adapters={adapters(site, read)}
-      settingProblems={read?.problems.length ?? 0}
+      settingProblems={read === null ? 0 : settingProblems(read).length}
       {...rows(read?.settings)}
       onAllow={() => allow(site, startSite)}
       onEmptyMeans={(notSecret) => site?.kind === 'allowed' && saveEmptyMeans(site, notSecret)}
       onIdentity={(identity) => site?.kind === 'allowed' && read && saveIdentity(site, read, identity)}
-      onDiagnosis={() => site?.kind === 'allowed' && saveDiagnosis(site.tabId, language)}
+      onDiagnosis={() => site?.kind === 'allowed' && read && saveDiagnosis(site.tabId, read)}
       onSaveCsv={() => read && saveCsv(db, read.settings)}
-    />,
-    document.getElementById('app') ?? document.body,
-  );
+    />
+  ));
 }
 
 async function refreshList(): Promise<void> {

@@ -39,6 +39,9 @@ export function popupRows(db: Database, draw: () => void) {
     onReport(): void {
       void openOwnPage('report.html').then(() => close());
     },
+    onCheck(): void {
+      void openOwnPage('check.html').then(() => close());
+    },
     onOptions(): void {
       void openOptions().then(() => close());
     },

@@ -1,14 +1,15 @@
-import type { Language } from '../../lib/locale/language';
 import { pageTexts } from '../../lib/locale/page';
 import { reportTexts } from '../../lib/locale/report';
 import type { Diagnosis, FrameDiagnosis } from '../../lib/model/diagnosis';
 import type { Settings } from '../../lib/model/settings';
 import { browserName, now, ownVersion, runInFrames, saveFile } from '../../lib/platform';
 import { listToCsv } from '../../lib/reports';
+import { problemsForSupport, type SettingsRead } from '../../lib/settings';
 import { worldOf } from '../../lib/standing';
 import { atRisk, type Database, reasonsFor } from '../../lib/store';
 import { holdToRules } from '../shared/hold';
 import { secretRows } from '../shared/secret';
+import { settingProblems } from '../shared/setting-problems';
 
 const mostExported = 10_000;
 
@@ -39,14 +40,19 @@ export async function saveCsv(db: Database, settings: Settings): Promise<void> {
   saveFile(`${reportTexts[language].fileName}.csv`, 'text/csv;charset=utf-8', csv);
 }
 
-/** How the page in front is built, for support. */
-export async function saveDiagnosis(tabId: number, language: Language): Promise<void> {
+/** How the page in front is built and what is wrong in the settings, for support. */
+export async function saveDiagnosis(tabId: number, read: SettingsRead): Promise<void> {
   const frames = await runInFrames<FrameDiagnosis>(tabId, '/diagnosis.js').catch(() => []);
   const diagnosis: Diagnosis = {
     format: 1,
     extension: ownVersion(),
     browser: browserName(),
+    settings: problemsForSupport(settingProblems(read)),
     frames: frames.map(({ result }) => result),
   };
-  saveFile(`${pageTexts[language].diagnosisFile}.json`, 'application/json', JSON.stringify(diagnosis, null, 1));
+  saveFile(
+    `${pageTexts[read.settings.language].diagnosisFile}.json`,
+    'application/json',
+    JSON.stringify(diagnosis, null, 1),
+  );
 }

@@ -1,5 +1,4 @@
 import { wrap } from 'comlink';
-import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/popup.css';
 import '../../components/panel.css';
@@ -9,6 +8,7 @@ import '../../components/report-print.css';
 import { ReportPage } from '../../components/report/ReportPage';
 import { type ReportTab, reportPageTexts } from '../../lib/locale/report-page';
 import { watchDatabase } from '../../lib/store';
+import { drawPage } from '../shared/draw';
 import { panelParts } from '../shared/parts';
 import { reportChoosing } from './choosing';
 import { reportExports } from './exports';
@@ -44,10 +44,9 @@ function draw(): void {
   const settings = parts.settings();
   if (settings === null) return;
   const { language } = settings;
-  document.documentElement.lang = language;
   document.title = `${reportPageTexts[language].title} · Đúng Hạn`;
   const state = reading.state();
-  render(
+  drawPage(settings, 'report', () => (
     <ReportPage
       language={language}
       tab={tab}
@@ -62,9 +61,8 @@ function draw(): void {
       onStop={team.hasMembers() ? reading.stop : null}
     >
       {tabBody(tab, settings, state.summary, { list, choosing, rates, exports, team })}
-    </ReportPage>,
-    document.getElementById('app') ?? document.body,
-  );
+    </ReportPage>
+  ));
 }
 
 watchDatabase(life.signal, reading.changed);

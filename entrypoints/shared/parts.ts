@@ -1,7 +1,7 @@
 import type { Settings } from '../../lib/model/settings';
 import type { Instant } from '../../lib/model/time';
 import { holdPage, now, type SettingAreas, settingAreas } from '../../lib/platform';
-import { watchSettings } from '../../lib/settings';
+import { type SettingsRead, watchSettings } from '../../lib/settings';
 import { readPageKey } from '../../lib/settings/page-key';
 import { keepingAt } from '../../lib/settings/secrecy';
 import { type World, worldOf } from '../../lib/standing';
@@ -12,6 +12,8 @@ export interface SettingParts {
   areas: SettingAreas;
   /** Null until they are read. */
   settings(): Settings | null;
+  /** With what policy sets of them and what is wrong in them. */
+  read(): SettingsRead | null;
   /** Whether policy sets this setting, or this entry of one: `letters.office.agency`. */
   isManaged(path: string): boolean;
   draw(): void;
@@ -31,13 +33,18 @@ export interface Parts extends SettingParts {
 export function settingParts(signal: AbortSignal, draw: () => void, changed: () => void): SettingParts {
   holdPage(signal);
   const areas = settingAreas();
-  let settings: Settings | null = null;
-  let managed: readonly string[] = [];
-  watchSettings(areas, signal, (read) => {
-    ({ settings, managed } = read);
+  let read: SettingsRead | null = null;
+  watchSettings(areas, signal, (now) => {
+    read = now;
     changed();
   });
-  return { areas, settings: () => settings, isManaged: (path) => managed.includes(path), draw };
+  return {
+    areas,
+    settings: () => read?.settings ?? null,
+    read: () => read,
+    isManaged: (path) => read?.managed.includes(path) ?? false,
+    draw,
+  };
 }
 
 /** The same, with what dossiers are looked at with. */

@@ -4,13 +4,11 @@ import type { Texts } from './language';
 /** What is asked about the own office. */
 export const officeTexts: Texts<{
   title: string;
-  locked: string;
   save: string;
   fields: Record<keyof LetterOffice, string>;
 }> = {
   vi: {
     title: 'Thông tin cơ quan mình',
-    locked: 'Do cơ quan thiết lập.',
     save: 'Lưu thông tin cơ quan',
     fields: {
       parentAgency: 'Cơ quan chủ quản (nếu có)',
@@ -27,7 +25,6 @@ export const officeTexts: Texts<{
   },
   en: {
     title: 'Your office',
-    locked: 'Set by your organisation.',
     save: 'Save',
     fields: {
       parentAgency: 'Superior agency (if any)',
@@ -45,24 +42,21 @@ export const officeTexts: Texts<{
 };
 
 /** Texts of the form where an office changes the wording of a kind of letter. */
-export const templateTexts: Texts<Record<'title' | 'help' | 'locked' | 'own' | 'shipped' | 'save' | 'reset', string>> =
-  {
-    vi: {
-      title: 'Mẫu của loại văn bản này',
-      help: 'Mẫu là dữ liệu JSON; chữ trong ngoặc nhọn như {donVi} được thay bằng dữ liệu hồ sơ. Mẫu được kiểm tra trước khi lưu.',
-      locked: 'Do cơ quan thiết lập.',
-      own: 'Mẫu của cơ quan',
-      shipped: 'Mẫu gốc',
-      save: 'Kiểm tra và lưu mẫu',
-      reset: 'Dùng lại mẫu gốc',
-    },
-    en: {
-      title: 'Template of this kind',
-      help: 'A template is JSON; words in braces such as {donVi} are replaced by facts of the dossiers. It is checked before it is saved.',
-      locked: 'Set by your organisation.',
-      own: 'The office’s template',
-      shipped: 'The shipped template',
-      save: 'Check and save',
-      reset: 'Use the shipped one',
-    },
-  };
+export const templateTexts: Texts<Record<'title' | 'help' | 'own' | 'shipped' | 'save' | 'reset', string>> = {
+  vi: {
+    title: 'Mẫu của loại văn bản này',
+    help: 'Mẫu là dữ liệu JSON; chữ trong ngoặc nhọn như {donVi} được thay bằng dữ liệu hồ sơ. Mẫu được kiểm tra trước khi lưu.',
+    own: 'Mẫu của cơ quan',
+    shipped: 'Mẫu gốc',
+    save: 'Kiểm tra và lưu mẫu',
+    reset: 'Dùng lại mẫu gốc',
+  },
+  en: {
+    title: 'Template of this kind',
+    help: 'A template is JSON; words in braces such as {donVi} are replaced by facts of the dossiers. It is checked before it is saved.',
+    own: 'The office’s template',
+    shipped: 'The shipped template',
+    save: 'Check and save',
+    reset: 'Use the shipped one',
+  },
+};

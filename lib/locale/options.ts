@@ -2,6 +2,7 @@ import type { LetterIntervals } from '../model/letter-office';
 import type { OptionMistake } from '../model/letter-options';
 import type { Language, Texts } from './language';
 import { count } from './numbers';
+import { settingMistakeText } from './setting-problems';
 
 /** Texts of a table that is typed. */
 export interface RowsTexts {
@@ -23,6 +24,9 @@ export const optionTexts: Texts<{
   letters: string;
   lettersHelp: string;
   locked: string;
+  /** In place of a page that the setting `hiddenParts` names. */
+  hiddenPage: string;
+  hiddenPageHelp: string;
   saved: string;
   failed: string;
   refused: (n: number) => string;
@@ -41,6 +45,8 @@ export const optionTexts: Texts<{
     lettersHelp:
       'Những gì đưa vào văn bản nhắc nhở, đôn đốc và khi nào đề xuất nhắc. Lưu riêng từng phần, trên trình duyệt này.',
     locked: 'Do cơ quan thiết lập.',
+    hiddenPage: 'Phần này không dùng ở cơ quan.',
+    hiddenPageHelp: 'Mục “Nội dung được ẩn” trong thiết lập đang ẩn phần này. Dữ liệu đã lưu vẫn còn nguyên.',
     saved: 'Đã lưu.',
     failed: 'Không lưu được: trình duyệt không cho ghi hoặc ổ đĩa đã đầy. Những gì bạn nhập vẫn còn trên trang này.',
     refused: (n) => `Chưa lưu: còn ${count('vi', n)} chỗ cần sửa.`,
@@ -93,6 +99,8 @@ export const optionTexts: Texts<{
     letters: 'Reminder letters',
     lettersHelp: 'What letters say, and when they are proposed. Each part is saved by itself, in this browser.',
     locked: 'Set by your organisation.',
+    hiddenPage: 'This part is not used in your office.',
+    hiddenPageHelp: 'The setting “What is hidden” hides it. What is kept is still there.',
     saved: 'Saved.',
     failed: 'Not saved: the browser does not allow it, or the disk is full. What you typed is still on this page.',
     refused: (n) => `Not saved: ${count('en', n)} ${n === 1 ? 'entry is' : 'entries are'} wrong.`,
@@ -143,6 +151,11 @@ export const optionTexts: Texts<{
 
 type MistakeTexts = { [K in OptionMistake['kind']]: (one: Extract<OptionMistake, { kind: K }>) => string };
 
+/** A path that stands in front is not spelt otherwise. */
+function sentence(text: string): string {
+  return `${/^[^\s:]+: /.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1)}.`;
+}
+
 const mistakeTexts: Texts<MistakeTexts> = {
   vi: {
     empty: () => 'Chưa nhập.',
@@ -155,6 +168,7 @@ const mistakeTexts: Texts<MistakeTexts> = {
     tooLong: ({ most }) => `Quá dài, nhiều nhất ${count('vi', most)} ký tự mỗi dòng.`,
     tooManyLines: ({ most }) => `Quá nhiều dòng, nhiều nhất ${count('vi', most)}.`,
     tooManyRows: ({ most }) => `Bảng quá dài, nhiều nhất ${count('vi', most)} dòng.`,
+    setting: ({ within, mistake }) => sentence(settingMistakeText('vi', within, mistake)),
   },
   en: {
     empty: () => 'Nothing is entered.',
@@ -167,6 +181,7 @@ const mistakeTexts: Texts<MistakeTexts> = {
     tooLong: ({ most }) => `Too long, at most ${count('en', most)} characters a line.`,
     tooManyLines: ({ most }) => `Too many lines, at most ${count('en', most)}.`,
     tooManyRows: ({ most }) => `Too long a table, at most ${count('en', most)} rows.`,
+    setting: ({ within, mistake }) => sentence(settingMistakeText('en', within, mistake)),
   },
 };
 

@@ -1,5 +1,7 @@
+import type { DescriptionProblem } from '../model/rollout';
 import type { SettingEntryKind } from '../model/setting-entry';
-import type { Texts } from './language';
+import type { Language, Texts } from './language';
+import { settingMistakeText } from './setting-problems';
 
 interface RolloutTexts {
   /** Names of browsers, as categories of policy templates. */
@@ -71,7 +73,6 @@ export const rolloutTexts: Texts<RolloutTexts> = {
       noSites: 'Cần ít nhất một trang.',
       tooMany: 'Nhiều nhất 100 trang.',
       noBrowser: 'Cần thông tin của Chromium hoặc của Firefox.',
-      unknownSetting: 'Không có thiết lập này, hoặc chính sách không được đặt nó.',
     },
     readMe: readMeVi,
   },
@@ -100,13 +101,15 @@ export const rolloutTexts: Texts<RolloutTexts> = {
       noSites: 'At least one site is needed.',
       tooMany: 'A hundred sites at most.',
       noBrowser: 'Particulars of Chromium or of Firefox are needed.',
-      unknownSetting: 'There is no such setting, or policy may not set it.',
     },
     readMe: readMeVi,
   },
 };
 
-/** A problem of a description in words: those of its code, or what a check of a setting says. */
-export function problemText(language: 'vi' | 'en', message: string): string {
-  return rolloutTexts[language].problems[message] ?? message;
+/** A problem of a description in words: those of its code, or what is wrong with a setting; without its path. */
+export function problemText(language: Language, problem: DescriptionProblem): string {
+  if (problem.setting !== undefined) {
+    return settingMistakeText(language, problem.setting.within, problem.setting.mistake);
+  }
+  return rolloutTexts[language].problems[problem.message] ?? problem.message;
 }

@@ -29,11 +29,11 @@ const vi = {
   },
   'rules.before': {
     title: 'Cách hiểu “trước ngày”',
-    help: '“Trước ngày 15/5”: chậm nhất ngày 14/5 (literal) hay chậm nhất ngày 15/5 (inclusive). Không đặt: literal.',
+    help: '“Trước ngày 15/5”: chậm nhất ngày 14/5 (literal) hay chậm nhất ngày 15/5 (inclusive). Không đặt: chậm nhất ngày 14/5.',
   },
   'rules.dayEnd': {
     title: 'Hạn chỉ ghi ngày thì hết vào lúc',
-    help: 'Hết giờ làm việc của ngày đó (close) hay 24 giờ của ngày đó (midnight, theo Điều 148 Bộ luật Dân sự 2015). Không đặt: close.',
+    help: 'Hết giờ làm việc của ngày đó (close) hay 24 giờ của ngày đó (midnight, theo Điều 148 Bộ luật Dân sự 2015). Không đặt: hết giờ làm việc.',
   },
   'rules.cutOff': {
     title: 'Giờ chốt nhận trong ngày',
@@ -113,7 +113,7 @@ const vi = {
   },
   'privacy.keep': {
     title: 'Các trường được lưu',
-    help: 'Số ký hiệu, các ngày, hạn và trạng thái luôn được lưu. Không đặt: lưu tất cả.',
+    help: 'Số ký hiệu, các ngày, hạn và trạng thái luôn được lưu. Không đặt hoặc chọn hết: lưu tất cả.',
   },
   'retention.closedDays': {
     title: 'Giữ hồ sơ đã xong (ngày)',
@@ -144,11 +144,11 @@ const en: Record<keyof typeof vi, EntryText> = {
   },
   'rules.before': {
     title: 'How “trước ngày” is read',
-    help: '“Trước ngày 15/5”: on 14 May at the latest (literal) or on 15 May at the latest (inclusive). Not set: literal.',
+    help: '“Trước ngày 15/5”: on 14 May at the latest (literal) or on 15 May at the latest (inclusive). Not set: on 14 May.',
   },
   'rules.dayEnd': {
     title: 'When a deadline without an hour ends',
-    help: 'At the end of that day’s working hours (close) or at midnight (midnight; Article 148 of the Civil Code 2015). Not set: close.',
+    help: 'At the end of that day’s working hours (close) or at midnight (midnight; Article 148 of the Civil Code 2015). Not set: the end of working hours.',
   },
   'rules.cutOff': {
     title: 'Cut-off hour',
@@ -225,7 +225,7 @@ const en: Record<keyof typeof vi, EntryText> = {
   },
   'privacy.keep': {
     title: 'Fields that are kept',
-    help: 'Number, dates, deadlines and state always are. Not set: all are kept.',
+    help: 'Number, dates, deadlines and state always are. Not set, or all chosen: all are kept.',
   },
   'retention.closedDays': {
     title: 'Finished dossiers are kept for (days)',

@@ -25,7 +25,14 @@ export const settingChoiceTexts: Texts<Readonly<Record<string, Readonly<Record<s
     'letters.apology': { vanBanXinLoi: 'Mẫu 04, TT 03/2025/TT-VPCP', phieuXinLoi: 'Mẫu cũ' },
     'reports.denominator': { resolved: 'Số đã giải quyết trong kỳ', toResolve: 'Số cần xử lý' },
     'reports.separator': { ';': 'Dấu chấm phẩy', ',': 'Dấu phẩy' },
-    hiddenParts: { persons: 'Người xử lý' },
+    hiddenParts: {
+      persons: 'Người xử lý',
+      letters: 'Văn bản nhắc',
+      report: 'Báo cáo',
+      team: 'Tệp của nhóm trong báo cáo',
+      exports: 'Lưu và in danh sách',
+      backup: 'Sao lưu và khôi phục',
+    },
   },
   en: {
     language: { vi: 'Tiếng Việt', en: 'English' },
@@ -35,7 +42,14 @@ export const settingChoiceTexts: Texts<Readonly<Record<string, Readonly<Record<s
     'letters.apology': { vanBanXinLoi: 'Form 04 of TT 03/2025/TT-VPCP', phieuXinLoi: 'The older form' },
     'reports.denominator': { resolved: 'those resolved in the period', toResolve: 'those to be resolved' },
     'reports.separator': { ';': 'Semicolon', ',': 'Comma' },
-    hiddenParts: { persons: 'Handlers' },
+    hiddenParts: {
+      persons: 'Handlers',
+      letters: 'Reminder letters',
+      report: 'The report',
+      team: 'Team files in the report',
+      exports: 'Saving and printing lists',
+      backup: 'Backup and restore',
+    },
   },
 };
 

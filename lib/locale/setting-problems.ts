@@ -8,7 +8,7 @@ type OwnKind = Exclude<SettingMistake['kind'], keyof (typeof templateProblemText
 
 const ownTexts: Texts<Record<OwnKind, string>> = {
   vi: {
-    clock: 'phải là giờ và phút, ví dụ 07:30; giờ kết thúc sau giờ bắt đầu',
+    clock: 'phải là giờ và phút, ví dụ 07:30',
     date: 'phải là ngày dạng YYYY-MM-DD, ví dụ 2026-11-24',
     noDate: 'không phải một ngày có thật trong các năm 2000–2100, viết dạng YYYY-MM-DD',
     dayOfYear: 'phải là tháng-ngày mà năm nào cũng có, ví dụ 12-01',
@@ -27,11 +27,12 @@ const ownTexts: Texts<Record<OwnKind, string>> = {
     somePlace: 'phải có column, label hoặc selector',
     noSetting: 'không có mục thiết lập nào tên này',
     notManaged: 'chính sách không đặt được mục này',
+    interval: 'khoảng giờ phải có giờ bắt đầu và giờ kết thúc sau đó, ví dụ ["07:30", "11:30"]',
     overlap: 'các khoảng giờ chồng lên nhau',
     emptyWeek: 'cả tuần không có giờ làm việc nào',
   },
   en: {
-    clock: 'must be hours and minutes such as 07:30, the end after the start',
+    clock: 'must be hours and minutes such as 07:30',
     date: 'must be a date written YYYY-MM-DD, such as 2026-11-24',
     noDate: 'is no date of the years 2000–2100 written YYYY-MM-DD',
     dayOfYear: 'must be month-day of every year, such as 12-01',
@@ -50,6 +51,7 @@ const ownTexts: Texts<Record<OwnKind, string>> = {
     somePlace: 'must have a column, a label or a selector',
     noSetting: 'there is no such setting',
     notManaged: 'a policy cannot set this',
+    interval: 'must be an opening hour and a later closing hour, such as ["07:30", "11:30"]',
     overlap: 'hours overlap',
     emptyWeek: 'the week has no working hours',
   },

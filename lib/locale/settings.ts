@@ -83,7 +83,7 @@ export const settingTexts: Texts<
     views: { title: 'Bộ lọc đã lưu', help: 'Bộ lọc của trang báo cáo, theo tên do bạn đặt.' },
     hiddenParts: {
       title: 'Nội dung được ẩn',
-      help: 'persons: văn bản nhắc nhở, đôn đốc và báo cáo không nêu người xử lý, chỉ nêu đơn vị.',
+      help: 'persons: văn bản nhắc nhở, đôn đốc và báo cáo không nêu người xử lý, chỉ nêu đơn vị; letters: văn bản nhắc; report: trang báo cáo; team: tệp của nhóm trong báo cáo; exports: lưu và in danh sách; backup: sao lưu và khôi phục.',
     },
     firstRun: {
       title: 'Mở trang bắt đầu sau khi cài đặt',
@@ -150,7 +150,7 @@ export const settingTexts: Texts<
     views: { title: 'Saved filters', help: 'Filters of the report, by the names you gave them.' },
     hiddenParts: {
       title: 'What is hidden',
-      help: 'persons: letters and reports name no handlers, only units.',
+      help: 'persons: letters and reports name no handlers, only units; letters: reminder letters; report: the page of the report; team: team files in it; exports: saving and printing lists; backup: backup and restore.',
     },
     firstRun: {
       title: 'Open a page after installation',

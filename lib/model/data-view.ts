@@ -33,6 +33,14 @@ export type DataNotice =
   | { kind: 'wiped' }
   | { kind: 'failed'; problem: StoreFailure };
 
+/** From this share of the room on, it is said that there is little left. */
+const nearlyAll = 0.9;
+
+/** False also where the browser does not say how much room there is. */
+export function isNearlyFull({ usage, quota }: { usage?: number; quota?: number }): boolean {
+  return usage !== undefined && quota !== undefined && quota > 0 && usage > nearlyAll * quota;
+}
+
 /** What is kept, and what is being done with it. */
 export interface KeptView {
   /** Null while they are being counted, or cannot be. */

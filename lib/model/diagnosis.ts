@@ -1,4 +1,5 @@
 import type { FieldName } from './row';
+import type { SettingProblem } from './setting-problem';
 
 /** What sort of text a cell holds; nothing of the text itself. */
 export type ValueKind = 'empty' | 'control' | 'date' | 'number' | 'documentNumber' | 'short' | 'medium' | 'long';
@@ -60,10 +61,19 @@ export interface FrameDiagnosis {
   grids: GridDiagnosis[];
 }
 
+/** An entry of the settings that was switched off: where, and what is wrong with it. */
+export interface SettingDiagnosis {
+  area: SettingProblem['area'];
+  /** `thresholds.perList.…` */
+  path: string;
+  kind: SettingProblem['mistake']['kind'];
+}
+
 /** The file for support. */
 export interface Diagnosis {
   format: 1;
   extension: string;
   browser: string;
+  settings: SettingDiagnosis[];
   frames: FrameDiagnosis[];
 }

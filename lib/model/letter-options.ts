@@ -1,5 +1,6 @@
 import type { LetterStage } from './letter';
 import type { LetterDirection, LetterIntervals, LetterOffice, LetterSettings } from './letter-office';
+import type { SettingMistake } from './setting-problem';
 
 /** The parts of the setting `letters` as they are typed: texts, so that nothing that is wrong is lost. */
 export type OfficeTyped = Record<keyof LetterOffice, string>;
@@ -31,7 +32,9 @@ export interface DirectionTyped {
 export type OptionMistake =
   | { kind: 'empty' | 'notWhole' | 'notPercent' | 'notDate' | 'toItself' | 'twice' }
   | { kind: 'outOfRange'; least: number; most: number }
-  | { kind: 'tooLong' | 'tooManyLines' | 'tooManyRows'; most: number };
+  | { kind: 'tooLong' | 'tooManyLines' | 'tooManyRows'; most: number }
+  /** Of JSON, and where it is more than a number or a text can be. `within`: `mon.0`. */
+  | { kind: 'setting'; within: string; mistake: SettingMistake };
 
 /** By the path of the field: `intervals.firstAfterDue`, `3.from` with a row's id. */
 export type OptionMistakes = Readonly<Record<string, OptionMistake>>;

@@ -1,3 +1,4 @@
+import type { SettingProblem } from './setting-problem';
 import type { SettingName } from './settings';
 
 /** A pilot in one description, from which all policy files are made. */
@@ -14,11 +15,11 @@ export interface RolloutDescription {
   settings: Record<string, unknown>;
 }
 
-/** What is wrong with a description: where, and the code of a text of lib/locale/rollout.ts or what a check says. */
-export interface DescriptionProblem {
-  path: string;
-  message: string;
-}
+/** What is wrong with a description: where, and the code of a text of lib/locale/rollout.ts, or a setting's own problem. */
+export type DescriptionProblem = { path: string } & (
+  | { message: string; setting?: undefined }
+  | { setting: Pick<SettingProblem, 'within' | 'mistake'> }
+);
 
 /** A description as a form holds it while it is typed. */
 export interface RolloutTyped {

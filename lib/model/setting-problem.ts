@@ -10,7 +10,7 @@ export type SettingMistake =
   /** No setting is called so, or none that a policy may set. */
   | { kind: 'noSetting' | 'notManaged' }
   /** A calendar that nothing can be counted with. */
-  | { kind: 'overlap' | 'emptyWeek' | 'noDate' };
+  | { kind: 'interval' | 'overlap' | 'emptyWeek' | 'noDate' };
 
 /** An entry that was switched off, and where it stands. */
 export interface SettingProblem {

@@ -79,8 +79,11 @@ export type RuleOverrides = Partial<Omit<DeadlineRules, 'prefer'>> & {
   prefer?: Partial<Record<Role | 'unknown', DueField[]>>;
 };
 
-/** What an office may hide. `persons`: who handles a dossier, because figures of persons are personnel data. */
-export const hideableParts = ['persons'] as const;
+/**
+ * What an office may hide. `persons`: who handles a dossier, because figures of persons are personnel data. The others are
+ * parts of the interface: letters, the report, team files in it, files and prints of lists, backup and restore.
+ */
+export const hideableParts = ['persons', 'letters', 'report', 'team', 'exports', 'backup'] as const;
 export type HideablePart = (typeof hideableParts)[number];
 
 /** Where quarters begin: with the calendar year; on 15/12 (NĐ 09/2019/NĐ-CP, Điều 12); on a day of the office's own. */

@@ -24,3 +24,18 @@ export async function runInFrames<T>(tabId: number, file: FrameScript): Promise<
     .flatMap(({ frameId, result }) => (result == null ? [] : [{ frame: frameId, result: result as T }]))
     .sort((a, b) => a.frame - b.frame);
 }
+
+/** What came of running a script: what it returned, or why the browser did not let it in. */
+export type Tried<T> = { results: FrameResult<T>[] } | { refused: 'policy' | 'other' };
+
+/**
+ * The same, where it is not known whether a tab may be read. A limit that policy lays over granted sites is seen nowhere
+ * else, and only in the words of the browser.
+ */
+export async function tryInFrames<T>(tabId: number, file: FrameScript): Promise<Tried<T>> {
+  try {
+    return { results: await runInFrames<T>(tabId, file) };
+  } catch (error) {
+    return { refused: /ExtensionsSettings policy/.test(String(error)) ? 'policy' : 'other' };
+  }
+}

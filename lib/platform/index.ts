@@ -2,7 +2,7 @@ export { showOnToolbar } from './action';
 export { everyMinutes, onAlarm } from './alarms';
 export { now, wait } from './clock';
 export { canPickFolder, type FolderHandle, filesOfFolder, isFolder, mayReadFolder, pickFolder } from './folder';
-export { type FrameResult, runInFrames } from './frames';
+export { type FrameResult, runInFrames, tryInFrames } from './frames';
 export { notify, onNotificationClicked } from './notifications';
 export { copyTexts, pageIsQuiet, printPage, saveFile } from './page';
 export { openOptions, openOwnPage, openPanel, panelRequests, thisWindow } from './panel';
@@ -10,11 +10,13 @@ export { siteOfDocument } from './ports';
 export { isQuiet, type Use } from './quiet';
 export {
   browserName,
+  installType,
   isAlive,
   isOwnPage,
   isPrivate,
   type MessageSender,
   onConnect,
+  onInstalled,
   onMessage,
   onStart,
   ownId,
@@ -31,6 +33,7 @@ export {
   isAdded,
   isGranted,
   isPacked,
+  knownSites,
   onSitesChanged,
   patternOf,
   registerSites,
@@ -47,6 +50,17 @@ export {
   wipeStorage,
 } from './storage';
 export { askToPersist, type StorageHealth, storageHealth } from './storage-health';
-export { activeTab, bringPart, connectTab, ownTabs, type TabInfo, tellAllTabs, tellEveryTab, tellTab } from './tabs';
+export {
+  activeTab,
+  bringPart,
+  connectTab,
+  type OpenTab,
+  openTabs,
+  ownTabs,
+  type TabInfo,
+  tellAllTabs,
+  tellEveryTab,
+  tellTab,
+} from './tabs';
 export { applyUpdate, isUpdateWaiting, onUpdate, reopenPages } from './updates';
 export { holdPage, onAwayChanged, useNow } from './use';

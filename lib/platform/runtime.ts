@@ -58,9 +58,15 @@ export function ownUpdateUrl(): string {
   return url ?? '';
 }
 
-/** Name and main version of the browser: `Chrome/138`. */
-export function browserName(): string {
-  return /(?:Edg|Firefox|Chrome)\/\d+/.exec(navigator.userAgent)?.[0] ?? '';
+/** Name and main version of the browser: `Chrome/138`. Others of its family name Chrome, too, before themselves. */
+export function browserName(agent = navigator.userAgent): string {
+  const named = [/coc_coc_browser\/\d+/, /Edg\/\d+/, /(?:Firefox|Chrome)\/\d+/].map((name) => name.exec(agent)?.[0]);
+  return named.find((name) => name !== undefined) ?? '';
+}
+
+/** Who installed the extension, as far as the browser says. */
+export async function installType(): Promise<'admin' | 'development' | 'normal' | 'sideload' | 'other' | null> {
+  return (await browser.management?.getSelf().catch(() => undefined))?.installType ?? null;
 }
 
 /** What the project uses of a port. */
@@ -82,4 +88,11 @@ export function onConnect(listener: (port: PortLike) => void, signal: AbortSigna
 export function onStart(listener: (isNew: boolean) => void): void {
   browser.runtime.onInstalled.addListener(() => listener(true));
   browser.runtime.onStartup.addListener(() => listener(false));
+}
+
+/** Calls `listener` after the first installation, and not after an update. Must be called when the worker starts. */
+export function onInstalled(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') listener();
+  });
 }

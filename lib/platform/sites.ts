@@ -5,6 +5,7 @@ const script = '/content-scripts/content.js';
 
 /** Match pattern of an origin. Firefox patterns take no port, so there it covers every port of the host. */
 export function patternOf(origin: string): string {
+  if (origin.includes('*')) return `${origin}/*`;
   const { protocol, host, hostname } = new URL(origin);
   return `${protocol}//${import.meta.env.FIREFOX ? hostname : host}/*`;
 }
@@ -49,9 +50,26 @@ export function onSitesChanged(changed: (granted: string[], withdrawn: string[])
 
 /** Patterns granted by the user beyond what the manifest itself injects into. */
 async function addedPatterns(): Promise<string[]> {
-  const own = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
+  const own = ownPatterns();
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((origin) => !own.includes(origin));
+}
+
+/** Patterns the manifest itself injects into: those of the sites the build was packed for. */
+function ownPatterns(): string[] {
+  return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
+}
+
+/** Sites the extension was packed for, and those the user added: origins, or broad ones (`https://*.example.gov.vn`). */
+export async function knownSites(): Promise<{ packed: readonly string[]; added: string[] }> {
+  const siteOf = (pattern: string) => pattern.replace(/\/\*$/, '');
+  const meant = await addedSites();
+  // A pattern of Firefox stands for those of its sites that are remembered; else for the host as it was granted.
+  const added = (await addedPatterns()).flatMap((pattern) => {
+    const sites = meant.filter((site) => patternOf(site) === pattern);
+    return sites.length > 0 ? sites : [siteOf(pattern)];
+  });
+  return { packed: packedSites.length > 0 ? packedSites : ownPatterns().map(siteOf), added };
 }
 
 let turn: Promise<void> = Promise.resolve();

@@ -39,6 +39,21 @@ export async function ownTabs(): Promise<number[]> {
   return (await browser.tabs.query({ url: patterns })).flatMap(({ id }) => id ?? []);
 }
 
+export interface OpenTab {
+  id: number;
+  /** Unknown where the extension may not read it. */
+  url?: string;
+  /** The browser has unloaded it to save room. */
+  isAsleep: boolean;
+}
+
+/** Every tab, whatever is in it. */
+export async function openTabs(): Promise<OpenTab[]> {
+  return (await browser.tabs.query({})).flatMap(({ id, url, discarded }) =>
+    id === undefined ? [] : [{ id, isAsleep: discarded === true, ...(url === undefined ? {} : { url }) }],
+  );
+}
+
 /** Sends to every frame of every tab that the extension may read; tabs without our content script hear nothing. */
 export async function tellAllTabs(message: unknown): Promise<void> {
   await Promise.all((await ownTabs()).map((id) => tellTab(id, message).catch(() => undefined)));

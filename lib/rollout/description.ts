@@ -1,8 +1,7 @@
 import '../model/jitless';
 import * as z from 'zod/mini';
 import type { DescriptionProblem, RolloutDescription } from '../model/rollout';
-import type { SettingName } from '../model/settings';
-import { combine, definitions } from '../settings';
+import { combine } from '../settings';
 
 export type ReadDescription = { description: RolloutDescription } | { problems: DescriptionProblem[] };
 
@@ -60,12 +59,8 @@ export function checkDescription(content: unknown): ReadDescription {
 }
 
 function settingProblems(settings: Record<string, unknown>): DescriptionProblem[] {
-  const names = Object.keys(settings);
-  const unknown = names.filter((name) => !definitions[name as SettingName]?.managed);
-  return [
-    ...unknown.map((name) => ({ path: `settings.${name}`, message: 'unknownSetting' })),
-    ...combine(settings, {}).problems.map(({ path, message }) => ({ path: `settings.${path}`, message })),
-  ];
+  const { problems } = combine(settings, {});
+  return problems.map(({ path, within, mistake }) => ({ path: `settings.${path}`, setting: { within, mistake } }));
 }
 
 /** The text of `rollout.json`. */

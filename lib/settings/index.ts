@@ -2,7 +2,10 @@ export { adapterFile, type FileProblem, readAdapterFile, removeAdapter, saveAdap
 export { isSiteAllowed } from './allowed';
 export { defaultSettings } from './defaults';
 export { effectiveKey, publishSettings } from './effective';
+export { type EntryState, entryStates } from './entry-states';
+export { type CheckedEntry, checkTyped, type EntryTyped, typedEntry } from './entry-typed';
 export { type JsonSchema, jsonSchemaOf } from './json-schema';
+export { policySeen } from './policy-seen';
 export {
   combine,
   keepSettings,
@@ -15,4 +18,5 @@ export {
 export { type SettingReference, settingReference, settingTitle } from './reference';
 export { definitions, settingNames } from './schema';
 export { settingEntries } from './setting-entries';
-export { saveUnlocked } from './unlocked';
+export { problemsForSupport } from './support';
+export { saveEntries, saveUnlocked } from './unlocked';

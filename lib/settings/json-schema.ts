@@ -7,6 +7,8 @@ export interface JsonSchema {
   type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
   properties?: Record<string, JsonSchema>;
   additionalProperties?: JsonSchema | boolean;
+  /** Of a record. */
+  propertyNames?: JsonSchema;
   items?: JsonSchema | boolean;
   /** Of a tuple. */
   prefixItems?: JsonSchema[];

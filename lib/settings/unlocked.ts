@@ -23,3 +23,28 @@ export async function saveUnlocked<N extends SettingName>(
   });
   await areas.local.set({ [localKey(name)]: { ...own, ...Object.fromEntries(changed) } });
 }
+
+/**
+ * Stores single entries by their paths, as the user wants them; undefined: as nobody has set it. What stands beside them
+ * stays.
+ */
+export async function saveEntries(areas: SettingAreas, changes: Readonly<Record<string, unknown>>): Promise<void> {
+  const own = await contents(areas.local);
+  const changed = new Map<string, unknown>();
+  for (const [path, value] of Object.entries(changes)) {
+    const [name, ...keys] = path.split('.');
+    const key = localKey(name as SettingName);
+    changed.set(key, withEntry(changed.get(key) ?? own[key], keys, value));
+  }
+  const kept = [...changed].filter(([, value]) => value !== undefined);
+  const gone = [...changed.keys()].filter((key) => changed.get(key) === undefined);
+  if (kept.length > 0) await areas.local.set(Object.fromEntries(kept));
+  if (gone.length > 0) await areas.local.remove(gone);
+}
+
+function withEntry(stored: unknown, [key, ...keys]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value;
+  const { [key]: before, ...others } = isPlain(stored) ? stored : {};
+  const next = withEntry(before, keys, value);
+  return next === undefined ? others : { ...others, [key]: next };
+}

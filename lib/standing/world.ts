@@ -48,7 +48,7 @@ function safeCalendar(given: CalendarInput) {
 }
 
 const mistakes: Record<CalendarErrorCode, SettingMistake> = {
-  interval: { kind: 'clock' },
+  interval: { kind: 'interval' },
   overlap: { kind: 'overlap' },
   date: { kind: 'noDate' },
   emptyWeek: { kind: 'emptyWeek' },

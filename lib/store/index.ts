@@ -46,3 +46,4 @@ export { type Swept, sweep } from './sweep';
 export { keepTeamFolder, keptTeamFolder } from './team-folder';
 export { dossierView, reasonsFor } from './view';
 export { dossiersByKey, dossiersOf, type WithEvents, withEvents } from './walk';
+export { writeFailure } from './write-failure';

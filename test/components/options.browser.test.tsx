@@ -27,6 +27,8 @@ function show(over: Partial<OptionsProps> = {}): void {
   render(
     <Options
       language="vi"
+      settings={[]}
+      problems={[]}
       letters={letters}
       isLocked={() => false}
       template={() => template}
@@ -34,6 +36,8 @@ function show(over: Partial<OptionsProps> = {}): void {
       reports={reports}
       isReportLocked={() => false}
       onSaveReports={async () => true}
+      onCheck={() => undefined}
+      onGuide={() => undefined}
       {...over}
     />,
     root,

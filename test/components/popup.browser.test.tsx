@@ -77,6 +77,7 @@ function show(over: Partial<PopupProps> = {}): HTMLElement {
       onEmptyMeans={nothing}
       onIdentity={nothing}
       onDiagnosis={nothing}
+      onCheck={nothing}
       onSaveCsv={nothing}
       {...over}
     />,

@@ -26,6 +26,8 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   proxy?: { server: string; bypass?: string };
   viewport?: { width: number; height: number } | null;
+  /** Starts the browser in place of the system's own. */
+  executable?: string;
 }
 
 export const builtExtension = resolve(import.meta.dirname, '../../.output/chrome-mv3');
@@ -36,7 +38,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'dung-han-'));
   allowUnpacked(profile);
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: ensureChromium(),
+    executablePath: options.executable ?? ensureChromium(),
     headless,
     colorScheme,
     locale: 'en-US',

@@ -36,12 +36,12 @@ describe('a description of a pilot', () => {
     [
       'an unknown setting',
       { ...pilot, settings: { colour: 1 } },
-      { path: 'settings.colour', message: 'unknownSetting' },
+      { path: 'settings.colour', setting: { within: '', mistake: { kind: 'noSetting' } } },
     ],
     [
       'a setting of persons',
       { ...pilot, settings: { identity: {} } },
-      { path: 'settings.identity', message: 'unknownSetting' },
+      { path: 'settings.identity', setting: { within: '', mistake: { kind: 'notManaged' } } },
     ],
   ])('is refused with the place: %s', (_name, content, problem) => {
     const read = typeof content === 'string' ? readDescription(content) : checkDescription(content);
@@ -57,8 +57,8 @@ describe('a description of a pilot', () => {
 
   it('has words for every code in both languages', () => {
     expect(Object.keys(rolloutTexts.en.problems)).toEqual(Object.keys(rolloutTexts.vi.problems));
-    for (const code of 'notJson badFormat badId badUrl badSite noSites tooMany noBrowser unknownSetting'.split(' ')) {
-      expect(problemText('vi', code)).not.toBe(code);
+    for (const code of 'notJson badFormat badId badUrl badSite noSites tooMany noBrowser'.split(' ')) {
+      expect(problemText('vi', { path: '', message: code })).not.toBe(code);
     }
   });
 });

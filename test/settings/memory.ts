@@ -11,7 +11,10 @@ export function memory(managed: Record<string, unknown> | null, local: Record<st
         Object.assign(state.local, items);
         for (const listener of listeners) listener('local');
       },
-      remove: async () => undefined,
+      remove: async (keys) => {
+        for (const key of [keys].flat()) delete state.local[key];
+        for (const listener of listeners) listener('local');
+      },
     },
     managed: {
       get: async () => {

@@ -30,7 +30,7 @@ describe('the entries of settings', () => {
     ['letters.newDueWorkDays.early', { kind: 'integer', least: 1, most: 250 }],
     ['letters.templates', { kind: 'json' }],
     ['reports.quarter', { kind: 'json', default: { kind: 'calendar' } }],
-    ['hiddenParts', { kind: 'texts', choices: ['persons'] }],
+    ['hiddenParts', { kind: 'texts', choices: ['persons', 'letters', 'report', 'team', 'exports', 'backup'] }],
     ['firstRun', { kind: 'boolean', default: true }],
   ])('%s', (path, expected) => {
     expect(entry(path)).toMatchObject(expected);
@@ -90,7 +90,10 @@ test('the table of the guide says what is filled in, in words', () => {
   expect(row('risk.returns')).toMatchObject({ kind: 'Số nguyên từ 1 đến 10.000', default: '2', managed: true });
   expect(row('thresholds.soonShare')).toMatchObject({ kind: 'Số từ 0 đến 1', default: '0.75' });
   expect(row('language')).toMatchObject({ kind: 'Một trong: vi, en', default: '"vi"' });
-  expect(row('hiddenParts')).toMatchObject({ kind: 'Danh sách, gồm: persons', default: '[]' });
+  expect(row('hiddenParts')).toMatchObject({
+    kind: 'Danh sách, gồm: persons, letters, report, team, exports, backup',
+    default: '[]',
+  });
   expect(row('rules.cutOff')).toMatchObject({ title: 'Giờ chốt nhận trong ngày', kind: 'Chữ', default: 'Không đặt' });
   expect(row('identity')).toMatchObject({ managed: false });
   expect(settingReference('en')[0]).toMatchObject({ title: 'Language', kind: 'One of: vi, en' });

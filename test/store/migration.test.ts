@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Dossier } from '../../lib/model/dossier';
-import { atRisk, type Database, eventsOf, openDatabase, recordSightings, seenOf } from '../../lib/store';
+import { atRisk, type Database, eventsOf, openDatabase, recordSightings, seenOf, writeFailure } from '../../lib/store';
 import { hour, monday, record, search, sighting, site, waiting, world } from './help';
 
 const versions = {
@@ -131,6 +131,7 @@ describe('a database of a newer version', () => {
     expect(list).toMatchObject({ problem: 'newer', kept: 2, withDue: 1, damaged: 1, counts: { soon: 1 } });
     expect(list.rows.map(({ number }) => number)).toEqual(['1/UBND']);
     expect(await record(db, [sighting(5)])).toMatchObject({ kept: 0, written: 0, problem: 'newer' });
+    expect(await writeFailure(db)).toBe('newer');
     await expect(db.dossiers.delete(dossierOf(1).key)).rejects.toThrow();
     db.close();
     expect(await schemaOf()).toEqual(before);

@@ -6,7 +6,7 @@ import type { Sighting } from '../../lib/model/row';
 import type { Settings } from '../../lib/model/settings';
 import { defaultSettings } from '../../lib/settings';
 import { worldOf } from '../../lib/standing';
-import { atRisk, type Database, openDatabase, recordSightings, watchDatabase } from '../../lib/store';
+import { atRisk, type Database, openDatabase, recordSightings, watchDatabase, writeFailure } from '../../lib/store';
 import { monday, sighting, site, waiting, world } from './sightings';
 
 const hour = 3_600_000;
@@ -227,6 +227,16 @@ describe('when storage fails', () => {
     full.mockRestore();
     expect(await db.dossiers.count()).toBe(1);
     expect((await one()).fields.hanXuLy).toBe('30/09/2026');
+  });
+  test('whether something can be written is tried, and nothing stays of it', async () => {
+    await record([sighting(1)]);
+    const before = await db.settings.toArray();
+    expect(await writeFailure(db)).toBeNull();
+    expect(await db.settings.toArray()).toEqual(before);
+    const full = vi.spyOn(db.settings, 'put').mockRejectedValue(new Dexie.QuotaExceededError('full'));
+    expect(await writeFailure(db)).toBe('quota');
+    full.mockRestore();
+    expect(await writeFailure(db)).toBeNull();
   });
   test('a database that could not be opened once is opened again', async () => {
     let isBroken = true;

@@ -16,8 +16,7 @@ function main(args: readonly string[]): number {
   if (path === undefined || positionals.length > 1)
     return refuse(['Name one description: npm run policies -- rollout.json']);
   const read = readDescription(readFileSync(path, 'utf8'));
-  if ('problems' in read)
-    return refuse(read.problems.map((one) => `${one.path || path}: ${problemText('en', one.message)}`));
+  if ('problems' in read) return refuse(read.problems.map((one) => `${one.path || path}: ${problemText('en', one)}`));
   for (const [name, bytes] of policyFiles(read.description)) {
     const file = join(values.out, name);
     mkdirSync(dirname(file), { recursive: true });

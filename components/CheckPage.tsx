@@ -1,0 +1,86 @@
+import { checkTexts } from '../lib/locale/check';
+import { formatDateTime } from '../lib/locale/dates';
+import { findingText } from '../lib/locale/findings';
+import type { Language } from '../lib/locale/language';
+import type { CheckInput, Finding } from '../lib/model/check';
+import { CheckFacts } from './CheckFacts';
+import { CheckLists } from './CheckLists';
+import { Section } from './Section';
+
+export interface CheckPageProps {
+  language: Language;
+  /** Null until everything has been looked at once. */
+  input: CheckInput | null;
+  wrong: readonly Finding[];
+  hints: readonly Finding[];
+  /** It is being looked at anew. */
+  isChecking: boolean;
+  onAgain: () => void;
+  onSave: () => void;
+  onGuide: () => void;
+}
+
+/** What is wrong and what to do about it; below it everything that was looked at. */
+export function CheckPage({ language, input, wrong, hints, isChecking, ...on }: CheckPageProps) {
+  const texts = checkTexts[language];
+  return (
+    <main>
+      <header>
+        <h1>{texts.title}</h1>
+        <p>{texts.about}</p>
+        <p class="buttons">
+          <button type="button" class="main" onClick={on.onAgain}>
+            {texts.again}
+          </button>
+          <button type="button" disabled={input === null} onClick={on.onSave} aria-describedby="save-help">
+            {texts.save}
+          </button>
+          <button type="button" class="link" onClick={on.onGuide}>
+            {texts.guide}
+          </button>
+        </p>
+        <p id="save-help" class="quiet">
+          {texts.saveHelp}
+        </p>
+        <p role="status" class="quiet">
+          {isChecking || input === null ? texts.checking : texts.madeAt(formatDateTime(input.at))}
+        </p>
+      </header>
+      {input !== null && (
+        <>
+          {wrong.length === 0 && <p class="notice">{texts.allWell}</p>}
+          <Findings language={language} title={texts.wrong} findings={wrong} look="warning" />
+          <Findings language={language} title={texts.hints} findings={hints} look="framed" />
+          <CheckLists language={language} tabs={input.tabs} />
+          <CheckFacts language={language} input={input} />
+        </>
+      )}
+    </main>
+  );
+}
+
+interface FindingsProps {
+  language: Language;
+  title: string;
+  findings: readonly Finding[];
+  look: 'warning' | 'framed';
+}
+
+function Findings({ language, title, findings, look }: FindingsProps) {
+  if (findings.length === 0) return null;
+  return (
+    <Section title={title}>
+      <ul class="findings">
+        {findings.map((finding) => {
+          const { title: says, help } = findingText(language, finding);
+          return (
+            <li key={JSON.stringify(finding)} class={look} data-finding={finding.kind}>
+              <strong>{says}</strong>
+              <span>{help}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,131 @@
+import type { ComponentChildren } from 'preact';
+import { checkTexts } from '../lib/locale/check';
+import { guideTexts } from '../lib/locale/guide';
+import type { Language } from '../lib/locale/language';
+import { permissionTexts } from '../lib/locale/permissions';
+import type { GuideBlock } from '../lib/model/guide';
+import type { SettingReference } from '../lib/settings';
+import { Section } from './Section';
+import { Table } from './Table';
+
+export interface GuideProps {
+  language: Language;
+  /** Every setting, as the settings tell of themselves. */
+  settings: readonly SettingReference[];
+  onCheck: () => void;
+}
+
+/** How a pilot is rolled out, checked, updated and stopped; what permissions and settings mean. */
+export function Guide({ language, settings, onCheck }: GuideProps) {
+  const texts = guideTexts[language];
+  return (
+    <main>
+      <header>
+        <h1>{texts.title}</h1>
+        <p>{texts.intro}</p>
+        <p>
+          <button type="button" class="link" onClick={onCheck}>
+            {checkTexts[language].title}
+          </button>
+        </p>
+        <nav class="framed" aria-label={texts.contents}>
+          <ul class="plain-list">
+            {texts.sections.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      {texts.sections.map(({ id, title, blocks }) => (
+        <Section key={id} id={id} title={title}>
+          {blocks.map((block, at) => (
+            <Block key={`${at} ${block.kind}`} of={block} language={language} settings={settings} />
+          ))}
+        </Section>
+      ))}
+    </main>
+  );
+}
+
+interface BlockProps {
+  of: GuideBlock;
+  language: Language;
+  settings: readonly SettingReference[];
+}
+
+function Block({ of: block, language, settings }: BlockProps) {
+  switch (block.kind) {
+    case 'text':
+      return <p>{marked(block.text)}</p>;
+    case 'note':
+      return <p class="warning">{marked(block.text)}</p>;
+    case 'steps':
+      return <ol>{block.items.map(item)}</ol>;
+    case 'list':
+      return <ul>{block.items.map(item)}</ul>;
+    case 'code':
+      return <pre>{block.text}</pre>;
+    case 'table':
+      return <Table head={block.head} rows={block.rows.map((row) => row.map(marked))} />;
+    case 'permissions':
+      return <Permissions language={language} />;
+    case 'settings':
+      return <Settings language={language} settings={settings} />;
+  }
+}
+
+const item = (text: string) => <li key={text}>{marked(text)}</li>;
+
+/** `code` and **strong** words of a text. */
+function marked(text: string): ComponentChildren {
+  return text.split(/(`[^`]+`|\*\*[^*]+\*\*)/).map((part) => {
+    if (part.startsWith('`')) return <code key={part}>{part.slice(1, -1)}</code>;
+    return part.startsWith('**') ? <strong key={part}>{part.slice(2, -2)}</strong> : part;
+  });
+}
+
+function Permissions({ language }: { language: Language }) {
+  const texts = guideTexts[language];
+  return (
+    <Table
+      head={[texts.permission, texts.why, texts.without]}
+      rows={permissionTexts[language].map(({ name, where, why, without }) => [
+        <>
+          <code>{name}</code>
+          {where !== undefined && <span class="quiet"> {where}</span>}
+        </>,
+        why,
+        without,
+      ])}
+    />
+  );
+}
+
+function Settings({ language, settings }: { language: Language; settings: readonly SettingReference[] }) {
+  const texts = guideTexts[language];
+  const own = settings.filter(({ managed }) => !managed).map(({ path }) => path);
+  return (
+    <>
+      <Table
+        head={[texts.setting, texts.value]}
+        rows={settings
+          .filter(({ managed }) => managed)
+          .map(({ path, title, help, kind, default: normal }) => [
+            <>
+              <code>{path}</code> <strong>{title}</strong>
+              <span class="quiet block">{help}</span>
+            </>,
+            <>
+              {kind}
+              <span class="quiet block">
+                {texts.default} {normal}
+              </span>
+            </>,
+          ])}
+      />
+      <p class="quiet">{texts.notManaged(own.join(', '))}</p>
+    </>
+  );
+}

@@ -1,0 +1,262 @@
+import type { GuideSection } from '../model/guide';
+import { guideExamples as examples } from './guide-examples';
+
+const before: GuideSection[] = [
+  {
+    id: 'truoc',
+    title: 'Cần biết trước khi làm',
+    blocks: [
+      {
+        kind: 'list',
+        items: [
+          '**Windows, Chrome và Edge:** tiện ích không lấy từ cửa hàng chỉ cài được bằng chính sách trên máy được quản lý: máy đã vào miền Active Directory, đã ghi danh Microsoft Entra ID/Intune, hoặc trình duyệt đã ghi danh Chrome Browser Cloud Management (Quản lý trình duyệt Chrome trên đám mây). Trên máy khác, trình duyệt bỏ qua chính sách cài đặt hoặc chặn tiện ích.',
+          '**Firefox bản thường** chỉ nhận tệp XPI đã được Mozilla ký. Gửi tệp lên addons.mozilla.org, chọn hình thức không công bố (unlisted), tải tệp đã ký về. **Firefox ESR** có thể tắt việc kiểm tra chữ ký bằng chính sách; khi tắt thì mọi tiện ích trên máy đó đều không bị kiểm tra.',
+          '**Phiên bản thấp nhất:** nhân Chromium 109, là bản cuối cho Windows 7 và 8.1; Firefox 115, là bản ESR cuối cho Windows 7, 8 và 8.1. Một số máy của cơ quan còn dùng các bản này. Bản thấp hơn 114 mở bảng theo dõi thành một tab; khung không có địa chỉ riêng đọc được từ nhân Chromium 119 và Firefox 128.',
+          '**Đúng Hạn không gửi gì ra ngoài:** mọi dữ liệu nằm trong trình duyệt của từng máy. Việc duy nhất qua mạng là trình duyệt tự hỏi bản mới ở máy chủ của cơ quan.',
+        ],
+      },
+      {
+        kind: 'note',
+        text: 'CHƯA thử trên Windows: nhập tệp .reg, Group Policy với ADMX, Chrome bản chính thức, Edge, Cốc Cốc, Intune, Chrome Browser Cloud Management, Firefox bản thường với XPI đã ký. Hãy thử trên một máy trước. Bảng ở cuối trang ghi rõ việc nào đã thử ở đâu.',
+      },
+      {
+        kind: 'text',
+        text: 'Cần có: một máy có Node.js từ bản 20, npm và mã nguồn Đúng Hạn (chạy `npm ci` một lần); một máy chủ web nội bộ có https mà các máy thí điểm tin chứng thư; quyền quản trị trên các máy đó.',
+      },
+    ],
+  },
+];
+
+const making: GuideSection[] = [
+  {
+    id: 'khoa',
+    title: '1. Tạo khoá (một lần)',
+    blocks: [
+      { kind: 'code', text: examples.newKey },
+      {
+        kind: 'text',
+        text: 'Lệnh in ra mã tiện ích (ID, 32 chữ cái) dùng trong mọi chính sách. Giữ `key.pem` ở nơi chỉ người phụ trách đọc được, có bản dự phòng; không đưa lên máy chủ web, không đưa vào kho mã nguồn. Mất khoá thì không cập nhật được nữa; lộ khoá thì người khác có thể phát hành bản giả.',
+      },
+    ],
+  },
+  {
+    id: 'goi',
+    title: '2. Đóng gói',
+    blocks: [
+      { kind: 'code', text: examples.pack },
+      {
+        kind: 'text',
+        text: 'Lặp lại `--site` cho từng trang; cổng khác thường viết kèm, ví dụ `https://qlvb.example.gov.vn:8443`. Đúng Hạn chỉ đọc được các trang này. Cùng mã nguồn, cùng lệnh thì ra đúng cùng tệp. Trong `dist`:',
+      },
+      {
+        kind: 'table',
+        head: ['Tệp', 'Để làm gì'],
+        rows: [
+          ['`dung-han-0.1.0.crx`, `updates.xml`', 'Chrome, Edge, Cốc Cốc, Chromium: tiện ích đã ký và tệp báo bản mới'],
+          ['`dung-han-0.1.0.xpi`, `updates.json`', 'Firefox: tiện ích và tệp báo bản mới'],
+          ['`…-chrome-store.zip`, `…-firefox-store.zip`', 'để gửi lên cửa hàng hoặc gửi Mozilla ký'],
+          ['`rollout.json`', 'bản mô tả, từ đó tạo các tệp chính sách'],
+          ['`SHA256SUMS`, `sbom.cdx.json`', 'mã kiểm tra của từng tệp; danh mục thành phần phần mềm'],
+        ],
+      },
+      {
+        kind: 'text',
+        text: 'Firefox bản thường: gửi `…-firefox-store.zip` cho Mozilla ký, rồi đóng gói lại với tệp đã ký:',
+      },
+      { kind: 'code', text: examples.packSigned },
+    ],
+  },
+  {
+    id: 'may-chu',
+    title: '3. Đưa lên máy chủ nội bộ',
+    blocks: [
+      {
+        kind: 'steps',
+        items: [
+          'Chép `dung-han-….crx`, `updates.xml`, `dung-han-….xpi`, `updates.json` và `SHA256SUMS` vào thư mục có địa chỉ đã nêu ở `--update-url`.',
+          'Đặt kiểu nội dung: `.crx` là `application/x-chrome-extension`, `.xpi` là `application/x-xpinstall`.',
+          'Từ một máy khác, tải về và so mã kiểm tra: trên Linux dùng lệnh dưới đây; trên Windows dùng `certutil -hashfile <tên tệp> SHA256` rồi so với SHA256SUMS.',
+          'Mở `updates.xml` bằng trình duyệt trên một máy thí điểm: phải thấy nội dung, không có cảnh báo chứng thư.',
+        ],
+      },
+      { kind: 'code', text: examples.sums },
+    ],
+  },
+];
+
+const policies: GuideSection[] = [
+  {
+    id: 'chinh-sach',
+    title: '4. Tạo tệp chính sách',
+    blocks: [
+      {
+        kind: 'text',
+        text: 'Điền thiết lập của cơ quan vào mục `settings` của `rollout.json` (bảng các thiết lập ở dưới), rồi chạy:',
+      },
+      { kind: 'code', text: examples.policies },
+      {
+        kind: 'text',
+        text: 'Cách khác, không cần dòng lệnh: đặt thiết lập trong trang Tuỳ chọn của một máy, mở phần “Gói triển khai” và lưu các tệp. Ví dụ mục `settings`:',
+      },
+      { kind: 'code', text: examples.settings },
+      {
+        kind: 'text',
+        text: 'Mục nào viết sai thì chỉ mục đó bị bỏ qua; trang kiểm tra nêu đường dẫn của mục sai. Chính sách còn giới hạn tiện ích ở đúng các trang đã đóng gói (`runtime_allowed_hosts`, `runtime_blocked_hosts`).',
+      },
+    ],
+  },
+  {
+    id: 'windows',
+    title: '5. Đặt chính sách trên Windows',
+    blocks: [
+      { kind: 'note', text: 'Chưa thử trên Windows. Chỉ dùng một trong hai cách: tệp .reg hoặc Group Policy.' },
+      { kind: 'text', text: '**Một máy.** Mở dấu nhắc lệnh bằng quyền quản trị, nhập tệp của trình duyệt đang dùng:' },
+      { kind: 'code', text: examples.windows },
+      {
+        kind: 'text',
+        text: 'Edge: `windows/edge.reg`; Cốc Cốc: `windows/coccoc.reg` (nơi đặt trong registry, `SOFTWARE\\Policies\\CocCoc\\Browser`, cần kiểm tra ở trang chính sách của trình duyệt trước khi dùng).',
+      },
+      { kind: 'text', text: '**Nhiều máy, Group Policy.**' },
+      {
+        kind: 'steps',
+        items: [
+          'Chép `windows/admx/dung-han.admx` và hai thư mục `vi-VN`, `en-US` vào kho mẫu chung `\\\\<miền>\\SYSVOL\\<miền>\\Policies\\PolicyDefinitions`; không có kho chung thì vào `C:\\Windows\\PolicyDefinitions` của máy soạn.',
+          'Mở Group Policy Management, tạo một GPO cho các máy thí điểm, chọn Computer Configuration → Policies → Administrative Templates → Đúng Hạn.',
+          'Bật “Cài đặt Đúng Hạn” của trình duyệt đang dùng, đặt các thiết lập cần quản lý.',
+          'Trên máy thí điểm chạy `gpupdate /force`, mở lại trình duyệt.',
+        ],
+      },
+      {
+        kind: 'text',
+        text: 'Firefox trên Windows: chép `firefox/policies.json` vào `C:\\Program Files\\Mozilla Firefox\\distribution\\` rồi khởi động lại Firefox. Máy đã có policies.json thì ghép các mục vào tệp đang có.',
+      },
+    ],
+  },
+  {
+    id: 'linux',
+    title: '6. Đặt chính sách trên Linux và cho Firefox',
+    blocks: [
+      { kind: 'code', text: examples.linux },
+      {
+        kind: 'table',
+        head: ['Trình duyệt', 'Tệp', 'Nơi đặt'],
+        rows: [
+          ['Chrome', '`linux/chrome/dung-han.json`', '`/etc/opt/chrome/policies/managed/`'],
+          ['Chromium', '`linux/chrome/dung-han.json`', '`/etc/chromium/policies/managed/`'],
+          ['Edge', '`linux/edge/dung-han.json`', '`/etc/opt/edge/policies/managed/`'],
+          ['Firefox', '`firefox/policies.json`', '`/etc/firefox/policies/`'],
+          [
+            'Firefox ESR, XPI chưa ký',
+            '`firefox/esr-chua-ky/policies.json`',
+            '`/etc/firefox/policies/` hoặc `/usr/lib/firefox-esr/distribution/`',
+          ],
+        ],
+      },
+      {
+        kind: 'text',
+        text: 'Chrome, Chromium, Edge nhận trong vài giây; Firefox nhận khi khởi động lại.',
+      },
+    ],
+  },
+];
+
+const after: GuideSection[] = [
+  {
+    id: 'kiem-tra',
+    title: '7. Kiểm tra',
+    blocks: [
+      {
+        kind: 'steps',
+        items: [
+          '`chrome://policy`, `edge://policy` hoặc `about:policies` (Firefox): thấy ExtensionSettings và các thiết lập, không có dòng báo lỗi. Bấm “Tải lại chính sách” nếu chưa thấy.',
+          '`chrome://extensions`, `edge://extensions` hoặc `about:addons`: có Đúng Hạn, đúng ID, ghi do quản trị viên cài, không tắt được.',
+          'Mở một danh sách văn bản hoặc hồ sơ của cơ quan: mỗi dòng có hạn có một nhãn.',
+          'Bấm biểu tượng Đúng Hạn, chọn Trang kiểm tra: chính sách đã nhận, trang được phép, danh sách đọc tốt. Có chỗ sai thì trang nêu cách xử lý; tệp kiểm tra gửi được cho người hỗ trợ vì không có tên người, số, trích yếu.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'cap-nhat',
+    title: '8. Cập nhật',
+    blocks: [
+      { kind: 'text', text: 'Đóng gói với cùng khoá và số phiên bản cao hơn, chép đè lên máy chủ:' },
+      { kind: 'code', text: examples.packNext },
+      {
+        kind: 'text',
+        text: 'Trình duyệt tự hỏi bản mới vài giờ một lần và thay lúc không có ai dùng máy; dữ liệu được giữ và chuyển đổi. Muốn ngay: `chrome://extensions`, bật chế độ nhà phát triển, bấm Cập nhật. Firefox: tạo lại tệp chính sách với địa chỉ XPI mới, khởi động lại.',
+      },
+    ],
+  },
+  {
+    id: 'dung',
+    title: '9. Dừng trong một phút',
+    blocks: [
+      {
+        kind: 'table',
+        head: ['Nơi đã đặt', 'Để gỡ'],
+        rows: [
+          ['Windows, tệp .reg', 'nhập `go-bo/windows/chrome.reg` (hoặc `edge.reg`, `coccoc.reg`), mở lại trình duyệt'],
+          ['Group Policy', 'chuyển “Cài đặt Đúng Hạn” sang Tắt (Disabled), chạy `gpupdate /force`'],
+          ['Linux', 'chép `go-bo/linux/dung-han.json` đè lên tệp đã đặt; vài giây sau tiện ích bị gỡ'],
+          ['Firefox', 'chép `go-bo/firefox/policies.json` đè lên tệp đã đặt, khởi động lại Firefox'],
+        ],
+      },
+      {
+        kind: 'note',
+        text: 'Gỡ tiện ích thì mọi dữ liệu Đúng Hạn đã lưu trên máy đó bị xoá. Cần giữ thì sao lưu trước: bảng theo dõi, thẻ Dữ liệu, Sao lưu. Các tệp văn bản, báo cáo đã tải về vẫn còn. Hệ thống của cơ quan không bị ảnh hưởng gì, vì Đúng Hạn không ghi gì lên đó.',
+      },
+      {
+        kind: 'text',
+        text: 'Chỉ muốn tạm dừng mà giữ dữ liệu (Chrome, Edge, Cốc Cốc): để trống `runtime_allowed_hosts` trong chính sách. Trang nào tải lại thì không được đọc nữa.',
+      },
+    ],
+  },
+];
+
+const reference: GuideSection[] = [
+  {
+    id: 'quyen',
+    title: 'Ý nghĩa của từng quyền',
+    blocks: [
+      { kind: 'permissions' },
+      {
+        kind: 'text',
+        text: 'Bản đóng gói cho cơ quan không có các quyền ghi “chỉ bản chung”. Đúng Hạn không có quyền đọc lịch sử, cookie, tệp tải về hay trang nào khác; trang của tiện ích bị cấm gửi yêu cầu qua mạng (`connect-src none`).',
+      },
+    ],
+  },
+  {
+    id: 'thiet-lap',
+    title: 'Các thiết lập đặt được bằng chính sách',
+    blocks: [
+      {
+        kind: 'text',
+        text: 'Dấu chấm trong đường dẫn là mục bên trong: `letters.office.agency` viết là `{ "letters": { "office": { "agency": "…" } } }`. Thiết lập đã đặt bằng chính sách thì người dùng thấy “Do cơ quan thiết lập” và không đổi được.',
+      },
+      { kind: 'settings' },
+    ],
+  },
+  {
+    id: 'da-thu',
+    title: 'Đã thử, chưa thử',
+    blocks: [
+      {
+        kind: 'table',
+        head: ['Việc', 'Đã thử'],
+        rows: [
+          ['Đóng gói, chữ ký CRX, mã kiểm tra', 'Linux'],
+          ['Cài, thiết lập, cập nhật, gỡ bằng chính sách: Chromium', 'Linux'],
+          ['Cài, thiết lập, cập nhật bằng policies.json: Firefox ESR, XPI chưa ký', 'Linux'],
+          ['Tệp .reg, ADMX, ADML', 'đọc lại được bằng chương trình kiểm thử; **chưa nhập trên Windows**'],
+          ['Group Policy, Intune, Chrome Browser Cloud Management', '**chưa thử**'],
+          ['Chrome bản chính thức, Edge, Cốc Cốc', '**chưa thử**'],
+          ['Firefox bản thường với XPI do Mozilla ký', '**chưa thử**'],
+        ],
+      },
+    ],
+  },
+];
+
+/** The guide in Vietnamese. */
+export const guideVi: readonly GuideSection[] = [...before, ...making, ...policies, ...after, ...reference];
