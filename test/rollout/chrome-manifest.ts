@@ -29,7 +29,7 @@ const permissions =
 const known = (names: string, name: string): boolean => names.split(' ').includes(name);
 const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 const inside = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {});
-const matchPattern = /^(?:\*|https?|file|ftp):\/\/(?:\*|(?:\*\.)?[^/*:]+(?::\d+)?)\/.*$/;
+const matchPattern = /^(?:\*|https?|file|ftp):\/\/(?:\*|(?:(?:\*\.)?[^/*:[\]]+|\[[\da-f:]+\])(?::\d+)?)\/.*$/;
 
 /** Everything in a packed extension that Chrome refuses or warns of, in words; nothing is what a test wants. */
 export function manifestBreaches(read: ReadFile): string[] {
