@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../lib/locale/language';
-import { problemText, rolloutTexts } from '../lib/locale/rollout';
+import { problemText } from '../lib/locale/rollout';
 import { rolloutFormTexts } from '../lib/locale/rollout-form';
 import { settingTexts } from '../lib/locale/settings';
 import type { DescriptionProblem, RolloutTyped } from '../lib/model/rollout';
@@ -41,37 +41,40 @@ export function RolloutForm({ language, initial, onSave, onOpen }: RolloutFormPr
     <section aria-labelledby="rollout">
       <h2 id="rollout">{texts.title}</h2>
       <p class="quiet">{texts.help}</p>
-      <form
-        class="rollout"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save('policies');
-        }}
-      >
-        <Texts language={language} typed={typed} type={type} />
-        <Chosen language={language} typed={typed} type={type} />
-        <p class="buttons">
-          <button type="submit">{texts.savePolicies}</button>
-          <button type="button" onClick={() => save('description')}>
-            {texts.saveDescription}
-          </button>
-          <label class="button">
-            {texts.open}
-            <input
-              class="sr"
-              type="file"
-              accept=".json,application/json"
-              onChange={({ currentTarget }) => {
-                const [file] = currentTarget.files ?? [];
-                if (file) void open(file);
-                // So that the same file, put right, can be chosen again.
-                currentTarget.value = '';
-              }}
-            />
-          </label>
-        </p>
-        <Outcome language={language} state={state} />
-      </form>
+      <div class="office">
+        <form
+          class="fields rollout"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            save('policies');
+          }}
+        >
+          <Texts language={language} typed={typed} type={type} />
+          <Chosen language={language} typed={typed} type={type} />
+          <p class="buttons">
+            <button type="submit">{texts.savePolicies}</button>
+            <button type="button" onClick={() => save('description')}>
+              {texts.saveDescription}
+            </button>
+            <label class="button">
+              {texts.open}
+              <input
+                class="sr"
+                type="file"
+                accept=".json,application/json"
+                onChange={({ currentTarget }) => {
+                  const [file] = currentTarget.files ?? [];
+                  if (file) void open(file);
+                  // So that the same file, put right, can be chosen again.
+                  currentTarget.value = '';
+                }}
+              />
+            </label>
+          </p>
+          <Outcome language={language} state={state} />
+        </form>
+      </div>
     </section>
   );
 }
@@ -123,7 +126,7 @@ function Chosen({ language, typed, type }: PartProps) {
       <legend>{texts.settings}</legend>
       <p class="quiet">{names.length === 0 ? texts.noSettings : texts.settingsHelp}</p>
       {names.map((name) => (
-        <label class="check" key={name}>
+        <label class="choice" key={name}>
           <input
             type="checkbox"
             checked={typed.chosen.includes(name)}
@@ -159,7 +162,7 @@ function Outcome({ language, state }: { language: Language; state: State }) {
           </ul>
         </div>
       )}
-      <p class="quiet">{rolloutTexts[language].template}</p>
+      <p class="quiet">{texts.notTried}</p>
     </>
   );
 }

@@ -7,12 +7,12 @@ import { holdToRules } from '../shared/hold';
 
 /**
  * The settings in force. What new ones call secret is erased at once, and not with the next look at the clock; pages of
- * sites that are allowed now are read without being loaded again.
+ * sites that are allowed now are read without being loaded again; then `changed` is called.
  */
-export function heldSettings(db: Database): () => Promise<SettingsRead> {
+export function heldSettings(db: Database, changed: () => void): () => Promise<SettingsRead> {
   const life = new AbortController();
   return keepSettings(settingAreas(), life.signal, ({ settings }, before) => {
-    void holdToRules(db, settings, worldOf(settings));
+    void holdToRules(db, settings, worldOf(settings)).finally(changed);
     const named = before?.sites;
     if (named !== undefined && stable(named) !== stable(settings.sites)) void allPatterns().then(injectInto);
   });

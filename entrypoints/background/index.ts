@@ -30,7 +30,7 @@ import { keepUpdated } from './updates';
 
 export default defineBackground(() => {
   const db = openDatabase();
-  const settingsNow = heldSettings(db);
+  const settingsNow = heldSettings(db, () => void refreshToolbar(db, current));
 
   const forgotten = new ForgottenDossiers(db, pageKeyIn(settingAreas()));
   const look = (tabId: number) => runInFrames<Account>(tabId, '/account.js');

@@ -15,6 +15,7 @@ export const rolloutFormTexts: Texts<{
   saved: string;
   refused: string;
   notOpened: string;
+  notTried: string;
 }> = {
   vi: {
     title: 'Gói triển khai',
@@ -42,6 +43,7 @@ export const rolloutFormTexts: Texts<{
     saved: 'Đã lưu. Đọc DOC-TRUOC.txt trong gói để biết tệp nào đặt ở đâu.',
     refused: 'Chưa lưu, cần sửa:',
     notOpened: 'Không mở được tệp, những gì đã nhập vẫn giữ nguyên:',
+    notTried: 'Tệp cho Windows (.reg, ADMX) chưa được thử trên máy Windows; hãy thử trên một máy trước.',
   },
   en: {
     title: 'Rollout package',
@@ -68,5 +70,6 @@ export const rolloutFormTexts: Texts<{
     saved: 'Saved. DOC-TRUOC.txt in the package says which file belongs where.',
     refused: 'Not saved; put right:',
     notOpened: 'The file cannot be opened; what was typed is still there:',
+    notTried: 'The files for Windows (.reg, ADMX) were not tried on Windows; try them on one machine first.',
   },
 };

@@ -7,6 +7,7 @@ export const usedApis = [
   'browserAction',
   'extension',
   'idle',
+  'management',
   'notifications',
   'permissions',
   'runtime',

@@ -118,7 +118,9 @@ describe('architecture', () => {
 
   it('makes no request and runs no text as code', () => {
     const wrong = sources.filter(({ text }) =>
-      /\bfetch\(|XMLHttpRequest|WebSocket\(|sendBeacon|\beval\(|new Function\(|importScripts/.test(text),
+      /\bfetch\(|dangerouslySetInnerHTML|(?:inner|outer)HTML\s*=|XMLHttpRequest|WebSocket\(|sendBeacon|\beval\(|new Function\(|importScripts/.test(
+        text,
+      ),
     );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });

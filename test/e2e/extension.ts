@@ -2,7 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import type Browser from 'webextension-polyfill';
 import { ensureChromium } from './chromium.ts';
+
+declare const chrome: typeof Browser;
 
 /** A browser with the built extension, its own profile, and the extension's worker. */
 export interface ExtensionBrowser {
@@ -20,11 +23,11 @@ export interface LaunchOptions {
   /** Profile to use again, as after a restart of the browser. */
   profile?: string;
   headless?: boolean;
+  /** In place of the system's browser; see policy.ts. */
+  executablePath?: string;
   colorScheme?: 'light' | 'dark';
   proxy?: { server: string; bypass?: string };
   viewport?: { width: number; height: number } | null;
-  /** Starts the browser in place of the system's own. */
-  executable?: string;
 }
 
 export const builtExtension = resolve(import.meta.dirname, '../../.output/chrome-mv3');
@@ -35,7 +38,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'dung-han-'));
   allowUnpacked(profile);
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: options.executable ?? ensureChromium(),
+    executablePath: options.executablePath ?? ensureChromium(),
     headless,
     colorScheme,
     locale: 'en-US',
@@ -68,4 +71,20 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       if (options.profile === undefined) rmSync(context.profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Whether every tab of a site has a content script of the version that runs now: one left behind hears nothing. */
+export function isHeard(worker: Worker, site: string): Promise<boolean> {
+  return worker.evaluate(async (url) => {
+    const tabs = await chrome.tabs.query({ url });
+    const heard = await Promise.all(
+      tabs.map(({ id = -1 }) =>
+        chrome.tabs.sendMessage(id, {}).then(
+          () => true,
+          () => false,
+        ),
+      ),
+    );
+    return heard.length > 0 && heard.every(Boolean);
+  }, `${site}/*`);
 }

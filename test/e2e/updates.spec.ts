@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type Browser from 'webextension-polyfill';
 import { type Demo, startDemo } from '../demo/server.ts';
-import { type ExtensionBrowser, launchExtension } from './extension.ts';
+import { type ExtensionBrowser, isHeard, launchExtension } from './extension.ts';
 import { demoPort, demoSite } from './sites.ts';
 
 declare const chrome: typeof Browser & {
@@ -40,9 +40,19 @@ test.afterAll(async () => {
 
 const worker = () => browser.worker;
 
+/** How many locks of a name pages of ours hold. */
+const held = (name: string) =>
+  worker().evaluate(
+    async (wanted) => (await navigator.locks.query()).held?.filter((lock) => lock.name === wanted).length ?? 0,
+    name,
+  );
+
+/** A page of ours, as soon as the worker can know of it. */
 async function own(path: string): Promise<Page> {
+  const before = await held('page');
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.id}/${path}`);
+  await expect.poll(() => held('page'), slow).toBe(before + 1);
   return page;
 }
 
@@ -68,8 +78,9 @@ test('it waits while a page of ours is open or a list in front, and for what is 
   await looksTwice();
 
   const options = await own('options.html');
-  const agency = options.getByLabel('Cơ quan ban hành');
+  const agency = options.getByRole('textbox', { name: 'Cơ quan ban hành' });
   await agency.fill('Ủy ban nhân dân xã');
+  await expect.poll(() => held('typed'), slow).toBe(1);
   await worker().evaluate(() => {
     self.idle = 'locked';
   });
@@ -101,6 +112,7 @@ test('nobody there: it is put in place; the list has its badges once, pages of o
   expect(await worker().evaluate(() => self.looks)).toBeUndefined();
 
   await list.bringToFront();
+  await expect.poll(() => isHeard(worker(), demoSite), slow).toBe(true);
   await expect(list.locator('html[data-dunghan-ready]')).toHaveCount(1, slow);
   await expect(list.locator('[data-dunghan="badge"]')).toHaveCount(before, slow);
   await expect(list.locator('[data-dunghan="layer"]')).toHaveCount(1);

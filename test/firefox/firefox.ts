@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type Polyfill from 'webextension-polyfill';
-import { clickIcon, inBrowser, install } from './in-browser.ts';
+import { type Addon, addon, checkForUpdates, clickIcon, inBrowser, install } from './in-browser.ts';
 import { ensureFirefox } from './programs.ts';
 
 /** Of wxt.config.ts. */
@@ -35,6 +35,10 @@ export interface Firefox {
   clickIcon(): Promise<void>;
   /** Installs a packed extension over the one that runs. */
   update(xpi: string): Promise<void>;
+  /** The extension as the list of add-ons shows it; null: it is not there. */
+  addon(): Promise<Addon | null>;
+  /** Looks for updates now, as Firefox does once a day. */
+  checkForUpdates(): Promise<void>;
   /** The page that `act` opens. */
   opened(act: () => Promise<unknown>): Promise<Page>;
   /** The file that `act` saves, when all of it is there. */
@@ -82,8 +86,10 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     profile,
     ...pagesOf(browser),
     saved: (act) => savedIn(downloads, act),
-    clickIcon: () => inBrowser(browser, clickIcon, extensionId),
-    update: (xpi) => inBrowser(browser, install, xpi),
+    clickIcon: async () => void (await inBrowser(browser, clickIcon, extensionId)),
+    update: async (xpi) => void (await inBrowser(browser, install, xpi)),
+    addon: async () => JSON.parse(await inBrowser(browser, addon, extensionId)),
+    checkForUpdates: async () => void (await inBrowser(browser, checkForUpdates, '')),
     async close() {
       await browser.close();
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });

@@ -85,6 +85,21 @@ test('what was seen is there after a restart of Firefox, and nothing of the secr
   await after.close();
 });
 
+test('the sidebar can be made narrow: nothing in it is wider than it is', async () => {
+  const panel = await firefox.own('panel.html');
+  await expect.poll(async () => (await keysIn(panel)).length).toBeGreaterThan(10);
+  // As when the sidebar is drawn wide, scrolled through, and made narrow again.
+  await panel.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await panel.setViewport({ width: 340, height: 800 });
+  const widths = () =>
+    panel.evaluate(() => {
+      const { clientWidth, scrollWidth } = document.documentElement;
+      return clientWidth < 400 ? scrollWidth - clientWidth : null;
+    });
+  await expect.poll(widths).toBe(0);
+  await panel.close();
+});
+
 /** The numbers of the first two overdue dossiers of one unit. */
 const oneUnit = (panel: Page): Promise<string[]> =>
   panel.evaluate(() => {

@@ -12,7 +12,11 @@ interface Connection {
 }
 
 /** Runs a function in the window of Firefox itself, where tests click what is no page. */
-export async function inBrowser(browser: Browser, run: (given: string) => Promise<void>, given: string): Promise<void> {
+export async function inBrowser(
+  browser: Browser,
+  run: (given: string) => Promise<string>,
+  given: string,
+): Promise<string> {
   const { connection } = browser as unknown as { connection: Connection };
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const [window] = result.contexts as { context: string }[];
@@ -23,10 +27,11 @@ export async function inBrowser(browser: Browser, run: (given: string) => Promis
     awaitPromise: true,
   });
   if (answer.result.type !== 'success') throw new Error(JSON.stringify(answer.result));
+  return (answer.result.result as { value: string }).value;
 }
 
 /** As a user clicks the icon of an extension. */
-export async function clickIcon(id: string): Promise<void> {
+export async function clickIcon(id: string): Promise<string> {
   const { ExtensionParent } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionParent.sys.mjs',
   ) as unknown as {
@@ -38,14 +43,49 @@ export async function clickIcon(id: string): Promise<void> {
   };
   const { extension } = WebExtensionPolicy.getByID(id);
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  return '';
 }
 
 /** As the browser installs an update that it has fetched. */
-export async function install(path: string): Promise<void> {
+export async function install(path: string): Promise<string> {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as unknown as {
     AddonManager: { getInstallForFile(file: unknown): Promise<{ install(): Promise<void> }> };
   };
   const file = Cc['@mozilla.org/file/local;1']?.createInstance(Ci.nsIFile);
   file?.initWithPath(path);
   await (await AddonManager.getInstallForFile(file)).install();
+  return '';
+}
+
+/** An extension as the list of add-ons has it. */
+export interface Addon {
+  version: string;
+  isActive: boolean;
+  canBeDisabled: boolean;
+  canBeRemoved: boolean;
+}
+
+/** It as JSON. */
+export async function addon(id: string): Promise<string> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as unknown as {
+    AddonManager: {
+      PERM_CAN_DISABLE: number;
+      PERM_CAN_UNINSTALL: number;
+      getAddonByID(id: string): Promise<{ version: string; isActive: boolean; permissions: number } | null>;
+    };
+  };
+  const found = await AddonManager.getAddonByID(id);
+  if (!found) return 'null';
+  const { version, isActive, permissions } = found;
+  const canBeDisabled = (permissions & AddonManager.PERM_CAN_DISABLE) !== 0;
+  const canBeRemoved = (permissions & AddonManager.PERM_CAN_UNINSTALL) !== 0;
+  return JSON.stringify({ version, isActive, canBeDisabled, canBeRemoved });
+}
+
+export async function checkForUpdates(): Promise<string> {
+  const { AddonManagerPrivate } = ChromeUtils.importESModule(
+    'resource://gre/modules/AddonManager.sys.mjs',
+  ) as unknown as { AddonManagerPrivate: { backgroundUpdateCheck(): Promise<void> } };
+  await AddonManagerPrivate.backgroundUpdateCheck();
+  return '';
 }

@@ -4,6 +4,7 @@ import { type BrowserContext, expect, type Page, test, type Worker } from '@play
 import type Browser from 'webextension-polyfill';
 import { officeTexts } from '../../lib/locale/letter-office.ts';
 import { type Demo, startDemo } from '../demo/server.ts';
+import { isHeard } from '../e2e/extension.ts';
 import { launchManaged, worldsOf } from './browser.ts';
 import { packedDescription, policiesWith } from './pack.ts';
 import { allowLooking, putPolicy } from './policy.ts';
@@ -178,6 +179,7 @@ test('a higher version takes its place while nobody is there, keeps the data, an
   });
   worker = await started;
   await expect.poll(() => worker.evaluate(() => chrome.runtime.getManifest().version), slow).toBe(second);
+  await expect.poll(() => isHeard(worker, officeSite), slow).toBe(true);
   await expect(badges()).toHaveCount(painted, slow);
   await expect(list.locator('[data-dunghan="layer"]')).toHaveCount(1);
   expect(await list.evaluate(() => (window as { isTheSame?: boolean }).isTheSame)).toBe(true);
