@@ -74,6 +74,10 @@ const policies: GuideSection[] = [
       { kind: 'code', text: examples.policies },
       { kind: 'text', text: 'Or set one browser up in the options and save the files under “Rollout package” there.' },
       { kind: 'code', text: examples.settings },
+      {
+        kind: 'text',
+        text: 'A wrong entry is left out alone, and named on the test page. A value of another type (a text for a number) Chromium drops with the whole setting around it, told only at `chrome://policy`; the command above refuses it beforehand.',
+      },
     ],
   },
   {
