@@ -18,3 +18,17 @@ export async function press(page: Page, name: string): Promise<void> {
 /** The words that a page shows, as soon as there are some. */
 export const words = (page: Page, selector = 'body'): Promise<string> =>
   page.evaluate((one) => document.querySelector<HTMLElement>(one)?.innerText ?? '', selector);
+
+/** The keys of the dossiers in the extension's own database, read in a page of it. */
+export const keptKeys = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await done(indexedDB.open('dung-han'));
+    const keys = await done(db.transaction('dossiers').objectStore('dossiers').getAllKeys());
+    db.close();
+    return keys.map(String);
+  });

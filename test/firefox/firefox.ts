@@ -132,9 +132,12 @@ function pagesOf(browser: Browser): Pick<Firefox, 'visit' | 'own' | 'opened' | '
   const own: Firefox['own'] = async (path) => {
     const page = await browser.newPage();
     const address = `moz-extension://${uuid}/${path}`;
-    // Firefox never tells Puppeteer that it is there; the page itself does.
-    void page.goto(address, { timeout: 0 }).catch(() => undefined);
-    await loaded(page, address);
+    // Again while a browser that has just started has no extension yet.
+    await expect(async () => {
+      // Firefox never tells Puppeteer that it is there; the page itself does.
+      void page.goto(address, { timeout: 0 }).catch(() => undefined);
+      await loaded(page, address, 5000);
+    }).toPass({ timeout: 40_000 });
     return page;
   };
   return {
@@ -158,9 +161,9 @@ function pagesOf(browser: Browser): Pick<Firefox, 'visit' | 'own' | 'opened' | '
   };
 }
 
-async function loaded(page: Page, address: string): Promise<void> {
+async function loaded(page: Page, address: string, timeout = 20_000): Promise<void> {
   const there = () => page.evaluate(() => (document.readyState === 'complete' ? location.href : ''));
-  await expect.poll(() => there().catch(() => ''), { message: address }).toContain(address);
+  await expect.poll(() => there().catch(() => ''), { message: address, timeout }).toContain(address);
 }
 
 async function savedIn(folder: string, act: () => Promise<unknown>): Promise<string> {

@@ -9,7 +9,7 @@ import { type Demo, startDemo } from '../demo/server.ts';
 import { demoPort, demoSite } from '../e2e/sites.ts';
 import { unpack } from '../letters/package.ts';
 import { demoXpi } from './build.ts';
-import { press, words } from './controls.ts';
+import { keptKeys, press, words } from './controls.ts';
 import { type Firefox, launchFirefox } from './firefox.ts';
 
 /** What an official does in a day, in Firefox: see, look up, write to a unit, take files along. */
@@ -75,11 +75,12 @@ test('what was seen is there after a restart of Firefox, and nothing of the secr
   const ordinary = demo.oracle({ list: 'cho-xu-ly', size: 200 })?.rows.filter(({ secret }) => !secret) ?? [];
   const last = ordinary.at(-1)?.soKyHieu ?? '';
   await expect.poll(() => keeps(before, last), { message: `${last} is kept` }).toBe(true);
-  const keys = await keysIn(before);
+  const keys = await keptKeys(before);
   await firefox.close();
   firefox = await launchFirefox({ profile, xpi: demoXpi, preferences });
   const after = await firefox.own('popup.html');
-  await expect.poll(() => keysIn(after)).toEqual(keys);
+  expect(await keptKeys(after)).toEqual(expect.arrayContaining(keys));
+  await expect.poll(async () => (await keysIn(after)).length).toBeGreaterThan(10);
   expect(await keeps(after, last)).toBe(true);
   expect(await keeps(after, secretWord)).toBe(false);
   await after.close();
