@@ -117,7 +117,7 @@ describe("an office's own template", () => {
       'letters.templates.phieuXinLoi',
     ]);
     expect(found.find(({ path }) => path.endsWith('baoCaoQuaHan'))?.message).toBe(
-      'addressees.0.text: unknownPlaceholder {kinhGui}',
+      'addressees.0.text: there is no {kinhGui}',
     );
   });
   test('policy and user lie over each other: office by line, templates by kind, units by name', () => {
