@@ -1,5 +1,6 @@
 import type { CheckedTab, CheckInput, Finding } from '../model/check';
 import { pathForSupport, problemsForSupport } from '../settings';
+import { webAddress } from './address';
 import { findingsOf } from './check';
 
 /**
@@ -63,5 +64,5 @@ function shownFinding(finding: Finding): object {
 
 /** Of an address only the origin; of anything else nothing. */
 function shownSite(site: string): string {
-  return URL.canParse(site) && /^https?:/.test(site) ? new URL(site).origin : '';
+  return webAddress(site)?.origin ?? '';
 }

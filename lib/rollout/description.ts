@@ -2,11 +2,12 @@ import '../model/jitless';
 import * as z from 'zod/mini';
 import type { DescriptionProblem, RolloutDescription } from '../model/rollout';
 import { combine } from '../settings';
+import { webAddress } from './address';
 
 export type ReadDescription = { description: RolloutDescription } | { problems: DescriptionProblem[] };
 
-const webAddress = (end: RegExp) =>
-  z.string().check(z.refine((text) => URL.canParse(text) && /^https?:/.test(text) && end.test(text), 'badUrl'));
+const fileAddress = (end: RegExp) =>
+  z.string().check(z.refine((text) => webAddress(text) !== null && end.test(text), 'badUrl'));
 const site = z.string().check(z.regex(/^(?:\*|https?):\/\/[a-z0-9.*-]+(?::\d{1,5})?$/, 'badSite'));
 
 const schema = z.strictObject({
@@ -15,13 +16,13 @@ const schema = z.strictObject({
   chromium: z.optional(
     z.strictObject({
       id: z.string().check(z.regex(/^[a-p]{32}$/, 'badId')),
-      updateUrl: webAddress(/\.xml$/),
+      updateUrl: fileAddress(/\.xml$/),
     }),
   ),
   firefox: z.optional(
     z.strictObject({
       id: z.string().check(z.regex(/^[\w.-]*@[\w.-]+$|^\{[0-9a-f-]{36}\}$/i, 'badId')),
-      xpiUrl: webAddress(/\.xpi$/),
+      xpiUrl: fileAddress(/\.xpi$/),
     }),
   ),
   // Browsers take a hundred hosts.

@@ -1,3 +1,5 @@
+import { webAddress } from './address.ts';
+
 /** One site an extension is built for. */
 export interface Site {
   /** `https://qlvb.example.gov.vn`, odd port included; of a broad one its pattern: `https://*.example.gov.vn`. */
@@ -32,9 +34,10 @@ const broad = /^(\*|https?):\/\/(\*|(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*)(?:\/\*
  */
 export function parseSite(text: string, { isBroadAllowed = false }: SiteOptions = {}): Site {
   if (text.includes('*')) return parseBroad(text, isBroadAllowed);
-  if (!URL.canParse(text)) throw new SiteError(`"${text}" is not an address; write it as https://qlvb.example.gov.vn`);
-  const url = new URL(text);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new SiteError(`"${text}" is neither https nor http`);
+  const url = webAddress(text);
+  if (url === null) {
+    throw new SiteError(`"${text}" is not an address by https or http; write it as https://qlvb.example.gov.vn`);
+  }
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '') {
     throw new SiteError(`"${text}" is more than a site; leave out everything behind the host and port`);
   }

@@ -52,7 +52,7 @@ function tooNew(feature: Feature | undefined): string[] {
 }
 
 // The packer runs in Node.
-const sources = readSources().filter(({ room }) => room !== 'lib/rollout');
+const sources = readSources().filter(({ imports }) => !imports.packages.some((name) => name.startsWith('node:')));
 
 /** `storage`, `storage.session` of `browser.storage.session?.get`: up to where the code asks whether it is there. */
 function askedFor(chain: string): string[][] {

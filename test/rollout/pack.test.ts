@@ -185,7 +185,7 @@ describe('refuses with the reason and writes nothing', () => {
     [
       'an address of another kind',
       () => [...site, ...good(), '--update-url', 'file:///a.xml'],
-      /neither https nor http/,
+      /not an address by https or http/,
     ],
     ['no address at all', () => [...site, ...good(), '--update-url', 'may-chu/updates.xml'], /not an address/],
     ['an address of a folder', () => [...site, ...good(), '--update-url', 'https://a.vn/dung-han/'], /file name/],

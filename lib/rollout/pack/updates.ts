@@ -1,3 +1,4 @@
+import { webAddress } from '../address';
 import { PackError } from './pack-error';
 
 /** Where browsers ask for a newer version, and where the files beside it are. */
@@ -19,11 +20,8 @@ export interface UpdatePlace {
 export function parseUpdateUrl(text: string | undefined): UpdatePlace {
   if (text === undefined)
     throw new PackError('Missing: --update-url https://…/updates.xml, where browsers will find it');
-  if (!URL.canParse(text)) throw new PackError(`--update-url "${text}" is not an address`);
-  const url = new URL(text);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    throw new PackError(`--update-url "${text}" is neither https nor http`);
-  }
+  const url = webAddress(text);
+  if (url === null) throw new PackError(`--update-url "${text}" is not an address by https or http`);
   if (url.search !== '' || url.hash !== '' || url.username !== '') {
     throw new PackError(`--update-url "${text}" has more than host and path, which browsers do not send`);
   }
