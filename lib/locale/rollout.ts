@@ -70,6 +70,8 @@ export const rolloutTexts: Texts<RolloutTexts> = {
       badId: 'Mã tiện ích không đúng.',
       badUrl: 'Địa chỉ không đúng: cần http(s) và tên tệp .xml (Chromium) hoặc .xpi (Firefox).',
       badSite: 'Trang phải viết dạng https://qlvb.example.gov.vn, không có đường dẫn phía sau.',
+      tooBroad:
+        'Quá rộng: mẫu có dấu * cho đọc cả những trang không ai nêu tên. Nêu từng trang; nếu đúng là cần, dùng npm run policies với --i-know.',
       noSites: 'Cần ít nhất một trang.',
       tooMany: 'Nhiều nhất 100 trang.',
       noBrowser: 'Cần thông tin của Chromium hoặc của Firefox.',
@@ -98,6 +100,8 @@ export const rolloutTexts: Texts<RolloutTexts> = {
       badId: 'The ID of the extension is wrong.',
       badUrl: 'Wrong address: http(s) and the name of an .xml file (Chromium) or an .xpi file (Firefox) are needed.',
       badSite: 'Write a site as https://qlvb.example.gov.vn, with nothing behind it.',
+      tooBroad:
+        'Too broad: a pattern with * reads pages nobody named. Name each site; where it is meant so, use npm run policies with --i-know.',
       noSites: 'At least one site is needed.',
       tooMany: 'A hundred sites at most.',
       noBrowser: 'Particulars of Chromium or of Firefox are needed.',

@@ -24,6 +24,9 @@ export interface SiteOptions {
   isBroadAllowed?: boolean;
 }
 
+/** A name of parts, or an address of digits; the browser's own reading of an address lets more through. */
+const host = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|\[[0-9a-f:]+\])$/;
+
 /** `*` for both schemes, `*.` for every host under one; one of them at least. */
 const broad = /^(\*|https?):\/\/(\*|(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*)(?:\/\*?)?$/;
 
@@ -38,6 +41,7 @@ export function parseSite(text: string, { isBroadAllowed = false }: SiteOptions 
   if (url === null) {
     throw new SiteError(`"${text}" is not an address by https or http; write it as https://qlvb.example.gov.vn`);
   }
+  if (!host.test(url.hostname)) throw new SiteError(`"${text}" names no host`);
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '') {
     throw new SiteError(`"${text}" is more than a site; leave out everything behind the host and port`);
   }
@@ -47,6 +51,11 @@ export function parseSite(text: string, { isBroadAllowed = false }: SiteOptions 
     matchWithoutPort: `${url.protocol}//${url.hostname}/*`,
     isBroad: false,
   };
+}
+
+/** Whether a text is a pattern with wildcards that browsers know. */
+export function isBroadSite(text: string): boolean {
+  return broad.test(text.toLowerCase());
 }
 
 function parseBroad(text: string, isAllowed: boolean): Site {

@@ -15,6 +15,20 @@ describe('a description of a pilot', () => {
     ['another version', { ...pilot, version: 2 }, { path: 'version', message: 'badFormat' }],
     ['no sites', { ...pilot, sites: [] }, { path: 'sites', message: 'noSites' }],
     ['a path behind a site', { ...pilot, sites: ['https://a.vn/x'] }, { path: 'sites.0', message: 'badSite' }],
+    ['a site that is too broad', { ...pilot, sites: ['https://*.vn'] }, { path: 'sites.0', message: 'tooBroad' }],
+    ['every site', { ...pilot, sites: ['*://*'] }, { path: 'sites.0', message: 'tooBroad' }],
+    ['a star in a name', { ...pilot, sites: ['https://a*b.c'] }, { path: 'sites.0', message: 'badSite' }],
+    ['a port that is none', { ...pilot, sites: ['https://a.b:99999'] }, { path: 'sites.0', message: 'badSite' }],
+    [
+      'a host without a name',
+      { ...pilot, sites: ['https://a.vn', 'https://...'] },
+      { path: 'sites.1', message: 'badSite' },
+    ],
+    [
+      'a file name in the question',
+      { ...pilot, chromium: { ...pilot.chromium, updateUrl: 'https://x/?a.xml' } },
+      { path: 'chromium.updateUrl', message: 'badUrl' },
+    ],
     ['too many', { ...pilot, sites: Array(101).fill('https://a.vn') }, { path: 'sites', message: 'tooMany' }],
     [
       'an ID of another form',
@@ -48,6 +62,13 @@ describe('a description of a pilot', () => {
     expect(read).toEqual({ problems: [problem] });
   });
 
+  it('names each site once, as an origin, and takes a pattern from who knows', () => {
+    const sites = ['https://QLVB.example.gov.vn/', 'https://qlvb.example.gov.vn', 'https://*.vn'];
+    expect(checkDescription({ ...pilot, sites }, { isBroadAllowed: true })).toEqual({
+      description: { ...pilot, sites: ['https://qlvb.example.gov.vn', 'https://*.vn'] },
+    });
+  });
+
   it('is refused for one wrong entry of one setting, told by its path', () => {
     const settings = { calendar: { days: { '2026-13-01x': { off: true }, '2026-12-24': { off: true } } } };
     expect(checkDescription({ ...pilot, settings })).toMatchObject({
@@ -57,7 +78,7 @@ describe('a description of a pilot', () => {
 
   it('has words for every code in both languages', () => {
     expect(Object.keys(rolloutTexts.en.problems)).toEqual(Object.keys(rolloutTexts.vi.problems));
-    for (const code of 'notJson badFormat badId badUrl badSite noSites tooMany noBrowser'.split(' ')) {
+    for (const code of 'notJson badFormat badId badUrl badSite tooBroad noSites tooMany noBrowser'.split(' ')) {
       expect(problemText('vi', { path: '', message: code })).not.toBe(code);
     }
   });

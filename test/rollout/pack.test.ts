@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
@@ -103,7 +103,7 @@ it('sums every file, lists what it is made of without where that came from, and 
     .map((line) => line.split('  '));
   expect(sums).toEqual(
     [...first.files.keys()]
-      .filter((name) => name !== 'SHA256SUMS')
+      .filter((name) => name !== 'SHA256SUMS' && name !== 'rollout.json')
       .sort()
       .map((name) => [sha256(file(name)), name]),
   );
@@ -113,10 +113,27 @@ it('sums every file, lists what it is made of without where that came from, and 
   );
   expect(bom.components.map(({ name }: { name: string }) => name)).not.toContain('vitest');
   expect(text(file('sbom.cdx.json'))).not.toContain('"distribution"');
+  expect(bom.metadata.component.name).toBe('dung-han');
   const description = json(file('rollout.json'));
   expect(checkDescription(description)).toEqual({ description });
   expect(description.sites).toEqual(sites);
 });
+
+it(
+  'keeps the settings that were filled into the description of its folder, and refuses to lose them',
+  async () => {
+    const out = join(folder, 'again');
+    mkdirSync(out);
+    const description = { ...json(file('rollout.json')), settings: { language: 'vi', retention: { closedDays: 90 } } };
+    writeFileSync(join(out, 'rollout.json'), JSON.stringify(description));
+    const again = await packed('--version', '0.1.2', '--out', out);
+    expect(json(again.files.get('rollout.json')).settings).toEqual(description.settings);
+    expect(json(again.files.get('rollout.json')).firefox.xpiUrl).toContain('0.1.2');
+    writeFileSync(join(out, 'rollout.json'), '{"settings":');
+    await expect(packed('--out', out)).rejects.toThrow(/holds settings that cannot be read/);
+  },
+  slow,
+);
 
 it(
   'packs a higher version without changing the sources',
@@ -151,6 +168,7 @@ describe('the key', () => {
     expect(extensionId(readKey(keyPath))).toMatch(/^[a-p]{32}$/);
     expect(() => makeKey(keyPath)).toThrow(/never overwritten/);
     expect(() => makeKey(join(folder, 'key.txt'))).toThrow(/\.pem/);
+    expect(() => makeKey(join(folder, 'none', 'key.pem'))).toThrow(/cannot be written/);
   });
 });
 

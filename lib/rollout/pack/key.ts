@@ -27,7 +27,7 @@ export function readKey(path: string): KeyObject {
 
 /**
  * Makes the key of a pilot, which its owner alone may read.
- * @throws PackError where the file exists, or its name would let it be committed
+ * @throws PackError where the file exists or cannot be written, or its name would let it be committed
  */
 export function makeKey(path: string): KeyObject {
   if (!path.endsWith('.pem')) throw new PackError(`"${path}" must end in .pem: such files are never committed`);
@@ -35,8 +35,12 @@ export function makeKey(path: string): KeyObject {
     throw new PackError(`"${path}" exists already. A new key makes another extension, so it is never overwritten`);
   }
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: keyBits });
-  writeFileSync(path, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
-  chmodSync(path, 0o600);
+  try {
+    writeFileSync(path, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
+    chmodSync(path, 0o600);
+  } catch (error) {
+    throw new PackError(`The key cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
   return privateKey;
 }
 

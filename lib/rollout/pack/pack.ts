@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { problemText } from '../../locale/rollout';
 import type { RolloutDescription } from '../../model/rollout';
-import { writeDescription } from '../description';
+import { readDescription, writeDescription } from '../description';
 import { type Files, zip } from './archive';
 import { buildFor, type Manifest, manifestOf, withManifest } from './builds';
 import { signCrx } from './crx';
@@ -33,6 +34,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 export async function pack(request: Wanted, root: string): Promise<Packed> {
   const key = readKey(request.keyPath);
   const id = extensionId(key);
+  const settings = settingsIn(request.out);
   const parts = sbom(root);
   const chrome = buildFor('chrome', request.sites, root);
   const firefox = buildFor('firefox', request.sites, root);
@@ -41,10 +43,11 @@ export async function pack(request: Wanted, root: string): Promise<Packed> {
     ...(await chromiumFiles(chrome, { ...request, id, version })),
     ...firefoxFiles(firefox, request, version),
     ['sbom.cdx.json', utf8(parts)],
-    ['rollout.json', utf8(writeDescription(describe(request, id, version, firefox)))],
   ]);
   const sums = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`);
   files.set('SHA256SUMS', utf8(sums.join('')));
+  // Not summed: its settings are filled in by hand.
+  files.set(descriptionName, utf8(writeDescription({ ...describe(request, id, version, firefox), settings })));
   return { id, version, files };
 }
 
@@ -81,6 +84,7 @@ function firefoxFiles(built: Files, { update, signedXpi }: Wanted, version: stri
 }
 
 const updatesName = 'updates.json';
+const descriptionName = 'rollout.json';
 const xpiName = (version: string) => `dung-han-${version}.xpi`;
 
 function geckoOf({ browser_specific_settings: of }: Manifest) {
@@ -88,7 +92,21 @@ function geckoOf({ browser_specific_settings: of }: Manifest) {
   return of.gecko;
 }
 
-function describe(request: Wanted, id: string, version: string, firefox: Files): RolloutDescription {
+/**
+ * The settings that were filled into an earlier description in the same folder: a new version is packed over it.
+ * @throws PackError where they cannot be read, so that they are not lost
+ */
+function settingsIn(out: string): Record<string, unknown> {
+  const path = join(out, descriptionName);
+  if (!existsSync(path)) return {};
+  const read = readDescription(readFileSync(path, 'utf8'), { isBroadAllowed: true });
+  if ('description' in read) return read.description.settings;
+  const [problem] = read.problems;
+  const reason = problem === undefined ? '' : `: ${problem.path} ${problemText('en', problem)}`;
+  throw new PackError(`"${path}" holds settings that cannot be read${reason}. Mend it, or choose another --out`);
+}
+
+function describe(request: Wanted, id: string, version: string, firefox: Files): Omit<RolloutDescription, 'settings'> {
   const place: UpdatePlace = request.update;
   return {
     format: 'dung-han-rollout',
@@ -96,7 +114,6 @@ function describe(request: Wanted, id: string, version: string, firefox: Files):
     chromium: { id, updateUrl: place.updateUrl },
     firefox: { id: geckoOf(manifestOf(firefox)).id, xpiUrl: place.beside(xpiName(version)) },
     sites: request.sites.map(({ origin }) => origin),
-    settings: {},
   };
 }
 

@@ -9,7 +9,7 @@ interface Component {
 }
 interface Bom {
   serialNumber: string;
-  metadata: { timestamp?: string };
+  metadata: { timestamp?: string; component: { name: string; 'bom-ref': string } };
   components: Component[];
   dependencies: { ref: string; dependsOn: string[] }[];
 }
@@ -26,6 +26,8 @@ const isDevelopment = ({ properties = [] }: Component) =>
 export function sbom(folder: string): string {
   const { components, dependencies, ...bom } = read(folder);
   delete bom.metadata.timestamp;
+  // Its name is that of the folder.
+  bom.metadata.component.name = bom.metadata.component['bom-ref'].replace(/@[^@]*$/, '');
   const kept = components.filter((component) => !isDevelopment(component));
   const left = new Set(components.filter(isDevelopment).map((component) => component['bom-ref']));
   const content = {

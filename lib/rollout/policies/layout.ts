@@ -12,9 +12,12 @@ export const registryRoots: Record<ChromiumBrowser, string> = {
 export const settingsKeyOf = (browser: ChromiumBrowser, id: string) =>
   `${registryRoots[browser]}\\ExtensionSettings\\${id}`;
 
+/** Key of everything a policy hands to the extension. */
+export const extensionKeyOf = (browser: ChromiumBrowser, id: string) =>
+  `${registryRoots[browser]}\\3rdparty\\extensions\\${id}`;
+
 /** Key that the managed settings stand in. */
-export const managedKeyOf = (browser: ChromiumBrowser, id: string) =>
-  `${registryRoots[browser]}\\3rdparty\\extensions\\${id}\\policy`;
+export const managedKeyOf = (browser: ChromiumBrowser, id: string) => `${extensionKeyOf(browser, id)}\\policy`;
 
 /**
  * Where an entry of a setting stands below the managed key: keys within keys are objects, values 1, 2, 3 of a key are

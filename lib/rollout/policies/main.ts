@@ -9,13 +9,13 @@ import { policyFiles } from './index';
 function main(args: readonly string[]): number {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { out: { type: 'string', default: '.output/policies' } },
+    options: { out: { type: 'string', default: '.output/policies' }, 'i-know': { type: 'boolean' } },
     allowPositionals: true,
   });
   const [path] = positionals;
   if (path === undefined || positionals.length > 1)
     return refuse(['Name one description: npm run policies -- rollout.json']);
-  const read = readDescription(readFileSync(path, 'utf8'));
+  const read = readDescription(readFileSync(path, 'utf8'), { isBroadAllowed: values['i-know'] === true });
   if ('problems' in read) return refuse(read.problems.map((one) => `${one.path || path}: ${problemText('en', one)}`));
   for (const [name, bytes] of policyFiles(read.description)) {
     const file = join(values.out, name);

@@ -1,7 +1,7 @@
 import type { RolloutDescription } from '../../model/rollout';
 import type { SettingEntry } from '../../model/setting-entry';
 import { type ChromiumBrowser, extensionSettings } from './chromium';
-import { managedKeyOf, placeOf, settingsKeyOf, settingValue } from './layout';
+import { extensionKeyOf, managedKeyOf, placeOf, settingsKeyOf, settingValue } from './layout';
 
 type Chromium = NonNullable<RolloutDescription['chromium']>;
 /** Values of one key of the registry, by name. */
@@ -32,7 +32,7 @@ export function registryFile(
 
 /** A `.reg` file that ends the pilot: what the other one wrote is gone, and the browser removes the extension. */
 export function registryRemoval(browser: ChromiumBrowser, { id }: Chromium): string {
-  return written([removed(settingsKeyOf(browser, id)), removed(managedKeyOf(browser, id))]);
+  return written([removed(settingsKeyOf(browser, id)), removed(extensionKeyOf(browser, id))]);
 }
 
 function fill(keys: Map<string, Values>, key: string, values: Record<string, unknown>): void {
