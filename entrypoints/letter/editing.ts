@@ -1,16 +1,15 @@
-import { draftLetter } from '../../lib/letters';
 import type { KeptLetter } from '../../lib/model/kept-letter';
 import type { Letter } from '../../lib/model/letter';
 import type { LetterItem } from '../../lib/model/letter-item';
 import type { LetterProblem, LetterWarning } from '../../lib/model/letter-problem';
 import type { LetterChoice, LetterNotice } from '../../lib/model/letter-view';
 import { now } from '../../lib/platform';
-import { deleteLetter, dossiersOf, letterById, saveLetter } from '../../lib/store';
-import { inputOf } from '../shared/letter-input';
-import { letterItems } from '../shared/letter-items';
+import { deleteLetter, letterById, saveLetter } from '../../lib/store';
 import type { Parts } from '../shared/parts';
+import { inOrder } from '../shared/turns';
 import { choiceOf, current } from './choice';
-import { viewOf, warningsFor } from './view';
+import { draftNow } from './draft';
+import { viewOf } from './view';
 
 /** One letter as it is chosen, drafted and changed by hand. Every change is kept at once. */
 export function letterEditing({ db, here: at, draw }: Parts, id: number, tell: (notice: LetterNotice) => void) {
@@ -19,16 +18,15 @@ export function letterEditing({ db, here: at, draw }: Parts, id: number, tell: (
   let problems: LetterProblem[] = [];
   let warnings: LetterWarning[] = [];
   let isSaving = 0;
+  // What was typed while the letter is drafted anew is not lost to the draft.
+  const after = inOrder();
 
-  /** What would be drafted now, of the dossiers as they stand. */
   async function drafted(chosen: KeptLetter) {
     const here = at();
     if (here === null) return null;
-    ({ items } = await letterItems(db, await dossiersOf(db, chosen.keys), here, chosen.unit));
-    const result = draftLetter(inputOf(chosen, items, here));
-    warnings = await warningsFor(db, chosen, items, here);
-    problems = 'problems' in result && chosen.sent === undefined ? result.problems : [];
-    return 'letter' in result ? result : { letter: null, basis: null };
+    const found = await draftNow(db, chosen, here);
+    ({ items, warnings, problems } = found);
+    return found;
   }
 
   async function keep(next: KeptLetter): Promise<boolean> {
@@ -66,14 +64,15 @@ export function letterEditing({ db, here: at, draw }: Parts, id: number, tell: (
       draw();
     },
     view: () => viewOf(kept, items, problems, warnings, at()),
-    async choose(choice: LetterChoice): Promise<void> {
-      const here = at();
-      if (kept === null || here === null) return;
-      const next = { ...kept, ...choiceOf(choice, items, here) };
-      // What was changed by hand is not lost by another choice: it is drafted anew when that is asked for.
-      await (kept.isEdited ? keep({ ...next, isOutdated: true }) : draft(next));
-    },
-    again: async () => kept && draft(kept),
-    edit: async (letter: Letter) => kept && keep({ ...kept, letter, isEdited: true }),
+    choose: (choice: LetterChoice) =>
+      after(async () => {
+        const here = at();
+        if (kept === null || here === null) return;
+        const next = { ...kept, ...choiceOf(choice, items, here) };
+        // What was changed by hand is not lost by another choice: it is drafted anew when that is asked for.
+        await (kept.isEdited ? keep({ ...next, isOutdated: true }) : draft(next));
+      }),
+    again: () => after(async () => kept && draft(kept)),
+    edit: (letter: Letter) => after(async () => kept && keep({ ...kept, letter, isEdited: true })),
   };
 }

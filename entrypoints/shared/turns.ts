@@ -18,3 +18,13 @@ export function inTurns(work: () => Promise<void>): () => Promise<void> {
     return running;
   };
 }
+
+/** Each piece of work after the one before it, whatever became of that: what it reads is then what the other has left. */
+export function inOrder(): <T>(work: () => Promise<T>) => Promise<T> {
+  let before: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = before.then(work, work);
+    before = mine;
+    return mine;
+  };
+}
