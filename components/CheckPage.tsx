@@ -71,16 +71,33 @@ function Findings({ language, title, findings, look }: FindingsProps) {
   return (
     <Section title={title}>
       <ul class="findings">
-        {findings.map((finding) => {
-          const { title: says, help } = findingText(language, finding);
-          return (
-            <li key={JSON.stringify(finding)} class={look} data-finding={finding.kind}>
-              <strong>{says}</strong>
-              <span>{help}</span>
-            </li>
-          );
-        })}
+        {withTheSameHelp(language, findings).map(({ kind, titles, help }) => (
+          <li key={`${kind} ${titles.join(' ')}`} class={look} data-finding={kind}>
+            {titles.map((says, at) => (
+              <strong key={`${at} ${says}`}>{says}</strong>
+            ))}
+            <span>{help}</span>
+          </li>
+        ))}
       </ul>
     </Section>
   );
+}
+
+interface HelpedFindings {
+  kind: Finding['kind'];
+  titles: string[];
+  help: string;
+}
+
+/** Findings that follow each other with the same to do about them are one: it is said once. */
+function withTheSameHelp(language: Language, findings: readonly Finding[]): HelpedFindings[] {
+  const groups: HelpedFindings[] = [];
+  for (const finding of findings) {
+    const { title, help } = findingText(language, finding);
+    const last = groups.at(-1);
+    if (last?.kind === finding.kind && last.help === help) last.titles.push(title);
+    else groups.push({ kind: finding.kind, titles: [title], help });
+  }
+  return groups;
 }

@@ -9,8 +9,18 @@ export const guideExamples = {
   policies: 'npm run policies -- dist/rollout.json --out policies',
   sums: 'sha256sum -c SHA256SUMS',
   linux: [
+    '# Chrome',
     'sudo mkdir -p /etc/opt/chrome/policies/managed',
     'sudo cp policies/linux/chrome/dung-han.json /etc/opt/chrome/policies/managed/',
+    '# Chromium',
+    'sudo mkdir -p /etc/chromium/policies/managed',
+    'sudo cp policies/linux/chrome/dung-han.json /etc/chromium/policies/managed/',
+    '# Edge',
+    'sudo mkdir -p /etc/opt/edge/policies/managed',
+    'sudo cp policies/linux/edge/dung-han.json /etc/opt/edge/policies/managed/',
+    '# Firefox',
+    'sudo mkdir -p /etc/firefox/policies',
+    'sudo cp -i policies/firefox/policies.json /etc/firefox/policies/',
   ].join('\n'),
   windows: 'reg import policies\\windows\\chrome.reg',
   settings: `"settings": {

@@ -1,5 +1,6 @@
 import type { GuideSection } from '../model/guide';
 import { guideExamples as examples } from './guide-examples';
+import { placesVi } from './guide-vi-places';
 
 const before: GuideSection[] = [
   {
@@ -10,7 +11,7 @@ const before: GuideSection[] = [
         kind: 'list',
         items: [
           '**Windows, Chrome và Edge:** tiện ích không lấy từ cửa hàng chỉ cài được bằng chính sách trên máy được quản lý: máy đã vào miền Active Directory, đã ghi danh Microsoft Entra ID/Intune, hoặc trình duyệt đã ghi danh Chrome Browser Cloud Management (Quản lý trình duyệt Chrome trên đám mây). Trên máy khác, trình duyệt bỏ qua chính sách cài đặt hoặc chặn tiện ích.',
-          '**Firefox bản thường** chỉ nhận tệp XPI đã được Mozilla ký. Gửi tệp lên addons.mozilla.org, chọn hình thức không công bố (unlisted), tải tệp đã ký về. **Firefox ESR** có thể tắt việc kiểm tra chữ ký bằng chính sách; khi tắt thì mọi tiện ích trên máy đó đều không bị kiểm tra.',
+          '**Firefox bản thường** chỉ nhận tệp XPI đã được Mozilla ký. Cách ký ở mục 2. **Firefox ESR** có thể tắt việc kiểm tra chữ ký bằng chính sách; khi tắt thì mọi tiện ích trên máy đó đều không bị kiểm tra.',
           '**Phiên bản thấp nhất:** nhân Chromium 109, là bản cuối cho Windows 7 và 8.1; Firefox 115, là bản ESR cuối cho Windows 7, 8 và 8.1. Một số máy của cơ quan còn dùng các bản này. Bản thấp hơn 114 mở bảng theo dõi thành một tab; khung không có địa chỉ riêng đọc được từ nhân Chromium 119 và Firefox 128.',
           '**Đúng Hạn không gửi gì ra ngoài:** mọi dữ liệu nằm trong trình duyệt của từng máy. Việc duy nhất qua mạng là trình duyệt tự hỏi bản mới ở máy chủ của cơ quan.',
         ],
@@ -22,6 +23,19 @@ const before: GuideSection[] = [
       {
         kind: 'text',
         text: 'Cần có: một máy có Node.js từ bản 20, npm và mã nguồn Đúng Hạn (chạy `npm ci` một lần); một máy chủ web nội bộ có https mà các máy thí điểm tin chứng thư; quyền quản trị trên các máy đó.',
+      },
+      {
+        kind: 'table',
+        head: ['Việc', 'Thời gian dự kiến, chưa đo'],
+        rows: [
+          ['Cài Node.js, lấy mã nguồn, `npm ci`', '20 phút'],
+          ['1–2. Tạo khoá, đóng gói', '15 phút'],
+          ['Firefox bản thường: chờ Mozilla ký', 'làm trước ngày thí điểm; có khi vài phút, có khi vài ngày'],
+          ['3. Đưa lên máy chủ nội bộ', '30 phút'],
+          ['4. Tạo tệp chính sách; xem chính sách đang có', '45 phút'],
+          ['5–6. Đặt chính sách', '10 phút một máy; 45 phút với Group Policy'],
+          ['7. Kiểm tra', '15 phút'],
+        ],
       },
     ],
   },
@@ -54,14 +68,14 @@ const making: GuideSection[] = [
         rows: [
           ['`dung-han-0.1.0.crx`, `updates.xml`', 'Chrome, Edge, Cốc Cốc, Chromium: tiện ích đã ký và tệp báo bản mới'],
           ['`dung-han-0.1.0.xpi`, `updates.json`', 'Firefox: tiện ích và tệp báo bản mới'],
-          ['`…-chrome-store.zip`, `…-firefox-store.zip`', 'để gửi lên cửa hàng hoặc gửi Mozilla ký'],
+          ['`…-chrome-store.zip`, `…-firefox-store.zip`', 'chỉ để gửi lên cửa hàng; không dùng để ký cho thí điểm'],
           ['`rollout.json`', 'bản mô tả, từ đó tạo các tệp chính sách'],
           ['`SHA256SUMS`, `sbom.cdx.json`', 'mã kiểm tra của từng tệp; danh mục thành phần phần mềm'],
         ],
       },
       {
         kind: 'text',
-        text: 'Firefox bản thường: gửi `…-firefox-store.zip` cho Mozilla ký, rồi đóng gói lại với tệp đã ký:',
+        text: 'Firefox bản thường: gửi chính tệp `dung-han-0.1.0.xpi` lên addons.mozilla.org để ký, chọn hình thức không công bố (unlisted); tải tệp đã ký về, rồi đóng gói lại với tệp đó, cùng phiên bản và cùng các trang. Tệp …-firefox-store.zip đã ký sẽ bị từ chối, vì không có địa chỉ cập nhật của cơ quan:',
       },
       { kind: 'code', text: examples.packSigned },
     ],
@@ -105,59 +119,6 @@ const policies: GuideSection[] = [
       },
     ],
   },
-  {
-    id: 'windows',
-    title: '5. Đặt chính sách trên Windows',
-    blocks: [
-      { kind: 'note', text: 'Chưa thử trên Windows. Chỉ dùng một trong hai cách: tệp .reg hoặc Group Policy.' },
-      { kind: 'text', text: '**Một máy.** Mở dấu nhắc lệnh bằng quyền quản trị, nhập tệp của trình duyệt đang dùng:' },
-      { kind: 'code', text: examples.windows },
-      {
-        kind: 'text',
-        text: 'Edge: `windows/edge.reg`; Cốc Cốc: `windows/coccoc.reg` (nơi đặt trong registry, `SOFTWARE\\Policies\\CocCoc\\Browser`, cần kiểm tra ở trang chính sách của trình duyệt trước khi dùng).',
-      },
-      { kind: 'text', text: '**Nhiều máy, Group Policy.**' },
-      {
-        kind: 'steps',
-        items: [
-          'Chép `windows/admx/dung-han.admx` và hai thư mục `vi-VN`, `en-US` vào kho mẫu chung `\\\\<miền>\\SYSVOL\\<miền>\\Policies\\PolicyDefinitions`; không có kho chung thì vào `C:\\Windows\\PolicyDefinitions` của máy soạn.',
-          'Mở Group Policy Management, tạo một GPO cho các máy thí điểm, chọn Computer Configuration → Policies → Administrative Templates → Đúng Hạn.',
-          'Bật “Cài đặt Đúng Hạn” của trình duyệt đang dùng, đặt các thiết lập cần quản lý.',
-          'Trên máy thí điểm chạy `gpupdate /force`, mở lại trình duyệt.',
-        ],
-      },
-      {
-        kind: 'text',
-        text: 'Firefox trên Windows: chép `firefox/policies.json` vào `C:\\Program Files\\Mozilla Firefox\\distribution\\` rồi khởi động lại Firefox. Máy đã có policies.json thì ghép các mục vào tệp đang có.',
-      },
-    ],
-  },
-  {
-    id: 'linux',
-    title: '6. Đặt chính sách trên Linux và cho Firefox',
-    blocks: [
-      { kind: 'code', text: examples.linux },
-      {
-        kind: 'table',
-        head: ['Trình duyệt', 'Tệp', 'Nơi đặt'],
-        rows: [
-          ['Chrome', '`linux/chrome/dung-han.json`', '`/etc/opt/chrome/policies/managed/`'],
-          ['Chromium', '`linux/chrome/dung-han.json`', '`/etc/chromium/policies/managed/`'],
-          ['Edge', '`linux/edge/dung-han.json`', '`/etc/opt/edge/policies/managed/`'],
-          ['Firefox', '`firefox/policies.json`', '`/etc/firefox/policies/`'],
-          [
-            'Firefox ESR, XPI chưa ký',
-            '`firefox/esr-chua-ky/policies.json`',
-            '`/etc/firefox/policies/` hoặc `/usr/lib/firefox-esr/distribution/`',
-          ],
-        ],
-      },
-      {
-        kind: 'text',
-        text: 'Chrome, Chromium, Edge nhận trong vài giây; Firefox nhận khi khởi động lại.',
-      },
-    ],
-  },
 ];
 
 const after: GuideSection[] = [
@@ -184,7 +145,7 @@ const after: GuideSection[] = [
       { kind: 'code', text: examples.packNext },
       {
         kind: 'text',
-        text: 'Trình duyệt tự hỏi bản mới vài giờ một lần và thay lúc không có ai dùng máy; dữ liệu được giữ và chuyển đổi. Muốn ngay: `chrome://extensions`, bật chế độ nhà phát triển, bấm Cập nhật. Firefox: tạo lại tệp chính sách với địa chỉ XPI mới, khởi động lại.',
+        text: 'Trình duyệt tự hỏi bản mới vài giờ một lần và thay lúc không có ai dùng máy; dữ liệu được giữ và chuyển đổi. Muốn ngay: `chrome://extensions`, bật chế độ nhà phát triển, bấm Cập nhật. Firefox cũng tự hỏi `updates.json` và tự lên bản mới, không phải sửa chính sách (muốn ngay: `about:addons`, biểu tượng bánh răng, Kiểm tra cập nhật). Chỉ máy cài mới cần tệp chính sách có địa chỉ XPI còn trên máy chủ: giữ XPI cũ, hoặc tạo lại tệp chính sách.',
       },
     ],
   },
@@ -197,9 +158,25 @@ const after: GuideSection[] = [
         head: ['Nơi đã đặt', 'Để gỡ'],
         rows: [
           ['Windows, tệp .reg', 'nhập `go-bo/windows/chrome.reg` (hoặc `edge.reg`, `coccoc.reg`), mở lại trình duyệt'],
-          ['Group Policy', 'chuyển “Cài đặt Đúng Hạn” sang Tắt (Disabled), chạy `gpupdate /force`'],
-          ['Linux', 'chép `go-bo/linux/dung-han.json` đè lên tệp đã đặt; vài giây sau tiện ích bị gỡ'],
-          ['Firefox', 'chép `go-bo/firefox/policies.json` đè lên tệp đã đặt, khởi động lại Firefox'],
+          [
+            'Windows, ghép vào giá trị chữ ExtensionSettings',
+            'trong JSON đó chỉ đổi mục có ID của Đúng Hạn thành `{ "installation_mode": "removed" }`, các mục khác giữ nguyên',
+          ],
+          ['Group Policy, mẫu ADMX', 'chuyển “Cài đặt Đúng Hạn” sang Tắt (Disabled), chạy `gpupdate /force`'],
+          [
+            'Group Policy Preferences',
+            'Registry: đổi Action của hai khoá mang ID sang Delete. Files: thay tệp nguồn bằng `go-bo/firefox/policies.json`. Rồi chạy `gpupdate /force`',
+          ],
+          ['Linux, tệp riêng', 'chép `go-bo/linux/dung-han.json` đè lên tệp đã đặt; vài giây sau tiện ích bị gỡ'],
+          [
+            'Linux, ghép vào tệp của cơ quan',
+            'trong tệp đó chỉ đổi mục có ID của Đúng Hạn thành `{ "installation_mode": "removed" }`, các mục khác giữ nguyên; xoá `dung-han.json`',
+          ],
+          ['Firefox, tệp riêng', 'chép `go-bo/firefox/policies.json` đè lên tệp đã đặt, khởi động lại Firefox'],
+          [
+            'Firefox, ghép vào tệp của cơ quan',
+            'không chép đè: trong tệp đó chỉ đổi mục `dung-han@dung-han.vn` của ExtensionSettings thành `{ "installation_mode": "blocked" }`, bỏ mục cùng tên trong `3rdparty` và `xpinstall.signatures.required` nếu đã thêm vì Đúng Hạn; phần khác giữ nguyên; khởi động lại Firefox. Chỉ xoá mục đi thì tiện ích còn lại',
+          ],
         ],
       },
       {
@@ -259,4 +236,11 @@ const reference: GuideSection[] = [
 ];
 
 /** The guide in Vietnamese. */
-export const guideVi: readonly GuideSection[] = [...before, ...making, ...policies, ...after, ...reference];
+export const guideVi: readonly GuideSection[] = [
+  ...before,
+  ...making,
+  ...policies,
+  ...placesVi,
+  ...after,
+  ...reference,
+];

@@ -32,13 +32,25 @@ windows/admx/
   Cho Group Policy: chép dung-han.admx, vi-VN và en-US vào kho PolicyDefinitions. Chỉ dùng một trong hai: .reg hoặc ADMX.
 firefox/policies.json
   Windows: C:\\Program Files\\Mozilla Firefox\\distribution\\ ; Linux: /etc/firefox/policies/
-  Firefox bản thường chỉ nhận XPI đã được Mozilla ký.
+  Firefox bản thường chỉ nhận XPI đã được Mozilla ký (ký chính tệp dung-han-<phiên bản>.xpi).
+  Máy đã có policies.json: ghép các mục vào tệp đang có, không chép đè.
 firefox/esr-chua-ky/policies.json
   Chỉ cho Firefox ESR, khi dùng XPI chưa ký: tắt việc kiểm tra chữ ký của mọi tiện ích.
-  Máy đã có policies.json: ghép các mục vào tệp đang có, không chép đè.
 go-bo/
-  Gỡ bỏ: chép đè tệp cùng tên lên nơi đã đặt (Linux, Firefox) hoặc nhập tệp .reg (Windows).
+  Gỡ bỏ: chép đè tệp cùng tên lên tệp riêng của Đúng Hạn (Linux, Firefox) hoặc nhập tệp .reg (Windows).
+  Khi cài đã ghép vào tệp của cơ quan thì KHÔNG chép đè: trong tệp đó chỉ đổi mục có ID của Đúng Hạn trong
+  ExtensionSettings thành { "installation_mode": "removed" }, với Firefox là { "installation_mode": "blocked" };
+  các mục khác giữ nguyên.
   Dữ liệu Đúng Hạn đã lưu trên máy bị xoá cùng tiện ích.
+
+TRƯỚC KHI ĐẶT: tìm ExtensionSettings trong chrome://policy, edge://policy hoặc about:policies. Đã có thì:
+- Linux: hai tệp cùng có ExtensionSettings thì trình duyệt chỉ lấy trọn giá trị của tệp có tên đứng sau. Tệp của Đúng Hạn
+  có PolicyDictionaryMultipleSourceMergeList để cả hai cùng có hiệu lực (đã thử với Chromium 156; Chrome, Edge chưa thử).
+  Xem lại chrome://policy sau khi đặt; thiếu một bên thì chép mục có ID của Đúng Hạn vào tệp của cơ quan, xoá
+  ExtensionSettings và PolicyDictionaryMultipleSourceMergeList khỏi dung-han.json.
+- Windows: nếu khoá chính sách của trình duyệt có giá trị chữ tên ExtensionSettings (JSON) thì không nhập các đoạn
+  \\ExtensionSettings\\ của tệp .reg, không bật “Cài đặt Đúng Hạn”; thêm mục có ID của Đúng Hạn vào JSON đó (chưa thử).
+- Firefox: ghép các mục vào policies.json đang có, không chép đè.
 
 Đã thử trên Linux với Chromium và Firefox ESR. CHƯA thử trên Windows: tệp .reg, ADMX/GPO, Chrome bản chính thức,
 Edge và Cốc Cốc. Khoá registry của Cốc Cốc (SOFTWARE\\Policies\\CocCoc\\Browser) cần kiểm tra trước khi dùng.

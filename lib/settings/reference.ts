@@ -1,6 +1,6 @@
 import type { Language } from '../locale/language';
 import { count } from '../locale/numbers';
-import { referenceTexts, settingEntryTexts } from '../locale/setting-entries';
+import { referenceTexts, settingChoiceTexts, settingEntryTexts } from '../locale/setting-entries';
 import { settingTexts } from '../locale/settings';
 import type { SettingEntry } from '../model/setting-entry';
 import type { SettingName } from '../model/settings';
@@ -35,17 +35,20 @@ export function settingReference(language: Language): SettingReference[] {
   }));
 }
 
-function kindText(language: Language, { kind, choices, least, most }: SettingEntry): string {
+function kindText(language: Language, { path, kind, choices, least, most }: SettingEntry): string {
   const texts = referenceTexts[language];
+  const names = settingChoiceTexts[language][path] ?? {};
+  // As a policy writes them, too: of a separator nothing else could be read.
+  const listed = choices?.map((choice) => `${JSON.stringify(choice)} (${names[choice]})`).join(', ') ?? '';
   const end = (value: number | undefined) => (value === undefined ? undefined : count(language, value));
   switch (kind) {
     case 'integer':
     case 'number':
       return texts.numbers[kind](texts.range(end(least), end(most)));
     case 'choice':
-      return texts.oneOf((choices ?? []).join(', '));
+      return texts.oneOf(listed);
     case 'texts':
-      return choices === undefined ? texts.kinds.texts : texts.someOf(choices.join(', '));
+      return choices === undefined ? texts.kinds.texts : texts.someOf(listed);
     default:
       return texts.kinds[kind];
   }

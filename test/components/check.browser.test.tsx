@@ -4,7 +4,7 @@ import '../../components/tokens.css';
 import '../../components/popup.css';
 import '../../components/guide.css';
 import { CheckPage, type CheckPageProps } from '../../components/CheckPage';
-import type { CheckInput } from '../../lib/model/check';
+import type { CheckInput, Finding } from '../../lib/model/check';
 
 const root = document.createElement('div');
 document.body.append(root);
@@ -69,6 +69,28 @@ describe('the test page', () => {
     expect(root.querySelector('.notice')).toBeNull();
     show({ hints: [{ kind: 'noCalendar', year: 2027 }] });
     expect(root.querySelector('.notice')?.textContent).toBe('Không thấy chỗ nào sai.');
+  });
+
+  test('says once what to do about several faults', () => {
+    const fault = (path: string, area: 'managed' | 'local' = 'managed'): Finding => ({
+      kind: 'setting',
+      area,
+      path,
+      within: '',
+      mistake: { kind: 'noSetting' },
+      message: 'there is no such setting',
+    });
+    const site2 = 'https://mot-cua.example.gov.vn';
+    show({
+      wrong: [fault('foo'), fault('reports.zzz'), fault('bar', 'local'), { kind: 'silent', site: site2 }],
+    });
+    const [policy, own, silent, ...more] = root.querySelectorAll('[data-finding]');
+    expect(policy?.querySelectorAll('strong')).toHaveLength(2);
+    expect(policy?.textContent).toMatch(/foo.*reports\.zzz/);
+    expect(root.textContent?.match(/Quản trị viên sửa trong chính sách/g)).toHaveLength(1);
+    expect(own?.textContent).toContain('Sửa trong Tuỳ chọn.');
+    expect(silent?.textContent).toContain('mot-cua');
+    expect(more).toEqual([]);
   });
 
   test('tells of each tab, of policy, sites, versions and storage', () => {

@@ -15,6 +15,11 @@ export function putPolicy(file: string): void {
   copyFileSync(file, place('dung-han.json'));
 }
 
+/** What an office had before the pilot, in a file whose name comes behind ours. */
+export function putOffice(policy: object): void {
+  writeFileSync(place('zz-office.json'), JSON.stringify(policy));
+}
+
 /** What only a test sets: without it nobody could look into an extension that was installed by policy. */
 export function allowLooking(): void {
   writeFileSync(place('test.json'), JSON.stringify({ DeveloperToolsAvailability: 1 }));

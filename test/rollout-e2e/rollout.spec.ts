@@ -7,7 +7,7 @@ import { type Demo, startDemo } from '../demo/server.ts';
 import { isHeard } from '../e2e/extension.ts';
 import { launchManaged, worldsOf } from './browser.ts';
 import { packedDescription, policiesWith } from './pack.ts';
-import { allowLooking, putPolicy } from './policy.ts';
+import { allowLooking, putOffice, putPolicy } from './policy.ts';
 import { officePort, officeSite, otherPort, otherSite, versions } from './sites.ts';
 import { startUpdates, type UpdateServer } from './updates.ts';
 
@@ -71,8 +71,9 @@ async function kept(page: Page): Promise<number> {
   });
 }
 
-test('the policy alone installs the packed extension, shown beside the address', async () => {
+test('the policy alone installs the packed extension, beside what the office says of others, and shows it', async () => {
   allowLooking();
+  putOffice({ ExtensionSettings: { '*': { installation_mode: 'blocked' } } });
   putPolicy(join(policiesWith(settings), 'linux/chrome/dung-han.json'));
   browser = await launchManaged();
   worker = browser.serviceWorkers()[0] ?? (await browser.waitForEvent('serviceworker', slow));

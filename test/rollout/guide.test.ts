@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { guideTexts } from '../../lib/locale/guide';
 import { guideExamples } from '../../lib/locale/guide-examples';
 import { permissionTexts } from '../../lib/locale/permissions';
+import { rolloutTexts } from '../../lib/locale/rollout';
 import type { GuideBlock } from '../../lib/model/guide';
 import { readDescription } from '../../lib/rollout/description';
 import { readRequest } from '../../lib/rollout/pack/options';
@@ -31,7 +32,7 @@ const guide = (language: 'vi' | 'en') =>
   guideTexts[language].sections.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(textsOf)]).join('\n');
 
 /** The files that `npm run policies` makes of what the guide's own command packs for. */
-const files = (() => {
+const made = (() => {
   const origin = 'https://qlvb.example.gov.vn';
   const server = 'https://may-chu-noi-bo/dung-han';
   const read = readDescription(`{
@@ -41,8 +42,16 @@ const files = (() => {
     ${guideExamples.settings}
   }`);
   if ('problems' in read) throw new Error(JSON.stringify(read.problems));
-  return [...policyFiles(read.description).keys()];
+  return policyFiles(read.description);
 })();
+const files = [...made.keys()];
+
+/** What a policy file says is to become of the extension. */
+function removedEntry(path: string): string {
+  const { policies, ...top } = JSON.parse(new TextDecoder().decode(made.get(path)));
+  const [entry] = Object.values<{ installation_mode: string }>((policies ?? top).ExtensionSettings);
+  return entry?.installation_mode ?? '';
+}
 
 /** Lines of a text that call one of our commands, with what stands behind `--`. */
 const commands = (text: string) =>
@@ -91,6 +100,25 @@ describe.each([
       /edge:\/\/policy/,
     ])
       expect(text).toMatch(said);
+  });
+});
+
+it('shows the same settings in the README as in the guide', () => {
+  expect(readme).toContain(guideExamples.settings.replace(/^/gm, '   '));
+});
+
+describe.each([
+  ['the guide in Vietnamese', guide('vi')],
+  ['the guide in English', guide('en')],
+  ['the README', readme],
+  ['DOC-TRUOC.txt', rolloutTexts.vi.readMe],
+])('%s warns before policies of the office are lost', (_name, text) => {
+  it('by policies that are there already', () => {
+    expect(text).toContain('PolicyDictionaryMultipleSourceMergeList');
+  });
+  it('by merging ours out again, as browsers have it', () => {
+    expect(text).toContain(`{ "installation_mode": "${removedEntry('go-bo/linux/dung-han.json')}" }`);
+    expect(text).toContain(`"${removedEntry('go-bo/firefox/policies.json')}"`);
   });
 });
 

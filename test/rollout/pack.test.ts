@@ -6,6 +6,8 @@ import { join, resolve } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { guideTexts } from '../../lib/locale/guide';
+import { guideExamples } from '../../lib/locale/guide-examples';
 import { checkDescription } from '../../lib/rollout/description';
 import { extensionId, makeKey, readKey } from '../../lib/rollout/pack/key';
 import { readRequest } from '../../lib/rollout/pack/options';
@@ -161,6 +163,32 @@ it('takes an XPI that was signed of these bytes, and no other', () => {
   writeFileSync(join(folder, 'no.xpi'), 'x');
   expect(() => readSignedXpi(join(folder, 'no.xpi'), built)).toThrow(/no XPI/);
 });
+
+it.each(['vi', 'en'] as const)(
+  'takes what the guide has Mozilla sign (%s), and not what goes to the store',
+  async (language) => {
+    const blocks = guideTexts[language].sections.find(({ id }) => id === 'goi')?.blocks ?? [];
+    const at = blocks.findIndex((block) => block.kind === 'code' && block.text === guideExamples.packSigned);
+    const before = blocks[at - 1];
+    const toSign = before?.kind === 'text' ? /`([^`]+\.(?:xpi|zip))`/.exec(before.text)?.[1] : undefined;
+    const signed = (name: string) => {
+      const bytes = zipSync({
+        ...unzipSync(file(name) ?? new Uint8Array()),
+        'META-INF/mozilla.rsa': new Uint8Array([1]),
+      });
+      const path = join(folder, `signed-${name}`);
+      writeFileSync(path, bytes);
+      return { path, bytes };
+    };
+    const { path, bytes } = signed(toSign ?? '');
+    const { files } = await packed('--signed-xpi', path);
+    expect(sha256(files.get('dung-han-0.1.0.xpi'))).toBe(sha256(bytes));
+    expect(text(files.get('updates.json'))).toContain(`sha256:${sha256(bytes)}`);
+    const store = signed('dung-han-0.1.0-firefox-store.zip').path;
+    await expect(packed('--signed-xpi', store)).rejects.toThrow(/"manifest.json" differs/);
+  },
+  slow,
+);
 
 describe('the key', () => {
   it('is its owner’s alone, gives the ID, and is never overwritten', () => {

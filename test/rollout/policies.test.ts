@@ -22,6 +22,8 @@ const installed = {
   runtime_blocked_hosts: ['*://*'],
   runtime_allowed_hosts: pilot.sites,
 };
+/** Without it Chromium takes `ExtensionSettings` of one file only. */
+const merged = { PolicyDictionaryMultipleSourceMergeList: ['ExtensionSettings'] };
 const hosts: Schema = { type: 'array', items: { type: 'string' } };
 const installSchema: Schema = {
   properties: {
@@ -40,6 +42,7 @@ describe.each(['chrome', 'edge', 'coccoc'] as const)('%s', (browser) => {
   it('gets on Linux the installation and the settings as they are', () => {
     expect(jsonOf(`linux/${browser}/dung-han.json`)).toEqual({
       ExtensionSettings: { [id]: { ...installed, ...pinned } },
+      ...merged,
       '3rdparty': { extensions: { [id]: pilot.settings } },
     });
   });
@@ -90,6 +93,7 @@ it('installs in Firefox, asks for signatures unless told, and removes by blockin
 it('takes the extension away on Linux by a file of the same name', () => {
   expect(jsonOf('go-bo/linux/dung-han.json')).toEqual({
     ExtensionSettings: { [id]: { installation_mode: 'removed' } },
+    ...merged,
   });
 });
 

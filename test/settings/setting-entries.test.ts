@@ -89,12 +89,17 @@ test('the table of the guide says what is filled in, in words', () => {
   const row = (path: string) => rows.find((one) => one.path === path);
   expect(row('risk.returns')).toMatchObject({ kind: 'Số nguyên từ 1 đến 10.000', default: '2', managed: true });
   expect(row('thresholds.soonShare')).toMatchObject({ kind: 'Số từ 0 đến 1', default: '0.75' });
-  expect(row('language')).toMatchObject({ kind: 'Một trong: vi, en', default: '"vi"' });
+  const vietnamese = 'Một trong: "vi" (Tiếng Việt), "en" (English)';
+  expect(row('language')).toMatchObject({ kind: vietnamese, default: '"vi"' });
   expect(row('hiddenParts')).toMatchObject({
-    kind: 'Danh sách, gồm: persons, letters, report, team, exports, backup',
+    kind: expect.stringMatching(/^Danh sách, gồm: "persons" \(Người xử lý\), "letters" \(.*"backup" \(/),
     default: '[]',
   });
   expect(row('rules.cutOff')).toMatchObject({ title: 'Giờ chốt nhận trong ngày', kind: 'Chữ', default: 'Không đặt' });
   expect(row('identity')).toMatchObject({ managed: false });
-  expect(settingReference('en')[0]).toMatchObject({ title: 'Language', kind: 'One of: vi, en' });
+  expect(settingReference('en')[0]).toMatchObject({
+    title: 'Language',
+    kind: 'One of: "vi" (Tiếng Việt), "en" (English)',
+  });
+  expect(row('reports.separator')?.kind).toBe('Một trong: ";" (Dấu chấm phẩy), "," (Dấu phẩy)');
 });

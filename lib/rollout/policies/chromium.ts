@@ -22,17 +22,24 @@ export function extensionSettings(browser: ChromiumBrowser, { updateUrl }: Chrom
   };
 }
 
+/**
+ * Of two files that both have `ExtensionSettings` Chromium takes the one whose name comes last, whole: the pilot would
+ * be gone, or what the office itself says of extensions. With this it takes the entries of both (tried with Chromium 156).
+ */
+const besideOthers = { PolicyDictionaryMultipleSourceMergeList: ['ExtensionSettings'] };
+
 /** The policy file of a browser on Linux; of Chrome for Chromium, too. */
 export function linuxPolicy(browser: ChromiumBrowser, chromium: Chromium, of: RolloutDescription): string {
   return json({
     ExtensionSettings: { [chromium.id]: extensionSettings(browser, chromium, of.sites) },
+    ...besideOthers,
     ...(Object.keys(of.settings).length > 0 ? { '3rdparty': { extensions: { [chromium.id]: of.settings } } } : {}),
   });
 }
 
 /** In its place to end the pilot: the extension goes with all it kept, and does not come back. */
 export function linuxRemoval({ id }: Chromium): string {
-  return json({ ExtensionSettings: { [id]: { installation_mode: 'removed' } } });
+  return json({ ExtensionSettings: { [id]: { installation_mode: 'removed' } }, ...besideOthers });
 }
 
 export function json(value: unknown): string {
