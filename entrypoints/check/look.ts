@@ -55,7 +55,7 @@ export async function lookAround(
 
 async function sitesOf(settings: Settings): Promise<CheckedSite[]> {
   const { packed, added } = await knownSites();
-  const only = settings.sites.filter((site) => !packed.includes(site) && !added.includes(site));
+  const only = (settings.sites ?? []).filter((site) => !packed.includes(site) && !added.includes(site));
   const of = (sites: readonly string[], from: CheckedSite['from']) =>
     sites.map(async (site) => ({
       site,

@@ -94,6 +94,13 @@ export interface SettingDefinition<T> {
   entriesOf?: readonly string[] | typeof anyKey;
   /** For a list: the name of an element. Lists of two areas are then laid over each other name by name. */
   nameOf?(element: Element<T>): string;
+  /**
+   * By path within the value ('' for all of it): what holds where everything that was written there is wrong. Without it
+   * that is as if nobody had written it, which must not open what was to be restricted.
+   */
+  whenAllWrong?: Readonly<Record<string, unknown>>;
+  /** Puts right what is plain though written otherwise. */
+  tidy?(raw: unknown): unknown;
 }
 type Element<T> = T extends readonly (infer E)[] ? E : never;
 
@@ -103,7 +110,15 @@ type Element<T> = T extends readonly (infer E)[] ? E : never;
  */
 export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> } = {
   language: { schema: z.enum(['vi', 'en']), default: defaults.language, managed: true },
-  sites: { schema: z.array(origin), default: defaults.sites, managed: true },
+  sites: {
+    schema: z.array(origin),
+    default: defaults.sites,
+    managed: true,
+    whenAllWrong: { '': null },
+    // As browsers give an address.
+    tidy: (raw) =>
+      Array.isArray(raw) ? raw.map((one) => (typeof one === 'string' ? one.replace(/\/$/, '') : one)) : raw,
+  },
   calendar: { schema: calendar, default: defaults.calendar, managed: true, entriesOf: ['days'] },
   rules: { schema: rules, default: defaults.rules, managed: true, entriesOf: ['prefer', 'limits'] },
   thresholds: {
@@ -155,6 +170,8 @@ export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> }
     schema: z.strictObject({ keepApplicant: z.boolean(), keep: z.exactOptional(z.array(z.enum(fieldNames))) }),
     default: defaults.privacy,
     managed: true,
+    entriesOf: ['keep'],
+    whenAllWrong: { keep: [] },
   },
   secrecy: {
     schema: z.record(
