@@ -15,7 +15,6 @@ import {
 import { isSiteAllowed, type SettingsRead } from '../../lib/settings';
 import { worldOf } from '../../lib/standing';
 import { type Database, keptCounts, writeFailure } from '../../lib/store';
-import { settingProblems } from '../shared/setting-problems';
 import { lookAtTabs } from './tabs';
 
 const years = Array.from({ length: 101 }, (_, i) => 2000 + i);
@@ -48,7 +47,7 @@ export async function lookAround(
     canAsk: canAskForSites(),
     sites,
     ...tabs,
-    problems: settingProblems(read),
+    problems: read.problems,
     storage,
   };
 }

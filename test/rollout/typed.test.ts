@@ -32,7 +32,7 @@ it('offers nothing of what was switched off', () => {
     {
       'setting.sites': ['localhost:9999'],
       'setting.rules': { limits: [{ amount: 'x', unit: 'day', basis: 'a' }] },
-      'setting.calendar': { days: { '2026-13-40x': { off: true } } },
+      'setting.calendar': { days: { '2026-02-31': { off: true } } },
     },
   );
   expect(typedHere({ ...here, settings }).settings).toEqual({});

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { combine, problemsForSupport } from '../../lib/settings';
-import { worldOf } from '../../lib/standing';
 
 const paths = (managed: Record<string, unknown>, local: Record<string, unknown> = {}) =>
   problemsForSupport(combine(managed, local).problems).map(({ path }) => path);
@@ -14,6 +13,7 @@ test('support sees where a wrong entry stands and what is wrong with it, never w
 
 test.each([
   [{ calendar: { days: { '2026-01-03': { off: 'yes' } } } }, 'calendar.days.2026-01-03.off'],
+  [{ calendar: { days: { '2026-02-30': { off: true } } } }, 'calendar.days.2026-02-30'],
   [{ calendar: { week: { mon: [['7h', '11:30']] } } }, 'calendar.week.mon.0.0'],
   [{ calendar: { days: { 'Sinh nhật Nguyễn Văn An': { off: true } } } }, 'calendar.days.…'],
   [{ thresholds: { perList: { 'Hồ sơ 12.345': { soonShare: 5 } } } }, 'thresholds.perList.…'],
@@ -29,11 +29,4 @@ test.each([
 
 test('of who the user is nothing is told but that it is wrong', () => {
   expect(paths({}, { 'setting.identity': { 'https://a.vn|Nguyễn Văn An': { names: 'An' } } })).toEqual(['identity.…']);
-});
-
-test('a day that does not exist is told like all others', () => {
-  const { settings } = combine({ calendar: { days: { '2026-02-30': { off: true } } } }, {});
-  expect(problemsForSupport(worldOf(settings).problems)).toEqual([
-    { area: 'calendar', path: 'calendar.days.2026-02-30', kind: 'noDate' },
-  ]);
 });
