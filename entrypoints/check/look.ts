@@ -15,7 +15,6 @@ import {
 import { isSiteAllowed, type SettingsRead } from '../../lib/settings';
 import { worldOf } from '../../lib/standing';
 import { type Database, keptCounts, writeFailure } from '../../lib/store';
-import { settingProblems } from '../shared/setting-problems';
 import { lookAtTabs } from './tabs';
 
 const years = Array.from({ length: 101 }, (_, i) => 2000 + i);
@@ -48,14 +47,14 @@ export async function lookAround(
     canAsk: canAskForSites(),
     sites,
     ...tabs,
-    problems: settingProblems(read),
+    problems: read.problems,
     storage,
   };
 }
 
 async function sitesOf(settings: Settings): Promise<CheckedSite[]> {
   const { packed, added } = await knownSites();
-  const only = settings.sites.filter((site) => !packed.includes(site) && !added.includes(site));
+  const only = (settings.sites ?? []).filter((site) => !packed.includes(site) && !added.includes(site));
   const of = (sites: readonly string[], from: CheckedSite['from']) =>
     sites.map(async (site) => ({
       site,

@@ -10,7 +10,6 @@ import { saveUnlocked } from '../../lib/settings';
 import { drawPage } from '../shared/draw';
 import { letterSettings } from '../shared/letter-settings';
 import { settingParts } from '../shared/parts';
-import { settingProblems } from '../shared/setting-problems';
 import { rolloutForm } from './rollout';
 import { settingForms } from './settings';
 
@@ -44,7 +43,7 @@ function draw(): void {
     <Options
       language={language}
       settings={settingForms(parts, read)}
-      problems={settingProblems(read)}
+      problems={read.problems}
       letters={letters}
       isLocked={isLocked}
       template={template}

@@ -1,8 +1,6 @@
 import type { SettingFormProps } from '../../components/SettingForm';
-import type { SettingEntry } from '../../lib/model/setting-entry';
 import type { SettingName } from '../../lib/model/settings';
-import { type CheckedEntry, checkTyped, entryStates, type SettingsRead, saveEntries } from '../../lib/settings';
-import { worldOf } from '../../lib/standing';
+import { checkTyped, entryStates, type SettingsRead, saveEntries } from '../../lib/settings';
 import type { SettingParts } from '../shared/parts';
 
 /** Settings whose forms are made from their schemas; the others have forms of their own, here or in the popup. */
@@ -33,17 +31,7 @@ export function settingForms({ areas }: SettingParts, read: SettingsRead): Omit<
   return names.map((name) => ({
     name,
     states: states.filter(({ entry }) => entry.setting === name),
-    check: (entry, typed) => checkCalendar(read, entry, checkTyped(entry, typed)),
+    check: checkTyped,
     onSave,
   }));
-}
-
-/** Hours that overlap and days that do not exist show only when a calendar is made of them. */
-function checkCalendar({ own }: SettingsRead, { setting, path }: SettingEntry, checked: CheckedEntry): CheckedEntry {
-  if (setting !== 'calendar' || 'mistake' in checked || checked.value === undefined) return checked;
-  const calendar = { [path.slice('calendar.'.length)]: checked.value };
-  const [problem] = worldOf({ ...own, calendar }).problems;
-  if (problem === undefined) return checked;
-  const within = problem.path.slice(path.length).replace(/^\./, '');
-  return { mistake: { kind: 'setting', within, mistake: problem.mistake } };
 }

@@ -5,7 +5,6 @@ import { holdPage, settingAreas } from '../../lib/platform';
 import { type SettingsRead, watchSettings } from '../../lib/settings';
 import { openDatabase, watchDatabase } from '../../lib/store';
 import { drawPage } from '../shared/draw';
-import { settingProblems } from '../shared/setting-problems';
 import { siteAdapters } from './adapters';
 import { popupList } from './list';
 import { popupRows } from './rows';
@@ -38,7 +37,7 @@ function draw(): void {
       view={viewOf(site, read, seen)}
       {...list.state()}
       adapters={adapters(site, read)}
-      settingProblems={read === null ? 0 : settingProblems(read).length}
+      settingProblems={read?.problems.length ?? 0}
       {...rows(read?.settings)}
       onAllow={() => allow(site, startSite)}
       onEmptyMeans={(notSecret) => site?.kind === 'allowed' && saveEmptyMeans(site, notSecret)}

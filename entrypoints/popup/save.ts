@@ -9,7 +9,6 @@ import { worldOf } from '../../lib/standing';
 import { atRisk, type Database, reasonsFor } from '../../lib/store';
 import { holdToRules } from '../shared/hold';
 import { secretRows } from '../shared/secret';
-import { settingProblems } from '../shared/setting-problems';
 
 const mostExported = 10_000;
 
@@ -47,7 +46,7 @@ export async function saveDiagnosis(tabId: number, read: SettingsRead): Promise<
     format: 1,
     extension: ownVersion(),
     browser: browserName(),
-    settings: problemsForSupport(settingProblems(read)),
+    settings: problemsForSupport(read.problems),
     frames: frames.map(({ result }) => result),
   };
   saveFile(

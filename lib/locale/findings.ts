@@ -22,12 +22,10 @@ const whereToMend: Texts<Record<SettingProblem['area'], string>> = {
   vi: {
     managed: 'Quản trị viên sửa trong chính sách.',
     local: 'Sửa trong Tuỳ chọn.',
-    calendar: 'Sửa lịch làm việc trong chính sách hoặc Tuỳ chọn.',
   },
   en: {
     managed: 'The administrator corrects it in the policy.',
     local: 'Correct it in the options.',
-    calendar: 'Correct the calendar in policy or options.',
   },
 };
 

@@ -25,7 +25,7 @@ export const settingFormTexts: Texts<{
     answers: { yes: 'Có', no: 'Không' },
     problems: 'Mục không dùng được',
     problemsHelp: 'Các mục này sai nên bị bỏ qua; những mục khác vẫn có hiệu lực.',
-    areas: { managed: 'Chính sách của cơ quan', local: 'Của bạn', calendar: 'Lịch làm việc' },
+    areas: { managed: 'Chính sách của cơ quan', local: 'Của bạn' },
   },
   en: {
     section: 'General settings',
@@ -37,6 +37,6 @@ export const settingFormTexts: Texts<{
     answers: { yes: 'Yes', no: 'No' },
     problems: 'Entries that are not used',
     problemsHelp: 'These are wrong and left out; all others hold.',
-    areas: { managed: 'Policy of the organisation', local: 'Your own', calendar: 'Calendar' },
+    areas: { managed: 'Policy of the organisation', local: 'Your own' },
   },
 };

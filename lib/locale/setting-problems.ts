@@ -30,6 +30,7 @@ const ownTexts: Texts<Record<OwnKind, string>> = {
     interval: 'khoảng giờ phải có giờ bắt đầu và giờ kết thúc sau đó, ví dụ ["07:30", "11:30"]',
     overlap: 'các khoảng giờ chồng lên nhau',
     emptyWeek: 'cả tuần không có giờ làm việc nào',
+    absence: 'ngày cuối (to) phải là ngày đầu (from) hoặc sau đó',
   },
   en: {
     clock: 'must be hours and minutes such as 07:30',
@@ -54,6 +55,7 @@ const ownTexts: Texts<Record<OwnKind, string>> = {
     interval: 'must be an opening hour and a later closing hour, such as ["07:30", "11:30"]',
     overlap: 'hours overlap',
     emptyWeek: 'the week has no working hours',
+    absence: 'the last day (to) must be the first one (from) or later',
   },
 };
 

@@ -30,7 +30,7 @@ export const settingTexts: Texts<
     },
     sites: {
       title: 'Trang được phép',
-      help: 'Địa chỉ các hệ thống mà Đúng Hạn được đọc, ví dụ https://qlvb.example.gov.vn.',
+      help: 'Địa chỉ các hệ thống mà Đúng Hạn được đọc, ví dụ https://qlvb.example.gov.vn. Để trống là mọi trang đã được cấp quyền; nếu mọi địa chỉ ghi ở đây đều sai thì không trang nào được đọc.',
     },
     calendar: {
       title: 'Lịch làm việc',
@@ -97,7 +97,7 @@ export const settingTexts: Texts<
     },
     sites: {
       title: 'Allowed sites',
-      help: 'Addresses of the systems it may read, such as https://qlvb.example.gov.vn.',
+      help: 'Addresses of the systems it may read, such as https://qlvb.example.gov.vn. None: all that are granted; where every address given here is wrong, no site is read.',
     },
     calendar: {
       title: 'Working calendar',

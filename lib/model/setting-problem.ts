@@ -8,13 +8,11 @@ export type SettingMistake =
   | WithoutPath<TemplateProblem>
   | { kind: ValueRule }
   /** No setting is called so, or none that a policy may set. */
-  | { kind: 'noSetting' | 'notManaged' }
-  /** A calendar that nothing can be counted with. */
-  | { kind: 'interval' | 'overlap' | 'emptyWeek' | 'noDate' };
+  | { kind: 'noSetting' | 'notManaged' };
 
 /** An entry that was switched off, and where it stands. */
 export interface SettingProblem {
-  area: 'managed' | 'local' | 'calendar';
+  area: 'managed' | 'local';
   /** `calendar.days.2026-13-01` */
   path: string;
   /** Where within the entry: `fields.hanXuLy.column`; '' for the entry itself. */

@@ -113,8 +113,8 @@ export interface ReportSettings {
 /** Every setting that takes part in the work, with its effective value. */
 export interface Settings {
   language: 'vi' | 'en';
-  /** Origins an organisation allows; users add theirs by permission. */
-  sites: string[];
+  /** Origins an organisation allows; users add theirs by permission. Empty: all; null: what it names is all wrong. */
+  sites: string[] | null;
   calendar: CalendarInput;
   rules: RuleOverrides;
   thresholds: Thresholds;

@@ -5,6 +5,11 @@ import * as z from 'zod/mini';
 export const valueRules = [
   'clock',
   'date',
+  'noDate',
+  'interval',
+  'overlap',
+  'emptyWeek',
+  'absence',
   'dayOfYear',
   'origin',
   'account',
@@ -30,4 +35,10 @@ export function rule<T>(name: ValueRule, holds: (value: T) => boolean, message: 
 /** A text of a form that has a name. */
 export function shaped(name: ValueRule, form: RegExp, message?: string) {
   return rule<string>(name, (text) => form.test(text), message);
+}
+
+/** Whether a text is a day that there is, written `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00Z`) : Number.NaN;
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }

@@ -15,7 +15,7 @@ export function checkFile(input: CheckInput): string {
     version: 1,
     createdAt: new Date(at).toISOString(),
     versions,
-    policy: { seen: policy.seen, paths: [...new Set(policy.paths.map(pathForSupport))] },
+    policy: { seen: policy.seen, paths: [...new Set(policy.paths.map((path) => pathForSupport(path, true)))] },
     canAsk,
     sites: sites.map((one) => ({ ...one, site: shownSite(one.site) })),
     pages: tabs.map(pageOf),
@@ -51,7 +51,7 @@ function pageOf({ site, state, status, isSuspect }: CheckedTab) {
 function shownFinding(finding: Finding): object {
   switch (finding.kind) {
     case 'setting':
-      return { kind: finding.kind, problem: problemsForSupport([finding])[0] };
+      return { kind: finding.kind, problem: problemsForSupport([finding], true)[0] };
     case 'adapterOff':
       return { kind: finding.kind, site: shownSite(finding.site), fault: finding.fault };
     case 'blocked':

@@ -60,7 +60,8 @@ function ownSettings(settings: Settings): Partial<Record<SettingName, unknown>> 
     if (!managed) continue;
     const keys = path.split('.');
     const value = keys.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], settings);
-    if (value !== undefined && JSON.stringify(value) !== JSON.stringify(shipped)) put(own, keys, value);
+    if (value !== undefined && value !== null && JSON.stringify(value) !== JSON.stringify(shipped))
+      put(own, keys, value);
   }
   return own;
 }

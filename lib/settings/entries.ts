@@ -16,12 +16,13 @@ export interface Checked<T> {
 
 /**
  * Checks one stored value. A problem costs the entry it stands in: a key, an element of a list, and a key or element
- * one step deeper where the definition says so (`calendar.days.2026-13-01`, `rules.limits.3`).
+ * one step deeper where the definition says so (`calendar.days.2026-13-01`, `rules.limits.3`). What has lost its last
+ * entry is not set.
  */
-export function checkEntries<T>(name: string, definition: SettingDefinition<T>, raw: unknown): Checked<T> {
+export function checkEntries<T>(name: string, definition: SettingDefinition<T>, given: unknown): Checked<T> {
+  const raw = definition.tidy?.(given) ?? given;
   const first = checkWhole(definition, raw);
   if (first.length === 0) return { value: raw as Partial<T>, problems: [] };
-  const value = structuredClone(raw);
   const paths = new Map<string, Found>();
   for (const issue of first) {
     const path = entryPath(definition, issue.path).join('.');
@@ -31,13 +32,12 @@ export function checkEntries<T>(name: string, definition: SettingDefinition<T>, 
     const within = whole.slice(entryPath(definition, whole).length).map(String).join('.');
     return entryProblem(path === '' ? name : `${name}.${path}`, within, mistake);
   });
-  if (paths.has('')) return { value: undefined, problems };
-  const cut = [...paths.values()].map(({ path }) => entryPath(definition, path));
   // From the back, so that taking an element out of a list does not move those still to be taken.
-  for (const path of cut.sort((a, b) => Number(b.at(-1)) - Number(a.at(-1)) || 0)) takeOut(value, path);
-  return checkWhole(definition, value).length === 0
-    ? { value: value as Partial<T>, problems }
-    : { value: undefined, problems };
+  const cut = [...paths.values()].map(({ path }) => entryPath(definition, path)).reverse();
+  const instead = definition.whenAllWrong ?? {};
+  const value = cut.reduce<unknown>((left, path) => without(left, path, instead), raw);
+  const isGood = value !== undefined && checkWhole(definition, value).length === 0;
+  return { value: (isGood ? value : instead['']) as Partial<T> | undefined, problems };
 }
 
 /** A problem with its words in English. */
@@ -81,12 +81,27 @@ function entryPath(
   return path.slice(0, depth).map(String);
 }
 
-function takeOut(value: unknown, path: string[]): void {
-  const within = (at: unknown, key: string) => (isPlain(at) ? at[key] : undefined);
-  const holder = path.slice(0, -1).reduce<unknown>(within, value);
-  const last = path.at(-1) ?? '';
-  if (Array.isArray(holder)) holder.splice(Number(last), 1);
-  else if (isPlain(holder)) delete holder[last];
+/**
+ * What is left of a value without one entry. What loses its last one is not set any more, so that it neither locks
+ * anything nor overrides what lies below with nothing, unless `instead` says what holds then.
+ */
+function without(
+  value: unknown,
+  [key, ...rest]: readonly string[],
+  instead: Readonly<Record<string, unknown>>,
+  at: readonly string[] = [],
+): unknown {
+  const whenEmpty = instead[at.join('.')];
+  if (key === undefined) return whenEmpty;
+  if (Array.isArray(value)) {
+    const left = value.filter((_, i) => i !== Number(key));
+    return left.length > 0 ? left : whenEmpty;
+  }
+  if (!isPlain(value)) return value;
+  const { [key]: inner, ...others } = value;
+  const next = without(inner, rest, instead, [...at, key]);
+  const left = next === undefined ? others : { ...value, [key]: next };
+  return Object.keys(left).length > 0 ? left : whenEmpty;
 }
 
 /** Lays `over` on `under` key by key; the keys named in `entriesOf` are themselves laid key by key. */

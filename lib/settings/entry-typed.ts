@@ -15,7 +15,7 @@ export type CheckedEntry = { value: unknown } | { mistake: OptionMistake };
 /** What of a list of choices is chosen where nothing is set: all of them. */
 export function typedEntry(language: Language, { kind, choices }: SettingEntry, value: unknown): EntryTyped {
   if (kind === 'texts' && choices !== undefined) return value === undefined ? choices : (value as string[]);
-  if (value === undefined) return '';
+  if (value === undefined || value === null) return '';
   switch (kind) {
     case 'boolean':
       return value ? 'yes' : 'no';

@@ -11,6 +11,7 @@ import type {
   RulesTyped,
 } from '../model/letter-options';
 import type { IsoDate } from '../model/time';
+import { isDay } from '../model/value-rule';
 import { clean, fold } from '../text';
 
 /** Of the office, what has several lines. */
@@ -85,9 +86,7 @@ function nameMistake(name: string): OptionMistake | null {
 export function typedDay(text: string): IsoDate | null {
   const [, d, m, y] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text) ?? [];
   const day = d && m && y ? `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : text.trim();
-  if (!/^(?:19|20)\d\d-\d\d-\d\d$/.test(day)) return null;
-  const at = Date.parse(`${day}T00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day) ? day : null;
+  return /^(?:19|20)/.test(day) && isDay(day) ? day : null;
 }
 
 /** Each row by what is wrong first; a name that stands in two rows would leave it to chance which holds. */

@@ -5,7 +5,7 @@ import { letterLimits, type Range } from '../model/letter-limits';
 import { type LetterSettings, letterDirections } from '../model/letter-office';
 import type { LetterTemplate } from '../model/letter-template';
 import { templateSchema } from '../model/letter-template-schema';
-import { rule, shaped } from '../model/value-rule';
+import { isDay, rule, shaped } from '../model/value-rule';
 
 const line = (longest: number) => z.string().check(z.maxLength(longest));
 const unit = z.string().check(z.minLength(1), z.maxLength(letterLimits.unit));
@@ -13,7 +13,7 @@ const lines = (longest: number) => z.array(line(longest)).check(z.maxLength(lett
 const whole = ({ least, most }: Range) => z.int().check(z.gte(least), z.lte(most));
 const workDays = whole(letterLimits.workDays);
 const { office, intervals } = letterLimits;
-const isoDate = z.string().check(shaped('date', /^\d{4}-\d{2}-\d{2}$/));
+const isoDate = z.string().check(shaped('date', /^\d{4}-\d{2}-\d{2}$/), rule('noDate', isDay));
 
 /** By kind; each must be of the kind it stands under. */
 const templates = z.strictObject(

@@ -1,45 +1,18 @@
 import '../model/jitless';
 import * as z from 'zod/mini';
 import { adapterSchema, maxAdapters } from '../model/adapter-schema';
-import type { DayInput } from '../model/calendar';
 import { dueFields, longestLimit, roles, urgencies } from '../model/deadline';
 import { fieldNames } from '../model/row';
 import { hideableParts, type SettingName, type Settings } from '../model/settings';
 import type { Unit } from '../model/time';
 import { rule, shaped } from '../model/value-rule';
+import { calendarSchema, clock, isoDate } from './calendar-schema';
 import { defaults } from './defaults';
 import { anyKey } from './entries';
 import { letterSettingsSchema } from './letters-schema';
 import { reportSettingsSchema, reportViewSchema } from './reports-schema';
 
-const clock = z.string().check(shaped('clock', /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/));
 const clockOrNone = z.string().check(shaped('clock', /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)?$/));
-const intervals = z.array(z.tuple([clock, clock]));
-const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
-const isoDate = z.string().check(shaped('date', /^\d{4}-\d{2}-\d{2}$/));
-const day = z
-  .strictObject({
-    off: z.exactOptional(z.literal(true)),
-    like: z.exactOptional(weekday),
-    intervals: z.exactOptional(intervals),
-    reason: z.exactOptional(z.string()),
-    source: z.exactOptional(z.string()),
-    certain: z.exactOptional(z.boolean()),
-  })
-  .check(
-    rule<{ off?: true; like?: string; intervals?: unknown }>(
-      'oneKindOfDay',
-      ({ off, like, intervals }) => [off, like, intervals].filter((kind) => kind !== undefined).length === 1,
-      'one of off, like and intervals',
-    ),
-  ) as unknown as z.ZodMiniType<DayInput>;
-const calendar = z.strictObject({
-  name: z.exactOptional(z.string()),
-  week: z.exactOptional(z.partialRecord(weekday, intervals)),
-  days: z.exactOptional(z.record(isoDate, day)),
-  shipped: z.exactOptional(z.boolean()),
-  minutesPerDay: z.exactOptional(z.int().check(z.gte(1), z.lte(1440))),
-});
 
 const urgency = z.enum(urgencies);
 const role = z.enum(roles);
@@ -79,6 +52,10 @@ const someSoonLimits = z.strictObject({
 /** How often or how many days: never 0, which would name every dossier. */
 const times = z.int().check(z.gte(1), z.lte(10_000));
 
+const absence = z
+  .strictObject({ from: isoDate, to: isoDate })
+  .check(rule<{ from: string; to: string }>('absence', ({ from, to }) => from <= to, 'to: from, or later'));
+
 /** One origin, odd port included, nothing behind it. */
 const origin = z.string().check(shaped('origin', /^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/));
 
@@ -94,6 +71,13 @@ export interface SettingDefinition<T> {
   entriesOf?: readonly string[] | typeof anyKey;
   /** For a list: the name of an element. Lists of two areas are then laid over each other name by name. */
   nameOf?(element: Element<T>): string;
+  /**
+   * By path within the value ('' for all of it): what holds where everything that was written there is wrong. Without it
+   * that is as if nobody had written it, which must not open what was to be restricted.
+   */
+  whenAllWrong?: Readonly<Record<string, unknown>>;
+  /** Puts right what is plain though written otherwise. */
+  tidy?(raw: unknown): unknown;
 }
 type Element<T> = T extends readonly (infer E)[] ? E : never;
 
@@ -103,8 +87,16 @@ type Element<T> = T extends readonly (infer E)[] ? E : never;
  */
 export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> } = {
   language: { schema: z.enum(['vi', 'en']), default: defaults.language, managed: true },
-  sites: { schema: z.array(origin), default: defaults.sites, managed: true },
-  calendar: { schema: calendar, default: defaults.calendar, managed: true, entriesOf: ['days'] },
+  sites: {
+    schema: z.array(origin),
+    default: defaults.sites,
+    managed: true,
+    whenAllWrong: { '': null },
+    // As browsers give an address.
+    tidy: (raw) =>
+      Array.isArray(raw) ? raw.map((one) => (typeof one === 'string' ? one.replace(/\/$/, '') : one)) : raw,
+  },
+  calendar: { schema: calendarSchema, default: defaults.calendar, managed: true, entriesOf: ['days'] },
   rules: { schema: rules, default: defaults.rules, managed: true, entriesOf: ['prefer', 'limits'] },
   thresholds: {
     schema: z.strictObject({
@@ -133,7 +125,7 @@ export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> }
       quiet: z.boolean(),
       details: z.boolean(),
       digestAt: clockOrNone,
-      absent: z.array(z.strictObject({ from: isoDate, to: isoDate })).check(z.maxLength(200)),
+      absent: z.array(absence).check(z.maxLength(200)),
     }),
     default: defaults.reminders,
     managed: true,
@@ -155,6 +147,8 @@ export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> }
     schema: z.strictObject({ keepApplicant: z.boolean(), keep: z.exactOptional(z.array(z.enum(fieldNames))) }),
     default: defaults.privacy,
     managed: true,
+    entriesOf: ['keep'],
+    whenAllWrong: { keep: [] },
   },
   secrecy: {
     schema: z.record(

@@ -1,9 +1,7 @@
 import { CalendarError, createCalendar } from '../calendar';
-import type { CalendarErrorCode } from '../calendar/error';
 import { defaultRules } from '../deadline';
 import type { CalendarInput, WorkCalendar } from '../model/calendar';
 import type { DeadlineRules } from '../model/deadline';
-import type { SettingMistake, SettingProblem } from '../model/setting-problem';
 import type { RiskLimits, Settings, Thresholds } from '../model/settings';
 
 /** What deadlines are computed with; made once from the settings and passed as an argument everywhere. */
@@ -14,50 +12,33 @@ export interface World {
   risk: RiskLimits;
   /** Changes whenever rules or calendar do; stamps the index `due` of a kept dossier. */
   version: string;
-  /** Entries of the calendar that were switched off. */
-  problems: SettingProblem[];
 }
 
 /** Raised when the code that computes deadlines, or the index made of them, changes what it answers. */
 const engine = 2;
 
-/** The world of these settings. A wrong calendar entry is left out and reported, the rest holds. */
+/** The world of these settings. What the settings' own checks let through and no calendar takes is left out. */
 export function worldOf(settings: Pick<Settings, 'calendar' | 'rules' | 'thresholds' | 'risk'>): World {
-  const { calendar, input, problems } = safeCalendar(settings.calendar);
+  const { calendar, input } = safeCalendar(settings.calendar);
   const rules: DeadlineRules = {
     ...defaultRules,
     ...settings.rules,
     prefer: { ...defaultRules.prefer, ...settings.rules.prefer },
   };
   const version = `${engine}.${hash(JSON.stringify([input, rules]))}`;
-  return { calendar, rules, thresholds: settings.thresholds, risk: settings.risk, version, problems };
+  return { calendar, rules, thresholds: settings.thresholds, risk: settings.risk, version };
 }
 
 function safeCalendar(given: CalendarInput) {
-  const problems: SettingProblem[] = [];
   let input: CalendarInput = structuredClone(given);
   for (;;) {
     try {
-      return { calendar: createCalendar(input), input, problems };
+      return { calendar: createCalendar(input), input };
     } catch (error) {
       if (!(error instanceof CalendarError)) throw error;
-      problems.push(problemOf(error));
       input = without(input, error.path);
     }
   }
-}
-
-const mistakes: Record<CalendarErrorCode, SettingMistake> = {
-  interval: { kind: 'interval' },
-  overlap: { kind: 'overlap' },
-  date: { kind: 'noDate' },
-  emptyWeek: { kind: 'emptyWeek' },
-  range: { kind: 'noDate' },
-  number: { kind: 'wrongType', expected: 'number' },
-};
-
-function problemOf({ path, code }: CalendarError): SettingProblem {
-  return { area: 'calendar', path: `calendar.${path}`, within: '', mistake: mistakes[code], message: code };
 }
 
 /** The input without the entry a path stands in; each call takes something away, so the loop above ends. */

@@ -67,6 +67,17 @@ test('a site that is not among the allowed ones is read no more, and again when 
   await expect(badges()).toHaveCount(0);
   expect(await kept()).toBe(before);
 
+  // As `combine` reads it: nothing in it is a site, which must not open what was to be restricted.
+  await setSites(['localhost:9999']);
+  await page.reload();
+  await page.locator('table').first().waitFor();
+  const options = await browser.context.newPage();
+  await options.goto(`chrome-extension://${browser.id}/options.html`);
+  await expect(options.locator('.problems li')).toHaveText(/sites\.0/);
+  await options.close();
+  await expect(badges()).toHaveCount(0);
+  expect(await kept()).toBe(before);
+
   await setSites([pagesSite, demoSite]);
   await expect(badges().first()).toBeVisible();
   await expect.poll(kept).toBeGreaterThan(before);

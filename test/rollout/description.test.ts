@@ -76,6 +76,30 @@ describe('a description of a pilot', () => {
     });
   });
 
+  it('is refused for days that do not exist, hours that overlap and an absence that ends before it begins', () => {
+    const settings = {
+      calendar: {
+        days: {
+          '2026-13-40': { off: true },
+          '2026-12-24': {
+            intervals: [
+              ['07:30', '11:30'],
+              ['11:00', '17:00'],
+            ],
+          },
+        },
+      },
+      reminders: { absent: [{ from: '2026-11-24', to: '2026-11-23' }] },
+    };
+    expect(checkDescription({ ...pilot, settings })).toMatchObject({
+      problems: [
+        { path: 'settings.calendar.days.2026-13-40', setting: { mistake: { kind: 'noDate' } } },
+        { path: 'settings.calendar.days.2026-12-24', setting: { mistake: { kind: 'overlap' } } },
+        { path: 'settings.reminders.absent.0', setting: { mistake: { kind: 'absence' } } },
+      ],
+    });
+  });
+
   it('has words for every code in both languages', () => {
     expect(Object.keys(rolloutTexts.en.problems)).toEqual(Object.keys(rolloutTexts.vi.problems));
     for (const code of 'notJson badFormat badId badUrl badSite tooBroad noSites tooMany noBrowser'.split(' ')) {

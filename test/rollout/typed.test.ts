@@ -26,6 +26,18 @@ it('offers nothing of what is as shipped, and of the rest what differs and no mo
   expect(combine(offered, {}).settings).toEqual({ ...settings, identity: {} });
 });
 
+it('offers nothing of what was switched off', () => {
+  const { settings } = combine(
+    {},
+    {
+      'setting.sites': ['localhost:9999'],
+      'setting.rules': { limits: [{ amount: 'x', unit: 'day', basis: 'a' }] },
+      'setting.calendar': { days: { '2026-02-31': { off: true } } },
+    },
+  );
+  expect(typedHere({ ...here, settings }).settings).toEqual({});
+});
+
 it('describes what was typed, and leaves out the browser without an address', () => {
   const typed = {
     ...typedHere(here),

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { CalendarError, createCalendar } from '../../lib/calendar';
 import { languages } from '../../lib/locale/language';
 import { settingMistakeText, settingProblemText } from '../../lib/locale/setting-problems';
+import type { CalendarInput } from '../../lib/model/calendar';
 import { valueRules } from '../../lib/model/value-rule';
 import { combine } from '../../lib/settings';
-import { worldOf } from '../../lib/standing';
 
 const told = (managed: Record<string, unknown>) =>
   combine(managed, {}).problems.map((problem) => settingProblemText('vi', problem));
@@ -115,10 +116,54 @@ test.each([0, 0.5, -1, 2601])(
   },
 );
 
-test('a day that no calendar has is told with its path, too', () => {
-  const { settings } = combine({ calendar: { days: { '2026-02-30': { off: true } } } }, {});
-  expect(worldOf(settings).problems.map((problem) => settingProblemText('vi', problem))).toEqual([
-    expect.stringMatching(/^calendar\.days\.2026-02-30.*: không phải một ngày có thật/),
+describe('what no calendar can be made of', () => {
+  const day = (intervals: unknown) => ({ days: { '2026-12-24': { intervals } } });
+  const hours = (...all: [string, string][]) => all;
+  test.each([
+    [{ days: { '2026-02-31': { off: true } } }, /^calendar\.days\.2026-02-31: không phải một ngày có thật/],
+    [{ days: { '2026-13-40': { like: 'mon' } } }, /^calendar\.days\.2026-13-40: không phải một ngày có thật/],
+    [{ days: { '2101-01-01': { off: true } } }, /^calendar\.days\.2101-01-01: không phải một ngày có thật/],
+    [day(hours(['11:30', '07:30'])), /^calendar\.days\.2026-12-24: intervals\.0: khoảng giờ phải có/],
+    [
+      day(hours(['13:00', '17:00'], ['07:30', '13:30'])),
+      /^calendar\.days\.2026-12-24: intervals: các khoảng giờ chồng/,
+    ],
+    [{ week: { mon: hours(['07:30', '11:30'], ['11:00', '17:00']) } }, /^calendar\.week: mon: các khoảng giờ chồng/],
+    [{ week: { mon: hours(['07:30', '07:30']) } }, /^calendar\.week: mon\.0: khoảng giờ phải có/],
+    [{ week: { mon: [] } }, /^calendar\.week: cả tuần không có giờ/],
+    [{ week: {} }, /^calendar\.week: cả tuần không có giờ/],
+  ])('%j is told with its path, locks nothing, and is not in force', (calendar, expected) => {
+    expect(told({ calendar })).toEqual([expect.stringMatching(expected)]);
+    expect(() => createCalendar(calendar as CalendarInput)).toThrow(CalendarError);
+    const { settings, managed } = combine({ calendar: { ...calendar, name: 'Sở' } }, {});
+    expect(settings.calendar).toEqual({ name: 'Sở' });
+    expect(managed).toEqual(['calendar.name']);
+  });
+  test.each([
+    { days: { '2028-02-29': { off: true }, '2100-12-31': { like: 'mon' }, '2000-01-01': { intervals: [] } } },
+    day(hours(['13:00', '24:00'], ['07:30', '11:30'], ['11:30', '13:00'])),
+    { week: { sat: hours(['00:00', '00:01']), sun: [] } },
+  ])('%j is taken as a calendar takes it', (calendar) => {
+    expect(told({ calendar })).toEqual([]);
+    expect(() => createCalendar(calendar as CalendarInput)).not.toThrow();
+  });
+});
+
+describe('days of absence', () => {
+  test.each([
+    [{ from: '2026-11-24', to: '2026-11-23' }, /^reminders\.absent\.0: ngày cuối \(to\) phải là/],
+    [{ from: '2026-11-31', to: '2026-12-02' }, /^reminders\.absent\.0: from: không phải một ngày có thật/],
+  ])('%j are told, and the others hold', (wrong, expected) => {
+    const one = { from: '2026-11-24', to: '2026-11-24' };
+    expect(told({ reminders: { absent: [wrong, one] } })).toEqual([expect.stringMatching(expected)]);
+    expect(combine({ reminders: { absent: [wrong, one] } }, {}).settings.reminders.absent).toEqual([one]);
+  });
+});
+
+test('a unit is called otherwise from a day on that exists', () => {
+  const aliases = [{ from: 'a', to: 'b', validFrom: '2025-02-29' }];
+  expect(told({ letters: { aliases } })).toEqual([
+    expect.stringMatching(/^letters\.aliases\.0: validFrom: không phải một ngày có thật/),
   ]);
 });
 

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { settingTexts } from '../../lib/locale/settings';
-import { combine, defaultSettings, definitions, readSettings, saveEntry, settingNames } from '../../lib/settings';
+import {
+  combine,
+  defaultSettings,
+  definitions,
+  entryStates,
+  isSiteAllowed,
+  readSettings,
+  saveEntry,
+  settingNames,
+} from '../../lib/settings';
 import { pageDefaults } from '../../lib/settings/page-defaults';
 import { secrecyAt } from '../../lib/settings/secrecy';
 import managedSchema from '../../public/managed_schema.json';
@@ -11,7 +20,7 @@ describe('the effective value', () => {
     const { settings, problems, managed } = await readSettings(memory(null).areas);
     expect(settings).toEqual(defaultSettings());
     expect([problems, managed]).toEqual([[], []]);
-    settings.sites.push('https://a.vn');
+    settings.sites?.push('https://a.vn');
     expect(defaultSettings().sites).toEqual([]);
   });
   test('managed over user over default', () => {
@@ -38,7 +47,6 @@ describe('the effective value', () => {
     );
     expect(settings.secrecy).toEqual({
       'https://a.vn': { emptyMeans: 'notSecret', series: ['*/M-UBND', '*-BM'] },
-      'https://b.vn': {},
     });
     expect(managed).toEqual(['secrecy.https://a.vn.series']);
     expect(problems.map(({ path }) => path).sort()).toEqual([
@@ -135,8 +143,57 @@ describe('a wrong entry switches off itself only', () => {
     expect(settings.calendar).toEqual({ name: 'Sở' });
     expect(problems.map(({ path }) => path)).toEqual(['calendar.week']);
   });
+  test('what loses its last entry is not set: nothing is locked, and what lies below holds', () => {
+    const limit = { amount: 5, unit: 'workDay', basis: 'b' };
+    const read = combine(
+      {
+        calendar: { days: { '2026-1-2': { off: true } } },
+        rules: { limits: [{ amount: 'x', unit: 'day', basis: 'a' }], prefer: {} },
+        secrecy: { 'https://a.vn': { series: ['*', '-'] } },
+        letters: { office: { agency: 5 }, aliases: [] },
+        adapters: [5],
+      },
+      { 'setting.rules': { limits: [limit] }, 'setting.secrecy': { 'https://a.vn': { series: ['M-*'] } } },
+    );
+    expect(read.problems).toHaveLength(6);
+    expect(read.managed).toEqual(['letters.aliases']);
+    expect(read.policy).toEqual({ rules: { prefer: {} }, letters: { aliases: [] } });
+    expect(read.settings.rules.limits).toEqual([limit]);
+    expect(read.settings.secrecy).toEqual({ 'https://a.vn': { series: ['M-*'] } });
+  });
   test.each([null, 'x', 7, [1]])('a value of the wrong kind (%j) leaves the default', (raw) => {
     expect(combine({ calendar: raw, secrecy: raw }, {}).settings).toEqual(defaultSettings());
+  });
+});
+
+describe('what restricts, and is all wrong, opens nothing', () => {
+  test.each([[['localhost:9999', 'https://a.vn/x']], ['https://a.vn']])('sites %j: no site is allowed', (sites) => {
+    const read = combine({ sites }, { 'setting.sites': ['https://b.vn'] });
+    expect(['https://a.vn', 'https://b.vn'].map((site) => isSiteAllowed(read.settings, site))).toEqual([false, false]);
+    expect(read.managed).toEqual(['sites']);
+    expect(entryStates(read, ['sites'])).toMatchObject([{ own: ['https://b.vn'], policy: null, isLocked: true }]);
+    const ofUser = combine({}, { 'setting.sites': sites });
+    expect(isSiteAllowed(ofUser.settings, 'https://a.vn')).toBe(false);
+    expect(
+      isSiteAllowed(combine({ sites: ['https://a.vn'] }, { 'setting.sites': sites }).settings, 'https://a.vn'),
+    ).toBe(true);
+  });
+  test('none that is named is not all wrong', () => {
+    expect(isSiteAllowed(combine({ sites: [] }, {}).settings, 'https://a.vn')).toBe(true);
+  });
+  test('a slash behind a site is no mistake', () => {
+    const { settings, problems } = combine({ sites: ['https://a.vn/', 'http://b.vn:8080//'] }, {});
+    expect(settings.sites).toEqual(['https://a.vn']);
+    expect(problems.map(({ path }) => path)).toEqual(['sites.1']);
+  });
+  test.each([
+    [['soDen', 'hanXuLi'], 1],
+    [['hanXuLi'], 0],
+    ['soDen', 0],
+  ])('fields to be kept %j: what is wrong among them is not kept, and nothing else', (keep, left) => {
+    const { settings, managed } = combine({ privacy: { keep } }, { 'setting.privacy': { keep: ['trichYeu'] } });
+    expect(settings.privacy.keep).toHaveLength(left);
+    expect(managed).toEqual(['privacy.keep']);
   });
 });
 

@@ -1,6 +1,14 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { SettingAreas } from '../../lib/platform/storage';
-import { defaultSettings, keepSettings, readSettings, saveEntry, saveSetting, watchSettings } from '../../lib/settings';
+import {
+  defaultSettings,
+  isSiteAllowed,
+  keepSettings,
+  readSettings,
+  saveEntry,
+  saveSetting,
+  watchSettings,
+} from '../../lib/settings';
 import { watchEffective } from '../../lib/settings/effective';
 import { pageDefaults } from '../../lib/settings/page-defaults';
 import { memory, settle } from './memory';
@@ -75,6 +83,16 @@ test('content scripts get the settings in force, already checked, and hear of ch
   const left = (await areas.local.get())['settings.effective'] as object;
   expect(Object.keys(left).sort()).toEqual(Object.keys(pageDefaults()).sort());
   expect(left).not.toHaveProperty('letters');
+  life.abort();
+});
+
+test('content scripts hear, too, that no site is allowed because what a policy names is all wrong', async () => {
+  const life = new AbortController();
+  const { areas } = memory({ sites: ['localhost:9999'] });
+  const allowed: boolean[] = [];
+  watchEffective(areas, life.signal, (settings) => allowed.push(isSiteAllowed(settings, 'https://a.vn')));
+  await keepSettings(areas, life.signal)();
+  await vi.waitFor(() => expect(allowed.at(-1)).toBe(false));
   life.abort();
 });
 
