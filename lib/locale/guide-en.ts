@@ -253,6 +253,7 @@ const reference: GuideSection[] = [
         rows: [
           ['Packing, signature of the CRX, sums', 'Linux'],
           ['Installing, settings, updating, removing by policy: Chromium', 'Linux'],
+          ['Beside another file with ExtensionSettings: Chromium', 'Linux'],
           ['Installing, settings, updating by policies.json: Firefox ESR, unsigned XPI', 'Linux'],
           ['.reg files, ADMX, ADML', 'read back by test programs; **not imported on Windows**'],
           ['Group Policy, Intune, Chrome Browser Cloud Management', '**not tried**'],

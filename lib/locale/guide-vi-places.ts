@@ -44,7 +44,7 @@ const windows: GuideSection = {
     },
     {
       kind: 'text',
-      text: '**Không muốn nhập lại từng thiết lập của `rollout.json` vào Group Policy:** nhập `windows/chrome.reg` trên máy soạn; trong GPO chọn Computer Configuration → Preferences → Windows Settings → Registry → New → Registry Wizard, lấy hai khoá của `SOFTWARE\\Policies\\Google\\Chrome` mang ID của Đúng Hạn: `ExtensionSettings\\<ID>` và `3rdparty\\extensions\\<ID>`. Khi đó không dùng mẫu ADMX nữa.',
+      text: '**Không muốn nhập lại từng thiết lập vào Group Policy** mà lấy từ `rollout.json`: nhập `windows/chrome.reg` trên máy soạn; trong GPO chọn Computer Configuration → Preferences → Windows Settings → Registry → New → Registry Wizard, lấy hai khoá của `SOFTWARE\\Policies\\Google\\Chrome` mang ID của Đúng Hạn: `ExtensionSettings\\<ID>` và `3rdparty\\extensions\\<ID>`. Khi đó không dùng mẫu ADMX nữa.',
     },
     {
       kind: 'text',

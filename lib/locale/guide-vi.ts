@@ -224,6 +224,7 @@ const reference: GuideSection[] = [
         rows: [
           ['Đóng gói, chữ ký CRX, mã kiểm tra', 'Linux'],
           ['Cài, thiết lập, cập nhật, gỡ bằng chính sách: Chromium', 'Linux'],
+          ['Đặt bên cạnh tệp khác cũng có ExtensionSettings: Chromium', 'Linux'],
           ['Cài, thiết lập, cập nhật bằng policies.json: Firefox ESR, XPI chưa ký', 'Linux'],
           ['Tệp .reg, ADMX, ADML', 'đọc lại được bằng chương trình kiểm thử; **chưa nhập trên Windows**'],
           ['Group Policy, Intune, Chrome Browser Cloud Management', '**chưa thử**'],
