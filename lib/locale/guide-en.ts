@@ -89,7 +89,7 @@ const policies: GuideSection[] = [
       { kind: 'code', text: examples.settings },
       {
         kind: 'text',
-        text: 'A wrong entry is left out alone, and named on the test page. A value of another type (a text for a number) Chromium drops with the whole setting around it, told only at `chrome://policy`; the command above refuses it beforehand.',
+        text: 'A wrong entry is left out alone, and named on the test page. A value of another type (a text for a number) Chromium drops with the whole setting around it, told only at `chrome://policy`, and a name that no setting has it leaves out, which neither the options nor the test page can tell; the command above refuses both beforehand.',
       },
     ],
   },

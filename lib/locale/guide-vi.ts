@@ -115,7 +115,7 @@ const policies: GuideSection[] = [
       { kind: 'code', text: examples.settings },
       {
         kind: 'text',
-        text: 'Mục nào viết sai thì chỉ mục đó bị bỏ qua; trang kiểm tra nêu đường dẫn của mục sai. Riêng giá trị sai kiểu (ví dụ chữ thay cho số) thì Chrome, Edge, Cốc Cốc tự bỏ cả thiết lập chứa nó và chỉ báo ở `chrome://policy`; lệnh trên và phần “Gói triển khai” từ chối giá trị đó ngay khi tạo tệp. Chính sách còn giới hạn tiện ích ở đúng các trang đã đóng gói (`runtime_allowed_hosts`, `runtime_blocked_hosts`).',
+        text: 'Mục nào viết sai thì chỉ mục đó bị bỏ qua; trang kiểm tra nêu đường dẫn của mục sai. Riêng giá trị sai kiểu (ví dụ chữ thay cho số) thì Chrome, Edge, Cốc Cốc tự bỏ cả thiết lập chứa nó và chỉ báo ở `chrome://policy`, còn tên không có trong danh mục thiết lập thì bị bỏ mà Tuỳ chọn và trang kiểm tra không biết để báo; lệnh trên và phần “Gói triển khai” từ chối cả hai ngay khi tạo tệp. Chính sách còn giới hạn tiện ích ở đúng các trang đã đóng gói (`runtime_allowed_hosts`, `runtime_blocked_hosts`).',
       },
     ],
   },
