@@ -13,13 +13,15 @@ import { dirname, join } from 'node:path';
 import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type Polyfill from 'webextension-polyfill';
-import { type Addon, addon, checkForUpdates, clickIcon, inBrowser, install } from './in-browser.ts';
+import { type Addon, addon, checkForUpdates, clickIcon, inBrowser, install, policyErrors } from './in-browser.ts';
 import { ensureFirefox } from './programs.ts';
 
 /** Of wxt.config.ts. */
 export const extensionId = 'dung-han@dung-han.vn';
 /** Firefox gives each installation an address of its own; here it is given one, so that tests know it. */
 const uuid = '6f1d5d0c-8d0e-4a55-9a86-3f1f8f1f9a11';
+/** Address of a page of the extension. */
+export const ownAddress = (path: string) => `moz-extension://${uuid}/${path}`;
 
 export interface Firefox {
   browser: Browser;
@@ -33,10 +35,12 @@ export interface Firefox {
   tabOf(address: string): Promise<number | undefined>;
   /** Clicks the extension's icon over the page in front: the browser tells the extension where it is from then on. */
   clickIcon(): Promise<void>;
-  /** Installs a packed extension over the one that runs. */
+  /** Has Firefox install a packed extension over the one that runs, as soon as that lets it. */
   update(xpi: string): Promise<void>;
   /** The extension as the list of add-ons shows it; null: it is not there. */
   addon(): Promise<Addon | null>;
+  /** What Firefox says went wrong with its policies. */
+  policyErrors(): Promise<string>;
   /** Looks for updates now, as Firefox does once a day. */
   checkForUpdates(): Promise<void>;
   /** The page that `act` opens. */
@@ -89,6 +93,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     clickIcon: async () => void (await inBrowser(browser, clickIcon, extensionId)),
     update: async (xpi) => void (await inBrowser(browser, install, xpi)),
     addon: async () => JSON.parse(await inBrowser(browser, addon, extensionId)),
+    policyErrors: () => inBrowser(browser, policyErrors, ''),
     checkForUpdates: async () => void (await inBrowser(browser, checkForUpdates, '')),
     async close() {
       await browser.close();
@@ -131,7 +136,7 @@ async function tabOf(own: Firefox['own'], address: string): Promise<number | und
 function pagesOf(browser: Browser): Pick<Firefox, 'visit' | 'own' | 'opened' | 'tabOf'> {
   const own: Firefox['own'] = async (path) => {
     const page = await browser.newPage();
-    const address = `moz-extension://${uuid}/${path}`;
+    const address = ownAddress(path);
     // Again while a browser that has just started has no extension yet.
     await expect(async () => {
       // Firefox never tells Puppeteer that it is there; the page itself does.
@@ -154,7 +159,7 @@ function pagesOf(browser: Browser): Pick<Firefox, 'visit' | 'own' | 'opened' | '
       const fresh = async () => (await browser.pages()).filter((page) => !before.has(page));
       await expect.poll(async () => (await fresh()).length, { message: 'a page is opened' }).toBeGreaterThan(0);
       const [page] = await fresh();
-      await loaded(page as Page, `moz-extension://${uuid}/`);
+      await loaded(page as Page, ownAddress(''));
       await page?.setViewport({ width: 1280, height: 800 });
       return page as Page;
     },
