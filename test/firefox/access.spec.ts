@@ -108,6 +108,7 @@ test('an update waits while somebody is there; then it leaves one badge in each 
   expect(await badges(list)).toBe(shown);
   await presence.becomes('locked');
   await expect.poll(version).toBe('0.2.0');
+  await expect.poll(() => firefox.isHeard(demoSite)).toBe(true);
   await expect.poll(() => badges(list)).toBe(shown);
   // A badge that the old version left would stand there beside the new one, and would not open its card.
   await click(list, '[data-dunghan="badge"]');

@@ -33,6 +33,8 @@ export interface Firefox {
   own(path: string): Promise<Page>;
   /** The browser's number of the tab that shows an address beginning so, as the popup would find it in front. */
   tabOf(address: string): Promise<number | undefined>;
+  /** Whether each tab at such an address has a content script of the version that runs: one left behind hears nothing. */
+  isHeard(address: string): Promise<boolean>;
   /** Clicks the extension's icon over the page in front: the browser tells the extension where it is from then on. */
   clickIcon(): Promise<void>;
   /** Has Firefox install a packed extension over the one that runs, as soon as that lets it. */
@@ -133,7 +135,24 @@ async function tabOf(own: Firefox['own'], address: string): Promise<number | und
   return id;
 }
 
-function pagesOf(browser: Browser): Pick<Firefox, 'visit' | 'own' | 'opened' | 'tabOf'> {
+async function isHeard(own: Firefox['own'], address: string): Promise<boolean> {
+  const page = await own('popup.html');
+  const heard = await page.evaluate(async (start) => {
+    const { browser } = globalThis as unknown as { browser: typeof Polyfill };
+    const tabs = (await browser.tabs.query({})).filter(({ url }) => url?.startsWith(start));
+    const answers = tabs.map(({ id = -1 }) =>
+      browser.tabs.sendMessage(id, {}).then(
+        () => true,
+        () => false,
+      ),
+    );
+    return Promise.all(answers);
+  }, address);
+  await page.close();
+  return heard.length > 0 && heard.every(Boolean);
+}
+
+function pagesOf(browser: Browser): Pick<Firefox, 'visit' | 'own' | 'opened' | 'tabOf' | 'isHeard'> {
   const own: Firefox['own'] = async (path) => {
     const page = await browser.newPage();
     const address = ownAddress(path);
@@ -148,6 +167,7 @@ function pagesOf(browser: Browser): Pick<Firefox, 'visit' | 'own' | 'opened' | '
   return {
     own,
     tabOf: (address) => tabOf(own, address),
+    isHeard: (address) => isHeard(own, address),
     async visit(address) {
       const page = await browser.newPage();
       await page.goto(address);

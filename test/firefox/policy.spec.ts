@@ -140,6 +140,7 @@ test('an update that the server offers waits while somebody is there, and is ins
   expect((await browser.addon())?.version).toBe(first);
   await presence.becomes('locked');
   await installed(browser).toBe(second);
+  await expect.poll(() => browser.isHeard(demoSite)).toBe(true);
   await expect.poll(() => closing(page)).toEqual(['16:00+07:00']);
   await expect.poll(() => browser.tabOf(ownAddress('guide.html')), { message: 'what was open is' }).toBeDefined();
   await stillKept(browser);
