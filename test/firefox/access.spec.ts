@@ -7,9 +7,10 @@ import type Polyfill from 'webextension-polyfill';
 import { type Demo, startDemo } from '../demo/server.ts';
 import { demoPort, demoSite } from '../e2e/sites.ts';
 import { generalXpi } from './build.ts';
-import { keptKeys, press, words } from './controls.ts';
+import { click, countOf, keptKeys, press, textOfCard, words } from './controls.ts';
 import { type Firefox, launchFirefox } from './firefox.ts';
-import { changedXpi } from './xpi.ts';
+import { tellPresence } from './presence.ts';
+import { versionOf } from './xpi.ts';
 
 /** One user without an administrator: adds a site, adds another port of it, updates, and takes the permission back. */
 const otherPort = demoPort + 50;
@@ -41,7 +42,7 @@ test.afterAll(async () => {
 /** How many badges a page has; it paints while it is in front. */
 async function badges(page: Page): Promise<number> {
   await page.bringToFront();
-  return (await page.$$('>>> [data-dunghan="badge"]')).length;
+  return countOf(page, '[data-dunghan="badge"]');
 }
 const toHaveBadges = (page: Page) => expect.poll(() => badges(page)).toBeGreaterThan(5);
 
@@ -90,22 +91,28 @@ test('after a restart of Firefox the badges come without a click', async () => {
   await toHaveBadges(list);
 });
 
-test('an update while pages are open leaves one badge in each row, and data and sites stay', async () => {
+test('an update waits while somebody is there; then it leaves one badge in each row, and data and sites stay', async () => {
   const newer = join(profile, 'newer.xpi');
-  const xpi = changedXpi(readFileSync(generalXpi), (manifest) => {
-    manifest.version = '0.2.0';
-  });
-  writeFileSync(newer, xpi);
+  writeFileSync(newer, versionOf(readFileSync(generalXpi), '0.2.0'));
   const before = await firefox.own('popup.html');
   await expect.poll(async () => (await keptKeys(before)).length).toBeGreaterThan(20);
   const keys = await keptKeys(before);
+  await before.close();
   const shown = await badges(list);
+  const presence = await tellPresence(firefox, 'guide.html');
   await firefox.update(newer);
+  await expect.poll(presence.looks).toBe(1);
+  await presence.becomes('active');
+  await expect.poll(presence.looks).toBe(2);
+  expect(await version()).toBe('0.1.0');
+  expect(await badges(list)).toBe(shown);
+  await presence.becomes('locked');
   await expect.poll(version).toBe('0.2.0');
+  await expect.poll(() => firefox.isHeard(demoSite)).toBe(true);
   await expect.poll(() => badges(list)).toBe(shown);
   // A badge that the old version left would stand there beside the new one, and would not open its card.
-  await (await list.waitForSelector('>>> [data-dunghan="badge"]'))?.click();
-  await list.waitForSelector('>>> [data-dunghan="card"]', { visible: true });
+  await click(list, '[data-dunghan="badge"]');
+  await expect.poll(() => textOfCard(list)).not.toBe('');
   await list.reload();
   await toHaveBadges(list);
   const after = await firefox.own('popup.html');
@@ -139,15 +146,7 @@ test('where the user takes the permission back, badges go at once, and do not co
 });
 
 /** Version of the extension that runs. */
-async function version(): Promise<string> {
-  const page = await firefox.own('popup.html');
-  const running = await page.evaluate(() => {
-    const { browser } = globalThis as unknown as { browser: typeof Polyfill };
-    return browser.runtime.getManifest().version;
-  });
-  await page.close();
-  return running;
-}
+const version = async () => (await firefox.addon())?.version;
 
 const registered = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {

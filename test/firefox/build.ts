@@ -1,29 +1,33 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { demoSite } from '../e2e/sites.ts';
+import { npm, pilotOf } from '../pilot.ts';
 import { ensureFirefox } from './programs.ts';
 import { xpiOf } from './xpi.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-/** Where the packed extensions of the tests lie. */
-const packed = join(root, '.output/firefox');
-/** The extension for the demo office. */
-export const demoXpi = join(packed, 'demo.xpi');
+const output = resolve(import.meta.dirname, '../../.output');
+/** Where the office of the tests hands out its files. */
+export const updatesPort = 42040;
+/** What computers of the office have at first, and what they are updated to. */
+export const versions = ['1.0.0', '1.0.1'] as const;
+export type Version = (typeof versions)[number];
+/** The pilot of the demo office. */
+export const pilot = pilotOf({
+  folder: 'firefox',
+  site: demoSite,
+  updateUrl: `https://localhost:${updatesPort}/updates.xml`,
+  versions,
+});
+/** The extension for the demo office, as it is handed out. */
+export const demoXpi = join(pilot.folderOf(versions[0]), `dung-han-${versions[0]}.xpi`);
 /** The one that asks for each site. */
-export const generalXpi = join(packed, 'general.xpi');
+export const generalXpi = join(output, 'firefox-general/dung-han.xpi');
 
 /** Makes both once per run. */
 export default function build(): void {
   ensureFirefox();
-  mkdirSync(packed, { recursive: true });
-  pack(generalXpi);
-  pack(demoXpi, '--site', demoSite);
-}
-
-function pack(to: string, ...args: string[]): void {
-  const all = ['run', 'build', '--', '-b', 'firefox', ...args];
-  const { status, stdout, stderr } = spawnSync('npm', all, { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`The build failed:\n${stdout}\n${stderr}`);
-  writeFileSync(to, xpiOf(join(root, '.output/firefox-mv2')));
+  pilot.pack();
+  npm('build', '--', '-b', 'firefox');
+  mkdirSync(join(generalXpi, '..'), { recursive: true });
+  writeFileSync(generalXpi, xpiOf(join(output, 'firefox-mv2')));
 }

@@ -13,13 +13,15 @@ import { dirname, join } from 'node:path';
 import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type Polyfill from 'webextension-polyfill';
-import { type Addon, addon, checkForUpdates, clickIcon, inBrowser, install } from './in-browser.ts';
+import { type Addon, addon, checkForUpdates, clickIcon, inBrowser, install, policyErrors } from './in-browser.ts';
 import { ensureFirefox } from './programs.ts';
 
 /** Of wxt.config.ts. */
 export const extensionId = 'dung-han@dung-han.vn';
 /** Firefox gives each installation an address of its own; here it is given one, so that tests know it. */
 const uuid = '6f1d5d0c-8d0e-4a55-9a86-3f1f8f1f9a11';
+/** Address of a page of the extension. */
+export const ownAddress = (path: string) => `moz-extension://${uuid}/${path}`;
 
 export interface Firefox {
   browser: Browser;
@@ -31,12 +33,16 @@ export interface Firefox {
   own(path: string): Promise<Page>;
   /** The browser's number of the tab that shows an address beginning so, as the popup would find it in front. */
   tabOf(address: string): Promise<number | undefined>;
+  /** Whether each tab at such an address has a content script of the version that runs: one left behind hears nothing. */
+  isHeard(address: string): Promise<boolean>;
   /** Clicks the extension's icon over the page in front: the browser tells the extension where it is from then on. */
   clickIcon(): Promise<void>;
-  /** Installs a packed extension over the one that runs. */
+  /** Has Firefox install a packed extension over the one that runs, as soon as that lets it. */
   update(xpi: string): Promise<void>;
   /** The extension as the list of add-ons shows it; null: it is not there. */
   addon(): Promise<Addon | null>;
+  /** What Firefox says went wrong with its policies. */
+  policyErrors(): Promise<string>;
   /** Looks for updates now, as Firefox does once a day. */
   checkForUpdates(): Promise<void>;
   /** The page that `act` opens. */
@@ -89,6 +95,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     clickIcon: async () => void (await inBrowser(browser, clickIcon, extensionId)),
     update: async (xpi) => void (await inBrowser(browser, install, xpi)),
     addon: async () => JSON.parse(await inBrowser(browser, addon, extensionId)),
+    policyErrors: () => inBrowser(browser, policyErrors, ''),
     checkForUpdates: async () => void (await inBrowser(browser, checkForUpdates, '')),
     async close() {
       await browser.close();
@@ -128,10 +135,27 @@ async function tabOf(own: Firefox['own'], address: string): Promise<number | und
   return id;
 }
 
-function pagesOf(browser: Browser): Pick<Firefox, 'visit' | 'own' | 'opened' | 'tabOf'> {
+async function isHeard(own: Firefox['own'], address: string): Promise<boolean> {
+  const page = await own('popup.html');
+  const heard = await page.evaluate(async (start) => {
+    const { browser } = globalThis as unknown as { browser: typeof Polyfill };
+    const tabs = (await browser.tabs.query({})).filter(({ url }) => url?.startsWith(start));
+    const answers = tabs.map(({ id = -1 }) =>
+      browser.tabs.sendMessage(id, {}).then(
+        () => true,
+        () => false,
+      ),
+    );
+    return Promise.all(answers);
+  }, address);
+  await page.close();
+  return heard.length > 0 && heard.every(Boolean);
+}
+
+function pagesOf(browser: Browser): Pick<Firefox, 'visit' | 'own' | 'opened' | 'tabOf' | 'isHeard'> {
   const own: Firefox['own'] = async (path) => {
     const page = await browser.newPage();
-    const address = `moz-extension://${uuid}/${path}`;
+    const address = ownAddress(path);
     // Again while a browser that has just started has no extension yet.
     await expect(async () => {
       // Firefox never tells Puppeteer that it is there; the page itself does.
@@ -143,6 +167,7 @@ function pagesOf(browser: Browser): Pick<Firefox, 'visit' | 'own' | 'opened' | '
   return {
     own,
     tabOf: (address) => tabOf(own, address),
+    isHeard: (address) => isHeard(own, address),
     async visit(address) {
       const page = await browser.newPage();
       await page.goto(address);
@@ -154,7 +179,7 @@ function pagesOf(browser: Browser): Pick<Firefox, 'visit' | 'own' | 'opened' | '
       const fresh = async () => (await browser.pages()).filter((page) => !before.has(page));
       await expect.poll(async () => (await fresh()).length, { message: 'a page is opened' }).toBeGreaterThan(0);
       const [page] = await fresh();
-      await loaded(page as Page, `moz-extension://${uuid}/`);
+      await loaded(page as Page, ownAddress(''));
       await page?.setViewport({ width: 1280, height: 800 });
       return page as Page;
     },

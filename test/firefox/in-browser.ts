@@ -3,7 +3,13 @@ import type { Browser } from 'puppeteer-core';
 /** What the browser's own window has of its own that is used here. */
 declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: unknown } };
-declare const Cc: Record<string, { createInstance(kind: unknown): { initWithPath(path: string): void } }>;
+declare const Cc: Record<
+  string,
+  {
+    createInstance(kind: unknown): { initWithPath(path: string): void };
+    getService(kind: unknown): { getEvents(): { prefix: string; arguments: unknown[] }[] };
+  }
+>;
 declare const Ci: Record<string, unknown>;
 
 /** A connection that sends commands of WebDriver BiDi. */
@@ -46,14 +52,15 @@ export async function clickIcon(id: string): Promise<string> {
   return '';
 }
 
-/** As the browser installs an update that it has fetched. */
+/** As the browser installs an update that it has fetched; when it does is the extension's to say, and not waited for. */
 export async function install(path: string): Promise<string> {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as unknown as {
     AddonManager: { getInstallForFile(file: unknown): Promise<{ install(): Promise<void> }> };
   };
   const file = Cc['@mozilla.org/file/local;1']?.createInstance(Ci.nsIFile);
   file?.initWithPath(path);
-  await (await AddonManager.getInstallForFile(file)).install();
+  const fetched = await AddonManager.getInstallForFile(file);
+  void fetched.install();
   return '';
 }
 
@@ -63,6 +70,8 @@ export interface Addon {
   isActive: boolean;
   canBeDisabled: boolean;
   canBeRemoved: boolean;
+  /** Its icon stands beside the address, and not in the menu of extensions. */
+  isBesideAddress: boolean;
 }
 
 /** It as JSON. */
@@ -79,7 +88,21 @@ export async function addon(id: string): Promise<string> {
   const { version, isActive, permissions } = found;
   const canBeDisabled = (permissions & AddonManager.PERM_CAN_DISABLE) !== 0;
   const canBeRemoved = (permissions & AddonManager.PERM_CAN_UNINSTALL) !== 0;
-  return JSON.stringify({ version, isActive, canBeDisabled, canBeRemoved });
+  const { CustomizableUI } = window as unknown as {
+    CustomizableUI: { getPlacementOfWidget(id: string): { area: string } | null };
+  };
+  const icon = `${id.replace(/[@.]/g, '_')}-browser-action`;
+  const isBesideAddress = CustomizableUI.getPlacementOfWidget(icon)?.area === 'nav-bar';
+  return JSON.stringify({ version, isActive, canBeDisabled, canBeRemoved, isBesideAddress });
+}
+
+/** What the browser says went wrong with its policies. */
+export async function policyErrors(): Promise<string> {
+  const events = Cc['@mozilla.org/consoleAPI-storage;1']?.getService(Ci.nsIConsoleAPIStorage).getEvents() ?? [];
+  return events
+    .filter(({ prefix }) => prefix === 'Policies')
+    .flatMap((event) => event.arguments.map(String))
+    .join('\n');
 }
 
 export async function checkForUpdates(): Promise<string> {

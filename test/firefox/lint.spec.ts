@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { demoXpi, generalXpi } from './build.ts';
-import { changedXpi } from './xpi.ts';
 
 interface Finding {
   code: string;
@@ -54,12 +53,6 @@ function lint(xpi: Uint8Array, ...options: string[]): Findings {
   }
 }
 
-const selfHosted = (xpi: Uint8Array) =>
-  changedXpi(xpi, (manifest) => {
-    const gecko = manifest.browser_specific_settings?.gecko;
-    if (gecko !== undefined) gecko.update_url = 'https://qlvb.example.gov.vn/updates.json';
-  });
-
 test('the store’s linter finds no error in the general extension, and no warning without a known reason', () => {
   const { errors, notices, warnings } = lint(readFileSync(generalXpi));
   expect([...errors, ...notices, ...warnings.filter((one) => !isKnown(one))]).toEqual([]);
@@ -67,10 +60,10 @@ test('the store’s linter finds no error in the general extension, and no warni
 });
 
 test('nor in the one that an office hands out itself, with the address of its updates', () => {
-  const { errors, notices, warnings } = lint(selfHosted(readFileSync(demoXpi)), '--self-hosted');
+  const { errors, notices, warnings } = lint(readFileSync(demoXpi), '--self-hosted');
   expect([...errors, ...notices, ...warnings.filter((one) => !isKnown(one))]).toEqual([]);
 });
 
 test('the linter is asked in earnest: an extension with the address of updates is none for the store', () => {
-  expect(lint(selfHosted(readFileSync(demoXpi))).errors).not.toEqual([]);
+  expect(lint(readFileSync(demoXpi)).errors).not.toEqual([]);
 });

@@ -1,57 +1,23 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
+import type { RolloutDescription } from '../../lib/model/rollout.ts';
 import { type Demo, startDemo } from '../demo/server.ts';
 import { seen } from '../e2e/badges.ts';
 import { demoPort, demoSite } from '../e2e/sites.ts';
-import { demoXpi } from './build.ts';
-import { keptKeys, words } from './controls.ts';
-import { canHavePolicies, extensionId, type Firefox, launchFirefox } from './firefox.ts';
+import { type Version, versions } from './build.ts';
+import { countOf, keptKeys, words } from './controls.ts';
+import { canHavePolicies, type Firefox, launchFirefox, ownAddress } from './firefox.ts';
+import { type PolicyFile, policiesFrom } from './policy-files.ts';
+import { tellPresence } from './presence.ts';
 import { startUpdateServer, type UpdateServer } from './update-server.ts';
-import { changedXpi } from './xpi.ts';
 
-/** An office rolls the extension out by policies.json, changes a setting, updates it in both ways, and ends the pilot. */
+/** An office rolls the packed extension out by its policy files, updates it in both ways, and ends the pilot. */
+const [first, second] = versions;
 const list = `${demoSite}/danh-sach/cho-xu-ly?size=50`;
 const agency = 'Ủy ban nhân dân xã Tân Hưng';
-
-let demo: Demo;
-let server: UpdateServer;
-let profile: string;
-let firefox: Firefox | undefined;
-/** The dossiers that were kept before the updates. */
-let keys: string[];
-
-test.skip(!canHavePolicies, 'a browser with policies of its own is started with mount namespaces of Linux');
-test.describe.configure({ mode: 'serial' });
-test.beforeAll(async () => {
-  demo = await startDemo({ port: demoPort });
-  server = await startUpdateServer();
-  for (const version of ['0.1.0', '0.2.0', '0.3.0']) {
-    const xpi = changedXpi(readFileSync(demoXpi), (manifest) => {
-      manifest.version = version;
-      const gecko = manifest.browser_specific_settings?.gecko;
-      if (gecko !== undefined) gecko.update_url = `${server.url}/updates.json`;
-    });
-    server.files.set(`/${version}.xpi`, xpi);
-  }
-  offer('0.1.0');
-  profile = mkdtempSync(join(tmpdir(), 'dung-han-firefox-'));
-});
-test.afterAll(async () => {
-  await firefox?.close();
-  await server.close();
-  await demo.close();
-  rmSync(profile, { recursive: true, force: true });
-});
-
-/** The server says that this is the newest version. */
-function offer(version: string): void {
-  const updates = [{ version, update_link: `${server.url}/${version}.xpi` }];
-  server.files.set('/updates.json', JSON.stringify({ addons: { [extensionId]: { updates } } }));
-}
-
 const days = [
   ['07:00', '11:00'],
   ['13:00', '16:00'],
@@ -61,31 +27,46 @@ const managed = {
   letters: { office: { agency } },
 };
 
-/** The policies of one computer: how the extension is installed there, and what is set for it. */
-const policies = (installation: object, settings: object = managed) => ({
-  Certificates: { Install: [server.authority] },
-  // ESR only: the extension of the test is not signed. The other two: the office's certificate is its own.
-  Preferences: Object.fromEntries(
-    [
-      'xpinstall.signatures.required',
-      'extensions.install.requireBuiltInCerts',
-      'extensions.update.requireBuiltInCerts',
-    ].map((name) => [name, { Value: false, Status: 'locked', Type: 'boolean' }]),
-  ),
-  ExtensionSettings: { [extensionId]: installation },
-  '3rdparty': { Extensions: { [extensionId]: settings } },
+let demo: Demo;
+let server: UpdateServer;
+let firefox: Firefox | undefined;
+/** The computers of the office, by a name: each has a profile. */
+const profiles = new Map<string, string>();
+/** The dossiers that were kept before the update. */
+let keys: string[];
+
+test.skip(!canHavePolicies, 'a browser with policies of its own is started with mount namespaces of Linux');
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  demo = await startDemo({ port: demoPort });
+  server = await startUpdateServer();
+  server.offer(first);
 });
-const forced = (version: string) => ({
-  installation_mode: 'force_installed',
-  install_url: `${server.url}/${version}.xpi`,
+test.afterAll(async () => {
+  await firefox?.close();
+  await server.close();
+  await demo.close();
+  for (const profile of profiles.values()) rmSync(profile, { recursive: true, force: true });
 });
 
-/** Starts the office's computer in the morning, under these policies. */
-async function start(all: object): Promise<Firefox> {
+interface Morning {
+  computer?: string;
+  version?: Version;
+  settings?: RolloutDescription['settings'];
+  isUnsignedTaken?: boolean;
+}
+
+/** Starts a computer in the morning, under a policy file of the pilot. */
+async function start(file: PolicyFile, morning: Morning = {}): Promise<Firefox> {
+  const { computer = 'one', version = first, settings = managed, isUnsignedTaken = false } = morning;
   await firefox?.close();
+  const profile = profiles.get(computer) ?? mkdtempSync(join(tmpdir(), 'dung-han-firefox-'));
+  profiles.set(computer, profile);
+  const only = { authority: server.authority, isUnsignedTaken };
+  const policies = policiesFrom(file, only, { version, settings });
   // Off in browsers that are driven by a program.
   const preferences = { 'extensions.update.enabled': true, 'extensions.update.autoUpdateDefault': true };
-  firefox = await launchFirefox({ profile, policies: all, preferences });
+  firefox = await launchFirefox({ profile, policies, preferences });
   return firefox;
 }
 const installed = (browser: Firefox) => expect.poll(() => browser.addon().then((addon) => addon?.version));
@@ -111,15 +92,23 @@ async function kept(browser: Firefox): Promise<string[]> {
 /** Nothing of what was kept before is lost. */
 const stillKept = async (browser: Firefox) => expect(await kept(browser)).toEqual(expect.arrayContaining(keys));
 
-test('Firefox installs it without a question, and the user can neither switch it off nor remove it', async () => {
-  const browser = await start(policies(forced('0.1.0')));
-  await installed(browser).toBe('0.1.0');
+test('the usual policy file has Firefox look for Mozilla’s signature: what is not signed is not installed', async () => {
+  const browser = await start('firefox/policies.json');
+  await expect.poll(browser.policyErrors).toMatch(/ERROR_SIGNEDSTATE_REQUIRED.*\.xpi/);
+  expect(await browser.addon()).toBeNull();
+});
+
+test('with that for an ESR it is installed without a question, and the user can neither switch it off nor remove it', async () => {
+  const browser = await start('firefox/esr-chua-ky/policies.json');
+  await installed(browser).toBe(first);
   expect(await browser.addon()).toEqual({
-    version: '0.1.0',
+    version: first,
     isActive: true,
     canBeDisabled: false,
     canBeRemoved: false,
+    isBesideAddress: true,
   });
+  expect(await browser.policyErrors()).toBe('');
 });
 
 test('the office’s hours are in every badge, and its name stands locked in the options', async () => {
@@ -137,31 +126,48 @@ test('the office’s hours are in every badge, and its name stands locked in the
   await options.close();
 });
 
-test('an update that the server offers is installed while lists are open, and what was kept stays', async () => {
+test('an update that the server offers waits while somebody is there, and is installed when nobody is; all is kept', async () => {
   const browser = firefox as Firefox;
-  offer('0.2.0');
-  await browser.checkForUpdates();
-  await installed(browser).toBe('0.2.0');
-  await stillKept(browser);
   const page = await browser.visit(list);
   await expect.poll(() => closing(page)).toEqual(['16:00+07:00']);
+  const presence = await tellPresence(browser, 'guide.html');
+  await page.bringToFront();
+  server.offer(second);
+  await browser.checkForUpdates();
+  await expect.poll(presence.looks).toBe(1);
+  await presence.becomes('active');
+  await expect.poll(presence.looks).toBe(2);
+  expect((await browser.addon())?.version).toBe(first);
+  await presence.becomes('locked');
+  await installed(browser).toBe(second);
+  await expect.poll(() => browser.isHeard(demoSite)).toBe(true);
+  await expect.poll(() => closing(page)).toEqual(['16:00+07:00']);
+  await expect.poll(() => browser.tabOf(ownAddress('guide.html')), { message: 'what was open is' }).toBeDefined();
+  await stillKept(browser);
 });
 
-test('another install_url in the policy updates it with the next start; a changed setting comes with it', async () => {
-  const settings = { language: 'en' };
-  const browser = await start(policies(forced('0.3.0'), settings));
-  await installed(browser).toBe('0.3.0');
+test('a policy file for another version updates it with the next start; a changed setting comes with it', async () => {
+  const computer = 'two';
+  const before = await start('firefox/esr-chua-ky/policies.json', { computer });
+  await installed(before).toBe(first);
+  const page = await before.visit(list);
+  await expect.poll(() => closing(page)).toEqual(['16:00+07:00']);
+  keys = await kept(before);
+  // As with a signed one.
+  const after = { computer, version: second, settings: { language: 'en' }, isUnsignedTaken: true };
+  const browser = await start('firefox/policies.json', after);
+  await installed(browser).toBe(second);
   await stillKept(browser);
   const popup = await browser.own('popup.html');
   await expect.poll(() => words(popup)).toContain('overdue');
 });
 
-test('the removal policy takes it away with the next start, and no badge is left', async () => {
-  const browser = await start(policies({ installation_mode: 'blocked' }, {}));
+test('the removal file takes it away with the next start, and no badge is left', async () => {
+  const browser = await start('go-bo/firefox/policies.json');
   await expect.poll(() => browser.addon()).toBeNull();
   const page = await browser.visit(list);
   const plain = await browser.visit(`${list}&page=2`);
   await plain.waitForSelector('tr[data-id]');
   await page.bringToFront();
-  expect(await page.$('>>> [data-dunghan]')).toBeNull();
+  expect(await countOf(page, '[data-dunghan]')).toBe(0);
 });

@@ -1,39 +1,38 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensurePrograms } from '../programs.ts';
+import { pilot, updatesPort, type Version } from './build.ts';
 
 /** The web server of an office that hands out the extension, with a certificate of the office's own. */
 export interface UpdateServer {
-  url: string;
   /** The certificate that browsers of the office trust. */
   authority: string;
-  /** What lies on it, by path. */
-  files: Map<string, string | Uint8Array>;
+  /** Copies what was packed of a version over what lies there. */
+  offer(version: Version): void;
   close(): Promise<void>;
 }
 
 export async function startUpdateServer(): Promise<UpdateServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'dung-han-update-'));
-  const { authority, key, cert } = makeCertificates(folder);
-  const files: UpdateServer['files'] = new Map();
+  const secret = mkdtempSync(join(tmpdir(), 'dung-han-update-'));
+  const { authority, key, cert } = makeCertificates(secret);
+  const folder = join(secret, 'www');
   const server = createServer({ key, cert }, (request, response) => {
-    const file = files.get(request.url ?? '');
-    const type = request.url?.endsWith('.xpi') ? 'application/x-xpinstall' : 'application/json';
-    response.writeHead(file === undefined ? 404 : 200, { 'content-type': type }).end(file);
+    const file = join(folder, new URL(request.url ?? '', 'https://localhost').pathname);
+    if (!existsSync(file)) return response.writeHead(404).end();
+    const type = file.endsWith('.xpi') ? 'application/x-xpinstall' : 'application/json';
+    return response.writeHead(200, { 'content-type': type }).end(readFileSync(file));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
+  await new Promise<void>((resolve) => server.listen(updatesPort, '127.0.0.1', resolve));
   return {
-    url: `https://localhost:${typeof address === 'object' ? address?.port : ''}`,
     authority,
-    files,
+    offer: (version) => cpSync(pilot.folderOf(version), folder, { recursive: true }),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(secret, { recursive: true, force: true });
     },
   };
 }

@@ -10,16 +10,9 @@ export function xpiOf(folder: string): Uint8Array {
   return zipSync(Object.fromEntries(paths.map((path) => [inside(path), readFileSync(path)])));
 }
 
-/** The parts of a manifest that tests change. */
-export interface ChangedManifest {
-  version?: string;
-  browser_specific_settings?: { gecko: { id: string; update_url?: string } };
-}
-
-/** The same extension in another version, or one that is told where its updates are. */
-export function changedXpi(xpi: Uint8Array, change: (manifest: ChangedManifest) => void): Uint8Array {
+/** The same extension as another version. */
+export function versionOf(xpi: Uint8Array, version: string): Uint8Array {
   const files = unzipSync(xpi);
-  const manifest: ChangedManifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array()));
-  change(manifest);
-  return zipSync({ ...files, 'manifest.json': strToU8(JSON.stringify(manifest)) });
+  const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array()));
+  return zipSync({ ...files, 'manifest.json': strToU8(JSON.stringify({ ...manifest, version })) });
 }
