@@ -49,7 +49,7 @@ test('a site that is not among the allowed ones is read no more, and again when 
   await page.goto(`${demoSite}/danh-sach/cho-xu-ly`);
   await expect(badges().first()).toBeVisible();
   const shown = await badges().count();
-  await expect.poll(kept).toBeGreaterThan(0);
+  await expect.poll(kept, { timeout: 30_000 }).toBeGreaterThan(0);
 
   await setSites([pagesSite]);
   await expect(badges()).toHaveCount(0);
@@ -80,7 +80,7 @@ test('a site that is not among the allowed ones is read no more, and again when 
 
   await setSites([pagesSite, demoSite]);
   await expect(badges().first()).toBeVisible();
-  await expect.poll(kept).toBeGreaterThan(before);
+  await expect.poll(kept, { timeout: 30_000 }).toBeGreaterThan(before);
   await page.goto(`${demoSite}/danh-sach/cho-xu-ly`);
   await expect(badges()).toHaveCount(shown);
 });

@@ -108,7 +108,7 @@ test('what it sets looks locked in every form, and says by whom', async () => {
 test('what is wrong in it costs itself only, and is listed with its path, in the file for support as well', async () => {
   policy.write(browser.id, {
     language: 'fr',
-    sites: ['https://qlvb.example.gov.vn', 'ftp://x'],
+    sites: ['https://qlvb.example.gov.vn', demoSite, 'ftp://x'],
     thresholds: { soonShare: 7, soonWorkMinutes: 30.5, perList: { 'Nguyễn Văn An': { soonShare: 2 } } },
     risk: { returns: 9 },
     calendar: { days: { '2026-02-30': { off: true }, '2026-11-23': { off: true } } },
@@ -119,7 +119,7 @@ test('what is wrong in it costs itself only, and is listed with its path, in the
   const listed = (await problems()).join('\n');
   for (const said of [
     'language: chỉ nhận một trong các giá trị: vi, en.',
-    'sites.1: phải là địa chỉ trang',
+    'sites.2: phải là địa chỉ trang',
     'thresholds.soonShare: không được lớn hơn 1.',
     'thresholds.soonWorkMinutes: phải là một số nguyên.',
     'thresholds.perList.Nguyễn Văn An: soonShare: không được lớn hơn 1.',
@@ -131,7 +131,7 @@ test('what is wrong in it costs itself only, and is listed with its path, in the
   expect(listed).not.toContain('Của bạn');
   await openAll();
   await expect(options.locator('[id="risk.returns"]')).toHaveValue('9');
-  await expect(options.locator('[id="sites"]')).toHaveValue('https://qlvb.example.gov.vn');
+  await expect(options.locator('[id="sites"]')).toHaveValue(`https://qlvb.example.gov.vn\n${demoSite}`);
 
   const tabId = await browser.worker.evaluate(
     async (url) => (await chrome.tabs.query({})).find((tab) => tab.url?.startsWith(url))?.id,
