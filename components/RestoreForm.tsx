@@ -3,6 +3,7 @@ import { dataTexts } from '../lib/locale/data';
 import { formatDateTime } from '../lib/locale/dates';
 import type { Language } from '../lib/locale/language';
 import type { RestoreStage } from '../lib/model/data-view';
+import { FileButton } from './FileButton';
 
 type Mode = 'merge' | 'replace';
 
@@ -25,20 +26,7 @@ export function RestoreForm({ stage, onFile, ...props }: RestoreFormProps) {
       <h2 id="restore-title">{texts.restore}</h2>
       <p class="quiet">{texts.restoreHelp}</p>
       <p>
-        <label class="button">
-          {texts.choose}
-          <input
-            class="sr"
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file) onFile(file);
-              // So that the same file, put right, can be chosen again.
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton label={texts.choose} onFile={onFile} />
       </p>
       {stage.kind === 'opening' && <p role="status">{texts.opening}</p>}
       {stage.kind === 'locked' && <Locked stage={stage} {...props} />}

@@ -5,6 +5,7 @@ import { rolloutFormTexts } from '../lib/locale/rollout-form';
 import { settingTexts } from '../lib/locale/settings';
 import type { DescriptionProblem, RolloutTyped } from '../lib/model/rollout';
 import type { SettingName } from '../lib/model/settings';
+import { FileButton } from './FileButton';
 
 export interface RolloutFormProps {
   language: Language;
@@ -57,20 +58,7 @@ export function RolloutForm({ language, initial, onSave, onOpen }: RolloutFormPr
             <button type="button" onClick={() => save('description')}>
               {texts.saveDescription}
             </button>
-            <label class="button">
-              {texts.open}
-              <input
-                class="sr"
-                type="file"
-                accept=".json,application/json"
-                onChange={({ currentTarget }) => {
-                  const [file] = currentTarget.files ?? [];
-                  if (file) void open(file);
-                  // So that the same file, put right, can be chosen again.
-                  currentTarget.value = '';
-                }}
-              />
-            </label>
+            <FileButton label={texts.open} onFile={(file) => void open(file)} />
           </p>
           <Outcome language={language} state={state} />
         </form>

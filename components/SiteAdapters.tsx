@@ -1,6 +1,7 @@
 import { adapterTexts } from '../lib/locale/adapters';
 import type { Language } from '../lib/locale/language';
 import { taughtFields } from '../lib/model/adapter';
+import { FileButton } from './FileButton';
 
 /** One adapter of the site in front, as it is listed. */
 export interface ListedAdapter {
@@ -56,20 +57,7 @@ export function SiteAdapters({ language, ...props }: SiteAdaptersProps & { langu
       )}
       {notice !== null && <Notice language={language} notice={notice} onUndo={onUndo} />}
       <div class="buttons">
-        <label class="button">
-          {texts.import}
-          <input
-            class="sr"
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file) onImport(file);
-              // So that the same file, put right, can be chosen again.
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton label={texts.import} onFile={onImport} />
         {adapters.length > 1 && (
           <button type="button" onClick={() => onExport(null)}>
             {texts.exportAll}

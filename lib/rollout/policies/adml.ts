@@ -6,15 +6,7 @@ import type { SettingEntry } from '../../model/setting-entry';
 import { settingReference } from '../../settings';
 import { choiceName, nameOf } from './admx';
 import { chromiumBrowsers } from './chromium';
-import { document, element } from './xml';
-
-const root = {
-  'xmlns:xsd': 'http://www.w3.org/2001/XMLSchema',
-  'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-  revision: '1.0',
-  schemaVersion: '1.0',
-  xmlns: 'http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions',
-};
+import { document, element, templateRoot } from './xml';
 
 /** The texts of the template in one language: titles and helps of the catalogue, so that they are those of the options. */
 export function admlFile(language: Language, entries: readonly SettingEntry[]): string {
@@ -44,7 +36,7 @@ export function admlFile(language: Language, entries: readonly SettingEntry[]): 
   ];
   const shown = entries.filter(({ kind }) => kind !== 'boolean');
   return document(
-    element('policyDefinitionResources', root, [
+    element('policyDefinitionResources', templateRoot, [
       element('displayName', {}, 'Đúng Hạn'),
       element('description', {}, texts.template),
       element('resources', {}, [

@@ -2,7 +2,7 @@ import type { RolloutDescription } from '../../model/rollout';
 import type { SettingEntry } from '../../model/setting-entry';
 import { type ChromiumBrowser, chromiumBrowsers, extensionSettings } from './chromium';
 import { managedKeyOf, placeOf, settingsKeyOf } from './layout';
-import { document, element } from './xml';
+import { document, element, templateRoot } from './xml';
 
 type Chromium = NonNullable<RolloutDescription['chromium']>;
 
@@ -15,13 +15,6 @@ export const nameOf = (path: string) => path.replaceAll('.', '_');
 export const choiceName = (path: string, index: number) => `${nameOf(path)}__${index}`;
 
 const textOf = (name: string) => `$(string.${name})`;
-const root = {
-  'xmlns:xsd': 'http://www.w3.org/2001/XMLSchema',
-  'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-  revision: '1.0',
-  schemaVersion: '1.0',
-  xmlns: 'http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions',
-};
 
 /**
  * Template of the managed settings for the Group Policy editor: for each browser one category with the installation and
@@ -36,7 +29,7 @@ export function admxFile(chromium: Chromium, sites: readonly string[], entries: 
       parent === undefined ? [] : [element('parentCategory', { ref: parent })],
     );
   return document(
-    element('policyDefinitions', root, [
+    element('policyDefinitions', templateRoot, [
       element('policyNamespaces', {}, [element('target', { prefix: 'dunghan', namespace: 'DungHan.Policies' })]),
       element('resources', { minRequiredRevision: '1.0' }),
       element('supportedOn', {}, [

@@ -1,3 +1,12 @@
+/** What the elements around a policy template and its texts say of themselves. */
+export const templateRoot = {
+  'xmlns:xsd': 'http://www.w3.org/2001/XMLSchema',
+  'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+  revision: '1.0',
+  schemaVersion: '1.0',
+  xmlns: 'http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions',
+};
+
 /** One element of an XML file as text. Children are elements already, or a text that is escaped. */
 export function element(
   name: string,
