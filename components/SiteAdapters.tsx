@@ -1,6 +1,8 @@
 import { adapterTexts } from '../lib/locale/adapters';
 import type { Language } from '../lib/locale/language';
+import { settingMistakeText } from '../lib/locale/setting-problems';
 import { taughtFields } from '../lib/model/adapter';
+import type { AdapterFileProblem } from '../lib/model/adapter-file';
 import { FileButton } from './FileButton';
 
 /** One adapter of the site in front, as it is listed. */
@@ -18,7 +20,7 @@ export type AdapterNotice =
   | { kind: 'imported'; count: number }
   | { kind: 'removed'; title: string }
   | { kind: 'notSaved' }
-  | { kind: 'wrongFile'; file: string; problems: { path: string; message: string }[] };
+  | { kind: 'wrongFile'; file: string; problems: AdapterFileProblem[] };
 
 export interface SiteAdaptersProps {
   adapters: ListedAdapter[];
@@ -114,11 +116,13 @@ function Notice({ language, notice, onUndo }: { language: Language; notice: Adap
       <div class="warning" role="alert">
         <p>{texts.wrongFile(file)}</p>
         <ul>
-          {problems.slice(0, mostProblems).map(({ path, message }) => (
-            <li key={path + message}>
-              {message in texts.wrong ? texts.wrong[message as keyof typeof texts.wrong] : texts.wrongAt(path, message)}
-            </li>
-          ))}
+          {problems.slice(0, mostProblems).map((problem) => {
+            const said =
+              problem.kind === 'wrong'
+                ? texts.wrongAt(problem.path, settingMistakeText(language, '', problem.mistake))
+                : texts.wrong[problem.kind];
+            return <li key={said}>{said}</li>;
+          })}
           {problems.length > mostProblems && <li>{texts.more(problems.length - mostProblems)}</li>}
         </ul>
       </div>

@@ -1,7 +1,8 @@
 import type { Adapter } from '../model/adapter';
+import type { AdapterFileProblem } from '../model/adapter-file';
 import { adapterSchema, maxAdapters } from '../model/adapter-schema';
 import type { SettingAreas } from '../platform';
-import { isPlain } from './entries';
+import { foundBy, isPlain } from './entries';
 import { contents, localKey } from './read';
 
 /** Puts adapters among the user's own, each in place of its namesake. What else stands there stays, wrong or not. */
@@ -25,33 +26,31 @@ export async function teachAdapter(areas: SettingAreas, adapter: Adapter): Promi
   });
 }
 
-/** Where a file was wrong; the path is that of the file (`0.fields.hanXuLy.column`), empty for the file itself. */
-export interface FileProblem {
-  path: string;
-  message: string;
-}
-export type ReadFile = { adapters: Adapter[] } | { problems: FileProblem[] };
+export type ReadFile = { adapters: Adapter[] } | { problems: AdapterFileProblem[] };
 
 /** The largest file taken, in UTF-16 units. */
 const maxFileLength = 1_000_000;
 
 /** Reads a file of one or several adapters. All or nothing: half a file taken would be a file nobody has. */
 export function readAdapterFile(text: string): ReadFile {
-  if (text.length > maxFileLength) return { problems: [{ path: '', message: 'tooLarge' }] };
+  if (text.length > maxFileLength) return { problems: [{ kind: 'tooLarge' }] };
   let content: unknown;
   try {
     content = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return { problems: [{ path: '', message: 'notJson' }] };
+    return { problems: [{ kind: 'notJson' }] };
   }
   const listed = listIn(content);
-  if (listed.length === 0 || listed.length > maxAdapters) return { problems: [{ path: '', message: 'noAdapters' }] };
+  if (listed.length === 0 || listed.length > maxAdapters) return { problems: [{ kind: 'noAdapters' }] };
   const read = listed.map((one) => adapterSchema.safeParse(one));
   const problems = read.flatMap(({ error }, index) =>
-    (error?.issues ?? []).map((issue) => ({
-      path: [index, ...issue.path].map(String).join('.'),
-      message: wordsOf(issue),
-    })),
+    foundBy(error?.issues, listed[index]).map(
+      ({ path, mistake }): AdapterFileProblem => ({
+        kind: 'wrong',
+        path: [index, ...path].map(String).join('.'),
+        mistake,
+      }),
+    ),
   );
   return problems.length > 0 ? { problems } : { adapters: read.flatMap(({ data }) => data ?? []) };
 }
@@ -61,10 +60,6 @@ function listIn(content: unknown): unknown[] {
   if (isPlain(content) && Array.isArray(content.adapters)) return content.adapters;
   if (Array.isArray(content)) return content;
   return isPlain(content) ? [content] : [];
-}
-
-function wordsOf(issue: { code: string; message: string; keys?: string[] }): string {
-  return issue.code === 'unrecognized_keys' ? (issue.keys ?? []).join(', ') : issue.message;
 }
 
 /** A file of adapters as a policy takes it: put what is in it beside the other settings of the extension. */

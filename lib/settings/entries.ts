@@ -58,9 +58,13 @@ interface Found {
 function checkWhole<T>(definition: SettingDefinition<T>, raw: unknown): Found[] {
   const base = definition.default;
   const filled = isPlain(raw) && isPlain(base) ? { ...base, ...raw } : raw;
-  const { error } = definition.schema.safeParse(filled);
-  const issues = (error?.issues ?? []) as readonly Issue[];
-  return issues.flatMap(eachField).map((issue) => ({ path: issue.path, mistake: mistakeOf(issue, filled) }));
+  return foundBy(definition.schema.safeParse(filled).error?.issues, filled);
+}
+
+/** What a schema found wrong in `whole`, each at its own place. */
+export function foundBy(issues: unknown, whole: unknown): Found[] {
+  const each = ((issues ?? []) as readonly Issue[]).flatMap(eachField);
+  return each.map((issue) => ({ path: issue.path, mistake: mistakeOf(issue, whole) }));
 }
 
 /** What checks of our own found is told by them; the rest by what the schema says. */

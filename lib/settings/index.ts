@@ -1,4 +1,4 @@
-export { adapterFile, type FileProblem, readAdapterFile, removeAdapter, saveAdapters, teachAdapter } from './adapters';
+export { adapterFile, readAdapterFile, removeAdapter, saveAdapters, teachAdapter } from './adapters';
 export { isSiteAllowed } from './allowed';
 export { defaultSettings } from './defaults';
 export { effectiveKey, publishSettings } from './effective';

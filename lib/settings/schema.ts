@@ -8,7 +8,7 @@ import type { Unit } from '../model/time';
 import { rule, shaped } from '../model/value-rule';
 import { calendarSchema, clock, isoDate } from './calendar-schema';
 import { defaults } from './defaults';
-import { anyKey } from './entries';
+import { anyKey, isPlain } from './entries';
 import { letterSettingsSchema } from './letters-schema';
 import { reportSettingsSchema, reportViewSchema } from './reports-schema';
 
@@ -59,6 +59,11 @@ const absence = z
 /** One origin, odd port included, nothing behind it. */
 const origin = z.string().check(shaped('origin', /^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/));
 
+/** As browsers give an address: with a slash behind it. */
+function asOrigin(raw: unknown): unknown {
+  return typeof raw === 'string' ? raw.replace(/\/$/, '') : raw;
+}
+
 /** Part of a number with `*` for anything; at least one letter or digit, so that no pattern takes every number. */
 const seriesPattern = z.string().check(z.maxLength(60), shaped('series', /[\p{L}\d]/u));
 
@@ -92,9 +97,7 @@ export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> }
     default: defaults.sites,
     managed: true,
     whenAllWrong: { '': null },
-    // As browsers give an address.
-    tidy: (raw) =>
-      Array.isArray(raw) ? raw.map((one) => (typeof one === 'string' ? one.replace(/\/$/, '') : one)) : raw,
+    tidy: (raw) => (Array.isArray(raw) ? raw.map(asOrigin) : raw),
   },
   calendar: { schema: calendarSchema, default: defaults.calendar, managed: true, entriesOf: ['days'] },
   rules: { schema: rules, default: defaults.rules, managed: true, entriesOf: ['prefer', 'limits'] },
@@ -161,6 +164,8 @@ export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> }
     default: defaults.secrecy,
     managed: true,
     entriesOf: anyKey,
+    tidy: (raw) =>
+      isPlain(raw) ? Object.fromEntries(Object.entries(raw).map(([site, of]) => [asOrigin(site), of])) : raw,
   },
   retention: {
     schema: z.strictObject({ closedDays: z.int().check(z.gte(1), z.lte(36_500)) }),

@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { settingMistakeText } from '../../lib/locale/setting-problems';
+import type { AdapterFileProblem } from '../../lib/model/adapter-file';
 import '../../components/tokens.css';
 import '../../components/popup.css';
 import { SiteAdapters, type SiteAdaptersProps } from '../../components/SiteAdapters';
@@ -51,14 +53,12 @@ describe('how the site is read', () => {
     expect(props.onExport).toHaveBeenCalledWith(null);
   });
   test('a file that is wrong is named, with the first places; a deletion can be undone', () => {
-    const problems = ['notJson', 'Invalid input', 'a', 'b', 'c', 'd', 'e'].map((message, index) => ({
-      path: `${index}.id`,
-      message,
-    }));
+    const wrong = (path: string): AdapterFileProblem => ({ kind: 'wrong', path, mistake: { kind: 'missing' } });
+    const problems: AdapterFileProblem[] = [{ kind: 'notJson' }, ...[1, 2, 3, 4, 5, 6].map((at) => wrong(`${at}.id`))];
     show(adapters({ notice: { kind: 'wrongFile', file: 'a.json', problems } }));
     const alert = root.querySelector('[role=alert]')?.textContent;
     expect(alert).toContain('Không nhập tệp “a.json”');
-    expect(alert).toContain('Tệp không phải JSON.Sai ở 1.id: Invalid input');
+    expect(alert).toContain(`Tệp không phải JSON.Sai ở 1.id: ${settingMistakeText('vi', '', { kind: 'missing' })}`);
     expect(alert).toContain('và 2 chỗ khác');
     const props = adapters({ notice: { kind: 'removed', title: 'Sở' } });
     show(props);

@@ -62,15 +62,16 @@ describe('adapters', () => {
     expect(readAdapterFile(JSON.stringify(adapters))).toEqual({ adapters });
   });
   test.each([
-    ['{', '', 'notJson'],
-    ['[]', '', 'noAdapters'],
-    ['7', '', 'noAdapters'],
-    [JSON.stringify([adapter('a'), adapter('B C')]), '1.id', 'hyphens'],
-    [JSON.stringify({ adapters: [adapter('a', { feilds: {} })] }), '0', 'feilds'],
-    [`"${'x'.repeat(1_000_001)}"`, '', 'tooLarge'],
-  ])('a bad file (%#) is refused whole, and says where', (text, path, message) => {
-    const read = readAdapterFile(text);
-    expect(read).toMatchObject({ problems: [{ path }] });
-    expect('problems' in read && read.problems[0]?.message).toContain(message);
+    ['{', { kind: 'notJson' }],
+    ['[]', { kind: 'noAdapters' }],
+    ['7', { kind: 'noAdapters' }],
+    [JSON.stringify([adapter('a'), adapter('B C')]), { kind: 'wrong', path: '1.id', mistake: { kind: 'adapterName' } }],
+    [
+      JSON.stringify({ adapters: [adapter('a', { feilds: {} })] }),
+      { kind: 'wrong', path: '0.feilds', mistake: { kind: 'unknownField' } },
+    ],
+    [`"${'x'.repeat(1_000_001)}"`, { kind: 'tooLarge' }],
+  ])('a bad file (%#) is refused whole, and says where', (text, problem) => {
+    expect(readAdapterFile(text)).toEqual({ problems: [problem] });
   });
 });

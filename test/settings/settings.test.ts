@@ -181,6 +181,11 @@ describe('what restricts, and is all wrong, opens nothing', () => {
   test('none that is named is not all wrong', () => {
     expect(isSiteAllowed(combine({ sites: [] }, {}).settings, 'https://a.vn')).toBe(true);
   });
+  test('nor is one behind the site that a setting of secrecy is for', () => {
+    const { settings, problems, managed } = combine({ secrecy: { 'https://a.vn/': { emptyMeans: 'notSecret' } } }, {});
+    expect(settings.secrecy).toEqual({ 'https://a.vn': { emptyMeans: 'notSecret' } });
+    expect([problems, managed]).toEqual([[], ['secrecy.https://a.vn.emptyMeans']]);
+  });
   test('a slash behind a site is no mistake', () => {
     const { settings, problems } = combine({ sites: ['https://a.vn/', 'http://b.vn:8080//'] }, {});
     expect(settings.sites).toEqual(['https://a.vn']);
