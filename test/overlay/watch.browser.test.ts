@@ -1,13 +1,15 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Watch } from '../../lib/overlay/watch';
 
 let life: AbortController;
 let seen: string[];
 let unseen: boolean[];
 let watch: Watch;
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+/** By a clock of its own: on a loaded machine a second of looking away may be over before the storm is. */
+const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   document.body.innerHTML = '<main><table id="list"><tbody></tbody></table></main><p id="ticker"></p>';
   life = new AbortController();
   seen = [];
@@ -30,6 +32,7 @@ beforeEach(() => {
   watch.observe(document);
 });
 afterEach(() => {
+  vi.useRealTimers();
   life.abort();
   document.body.replaceChildren();
 });
