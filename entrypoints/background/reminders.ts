@@ -30,8 +30,7 @@ export function keepReminding(db: Database, current: Current): void {
 
 async function ring(db: Database, current: Current): Promise<void> {
   const { settings, world } = await current();
-  await holdToRules(db, settings, world);
-  await remind(db, current);
+  if (await holdToRules(db, settings, world)) await remind(db, current);
   await refreshToolbar(db, current);
   await forgetOld(db, {
     now: now(),

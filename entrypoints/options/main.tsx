@@ -5,7 +5,7 @@ import '../../components/popup.css';
 import '../../components/options.css';
 import { optionTexts } from '../../lib/locale/options';
 import type { ReportSettings } from '../../lib/model/settings';
-import { grantedOrigins, openOwnPage } from '../../lib/platform';
+import { knownSites, openOwnPage } from '../../lib/platform';
 import { saveUnlocked } from '../../lib/settings';
 import { drawPage } from '../shared/draw';
 import { letterSettings } from '../shared/letter-settings';
@@ -21,8 +21,8 @@ const parts = settingParts(
   () => draw(),
 );
 let sites: string[] = [];
-void grantedOrigins().then((granted) => {
-  sites = granted;
+void knownSites().then(({ packed, added }) => {
+  sites = [...packed, ...added];
   draw();
 });
 const { isLocked, save, template } = letterSettings(parts);

@@ -37,7 +37,8 @@ export function panelData(parts: Parts) {
     const createdAt = now();
     const here = at();
     if (here === null) return;
-    await holdToRules(db, here.settings, here.world);
+    const isHeld = await holdToRules(db, here.settings, here.world);
+    if (!isHeld) return tell({ kind: 'failed', problem: 'noStorage' });
     const bytes = await backup(db, { createdAt, passphrase });
     if ('problem' in bytes) return tell({ kind: 'failed', problem: bytes.problem });
     const day = new Date(createdAt).toISOString().slice(0, 10);

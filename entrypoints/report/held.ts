@@ -12,9 +12,10 @@ export function heldService(db: Database) {
   }
 
   return {
-    /** Before it is read: to the rules of today. Answers how much has turned secret so far. */
+    /** Before it is read: to the rules of today, else nothing is. Answers how much has turned secret so far. */
     async hold({ settings, world }: ReportWorld): Promise<{ forgotten: number }> {
-      await holdToRules(db, settings, world);
+      if (!(await holdToRules(db, settings, world)))
+        throw new Error('what is kept cannot be held to the rules of today');
       held = await heldNow();
       return held;
     },

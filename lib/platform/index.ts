@@ -28,7 +28,6 @@ export {
 export {
   allPatterns,
   canAskForSites,
-  grantedOrigins,
   injectInto,
   isAdded,
   isGranted,

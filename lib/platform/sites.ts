@@ -137,9 +137,3 @@ export function canAskForSites(): boolean {
   const { optional_host_permissions = [], optional_permissions = [] } = browser.runtime.getManifest();
   return [...optional_host_permissions, ...optional_permissions].some((pattern) => pattern.includes('://'));
 }
-
-/** Origins that are granted: those packed for, or those of the patterns, where a browser's patterns know ports. */
-export async function grantedOrigins(): Promise<string[]> {
-  if (packedSites.length > 0) return [...packedSites];
-  return (await allPatterns()).map((pattern) => pattern.replace(/\/\*$/, ''));
-}

@@ -25,7 +25,7 @@ export interface SiteOptions {
 }
 
 /** A name of parts, or an address of digits; the browser's own reading of an address lets more through. */
-const host = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|\[[0-9a-f:]+\])$/;
+const host = /^(?:[a-z0-9](?:[\w-]*[a-z0-9])?(?:\.[a-z0-9](?:[\w-]*[a-z0-9])?)*|\[[0-9a-f:]+\])$/;
 
 /** `*` for both schemes, `*.` for every host under one; one of them at least. */
 const broad = /^(\*|https?):\/\/(\*|(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*)(?:\/\*?)?$/;

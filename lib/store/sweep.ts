@@ -20,6 +20,8 @@ const version = 1;
 export interface Swept {
   erased: number;
   cut: number;
+  /** All of it was gone through. Else some of what is kept may be what today's rules call secret: nothing is to leave. */
+  isHeld: boolean;
 }
 
 /**
@@ -34,12 +36,13 @@ export async function sweep(
   stamp: string,
   world: World,
 ): Promise<Swept> {
-  const swept: Swept = { erased: 0, cut: 0 };
+  const swept: Swept = { erased: 0, cut: 0, isHeld: false };
   const own = `${version} ${stamp}`;
   try {
-    if ((await db.settings.get(stampName))?.value === own) return swept;
+    if ((await db.settings.get(stampName))?.value === own) return { ...swept, isHeld: true };
     for await (const some of dossiersByKey(db)) await sweepSome(db, some, rulesAt, world, swept);
     await db.settings.put({ name: stampName, value: own });
+    swept.isHeld = true;
   } catch {
     letReopen(db);
   }

@@ -10,6 +10,7 @@ describe('sites of a build', () => {
       isBroad: false,
     });
     expect(parseSite('http://localhost:42000').matchWithoutPort).toBe('http://localhost/*');
+    expect(parseSite('http://may_chu.noi-bo').origin).toBe('http://may_chu.noi-bo');
     expect(parseSite('http://localhost:42000/').match).toBe('http://localhost:42000/*');
   });
 

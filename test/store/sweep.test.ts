@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Sighting } from '../../lib/model/row';
 import type { Privacy } from '../../lib/model/settings';
 import { type Database, eventsOf, openDatabase, recordSightings, sweep } from '../../lib/store';
@@ -36,8 +36,8 @@ test('what was kept of applicants goes, from texts, deadlines and history, once'
   await see(file('Cấp giấy phép xây dựng - Trần Thị Chín, 0912345679'), monday + 1000);
   await see(sighting(2, { trichYeu: 'V/v gặp ông Nguyễn Văn Tám' }));
   expect(await everything()).toContain('0912345678');
-  expect(await held({ privacy: all })).toEqual({ erased: 0, cut: 0 });
-  expect(await held({ privacy: none })).toEqual({ erased: 0, cut: 1 });
+  expect(await held({ privacy: all })).toEqual({ erased: 0, cut: 0, isHeld: true });
+  expect(await held({ privacy: none })).toEqual({ erased: 0, cut: 1, isHeld: true });
   const kept = await everything();
   for (const gone of ['0912345678', '0912345679', 'Trần Thị Chín']) expect(kept).not.toContain(gone);
   expect(kept).toContain('Cấp giấy phép xây dựng');
@@ -45,12 +45,16 @@ test('what was kept of applicants goes, from texts, deadlines and history, once'
   expect(kept).toContain('V/v gặp ông Nguyễn Văn Tám');
   const [dossier] = await db.dossiers.toArray();
   expect(await eventsOf(db, dossier?.key ?? '').toArray()).toMatchObject([{ kind: 'firstSeen' }]);
-  expect(await held({ privacy: none })).toEqual({ erased: 0, cut: 0 });
+  expect(await held({ privacy: none })).toEqual({ erased: 0, cut: 0, isHeld: true });
 });
 
 test('fields that are no longer kept go, the deadline stays', async () => {
   await see(sighting(1, { nguoiXuLy: 'Hồ Xuân Phúc' }));
-  expect(await held({ privacy: { keepApplicant: false, keep: ['trichYeu'] } })).toEqual({ erased: 0, cut: 1 });
+  expect(await held({ privacy: { keepApplicant: false, keep: ['trichYeu'] } })).toEqual({
+    erased: 0,
+    cut: 1,
+    isHeld: true,
+  });
   expect(await everything()).not.toContain('Hồ Xuân Phúc');
   expect((await db.dossiers.toArray())[0]?.due).toBe(Date.parse('2026-09-30T17:00+07:00'));
 });
@@ -62,7 +66,7 @@ test('what rules that came later call secret is erased with all that hangs on it
   await see(sighting(2, { soVbTraLoi: '13/M-UBND' }), monday + 1000);
   const [secret] = await db.dossiers.toArray();
   await db.notes.add({ key: secret?.key ?? '', at: monday, text: 'hỏi anh Bảy' });
-  expect(await held({ series: ['*/M-UBND'] })).toEqual({ erased: 1, cut: 1 });
+  expect(await held({ series: ['*/M-UBND'] })).toEqual({ erased: 1, cut: 1, isHeld: true });
   const kept = await everything();
   for (const gone of ['7/M-UBND', '12/M-UBND', '13/M-UBND', 'hỏi anh Bảy']) expect(kept).not.toContain(gone);
   expect((await db.dossiers.toArray()).map(({ fields }) => fields.soVbTraLoi)).toEqual(['đã có, không lưu số']);
@@ -75,6 +79,16 @@ test('what is only unclear stays', async () => {
     world,
     { emptyMeans: 'notSecret' },
   );
-  expect(await held({ emptyMeans: 'unclear' })).toEqual({ erased: 0, cut: 0 });
+  expect(await held({ emptyMeans: 'unclear' })).toEqual({ erased: 0, cut: 0, isHeld: true });
   expect(await db.dossiers.count()).toBe(1);
+});
+
+test('where it cannot be gone through to the end that is told, so that nothing leaves, and it is tried again', async () => {
+  await see(sighting(3, { soKyHieu: '12/M-UBND' }));
+  vi.spyOn(db, 'transaction').mockRejectedValueOnce(new Error('no room'));
+  expect(await held({ series: ['*/M-UBND'] })).toMatchObject({ isHeld: false });
+  expect(await db.dossiers.count()).toBe(1);
+  vi.restoreAllMocks();
+  expect(await held({ series: ['*/M-UBND'] })).toMatchObject({ erased: 1, isHeld: true });
+  expect(await db.dossiers.count()).toBe(0);
 });
