@@ -27,14 +27,17 @@ export function reportList(service: Remote<ReportService>, parts: Parts) {
   async function lines(): Promise<void> {
     if (isAsking) return;
     isAsking = true;
-    for (let mine = -1, at = need; mine !== turn || at !== need; ) {
-      [mine, at] = [turn, need];
-      const found = await service.lines(at.from, at.to);
-      if (mine !== turn) continue;
-      list = { turn, total: selection?.lines ?? 0, from: at.from, lines: found };
-      draw();
+    try {
+      for (let mine = -1, at = need; mine !== turn || at !== need; ) {
+        [mine, at] = [turn, need];
+        const found = await service.lines(at.from, at.to);
+        if (mine !== turn) continue;
+        list = { turn, total: selection?.lines ?? 0, from: at.from, lines: found };
+        draw();
+      }
+    } finally {
+      isAsking = false;
     }
-    isAsking = false;
   }
 
   async function select(): Promise<void> {

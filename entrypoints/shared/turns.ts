@@ -6,11 +6,15 @@ export function inTurns(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | null = null;
   let again = false;
   const run = async (): Promise<void> => {
-    do {
-      again = false;
-      await work();
-    } while (again);
-    running = null;
+    try {
+      do {
+        again = false;
+        await work();
+      } while (again);
+    } finally {
+      // Work that failed once must not keep all that is asked for later from being done.
+      running = null;
+    }
   };
   return () => {
     again = running !== null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inOrder } from '../../entrypoints/shared/turns';
+import { inOrder, inTurns } from '../../entrypoints/shared/turns';
 
 test('work begins when the work before it has ended, and goes on after one that failed', async () => {
   const after = inOrder();
@@ -15,4 +15,21 @@ test('work begins when the work before it has ended, and goes on after one that 
   const all = await Promise.allSettled([work('a', 20), work('b', 10, true), work('c', 0)]);
   expect(seen).toEqual(['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends']);
   expect(all.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+});
+
+test('work that is asked for while it runs is done once more, and again after it has failed', async () => {
+  let runs = 0;
+  let fails = false;
+  const ask = inTurns(async () => {
+    runs++;
+    await new Promise((done) => setTimeout(done, 5));
+    if (fails) throw new Error('once');
+  });
+  await Promise.all([ask(), ask(), ask()]);
+  expect(runs).toBe(2);
+  fails = true;
+  await expect(ask()).rejects.toThrow('once');
+  fails = false;
+  await ask();
+  expect(runs).toBe(4);
 });
