@@ -42,3 +42,21 @@ export function LockIcon() {
     </svg>
   );
 }
+
+/** The product's mark, as on the toolbar; its colours are its own in both themes. */
+export function BrandMark() {
+  return (
+    <svg class="brand" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
+      <rect x="1" y="1" width="30" height="30" rx="7" fill="#0b5cad" />
+      <circle cx="16" cy="16" r="9.5" fill="none" stroke="#ffffff" stroke-width="2.6" />
+      <path
+        d="M11.6 16.4 14.9 19.6 20.6 12.6"
+        fill="none"
+        stroke="#ffd34d"
+        stroke-width="3"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}

@@ -1,6 +1,5 @@
 import { CheckPage } from '../../components/CheckPage';
-import '../../components/tokens.css';
-import '../../components/popup.css';
+import '../../components/face.css';
 import '../../components/guide.css';
 import { checkTexts } from '../../lib/locale/check';
 import type { CheckInput } from '../../lib/model/check';

@@ -1,6 +1,5 @@
 import { Guide } from '../../components/Guide';
-import '../../components/tokens.css';
-import '../../components/popup.css';
+import '../../components/face.css';
 import '../../components/guide.css';
 import { guideTexts } from '../../lib/locale/guide';
 import { holdPage, openOwnPage, settingAreas } from '../../lib/platform';

@@ -1,7 +1,6 @@
 import { LetterEditor } from '../../components/LetterEditor';
 import { nobody } from '../../components/LetterOutput';
-import '../../components/tokens.css';
-import '../../components/popup.css';
+import '../../components/face.css';
 import '../../components/letter.css';
 import { hasDots, setPages, withByHand } from '../../lib/letters';
 import { letterTexts } from '../../lib/locale/letter-editor';

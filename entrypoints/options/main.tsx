@@ -1,7 +1,6 @@
 import { Options } from '../../components/Options';
 import { RolloutForm } from '../../components/RolloutForm';
-import '../../components/tokens.css';
-import '../../components/popup.css';
+import '../../components/face.css';
 import '../../components/options.css';
 import { optionTexts } from '../../lib/locale/options';
 import type { ReportSettings } from '../../lib/model/settings';

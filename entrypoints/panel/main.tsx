@@ -1,6 +1,5 @@
 import { Panel } from '../../components/Panel';
-import '../../components/tokens.css';
-import '../../components/popup.css';
+import '../../components/face.css';
 import '../../components/panel.css';
 import type { PanelTab } from '../../lib/locale/panel';
 import { now, panelRequests } from '../../lib/platform';

@@ -1,6 +1,5 @@
 import { Popup } from '../../components/Popup';
-import '../../components/tokens.css';
-import '../../components/popup.css';
+import '../../components/face.css';
 import { holdPage, settingAreas } from '../../lib/platform';
 import { type SettingsRead, watchSettings } from '../../lib/settings';
 import { openDatabase, watchDatabase } from '../../lib/store';

@@ -2,8 +2,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { settingMistakeText } from '../../lib/locale/setting-problems';
 import type { AdapterFileProblem } from '../../lib/model/adapter-file';
-import '../../components/tokens.css';
-import '../../components/popup.css';
+import '../../components/face.css';
 import { SiteAdapters, type SiteAdaptersProps } from '../../components/SiteAdapters';
 
 const root = document.createElement('div');

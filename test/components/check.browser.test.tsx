@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import '../../components/tokens.css';
-import '../../components/popup.css';
+import '../../components/face.css';
 import '../../components/guide.css';
 import { CheckPage, type CheckPageProps } from '../../components/CheckPage';
 import type { CheckInput, Finding } from '../../lib/model/check';

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import '../../components/tokens.css';
-import '../../components/popup.css';
+import '../../components/face.css';
 import '../../components/options.css';
 import { Options, type OptionsProps } from '../../components/Options';
 import { defaultSettings } from '../../lib/settings';

@@ -1,8 +1,7 @@
 /* The side panel, shown with made-up content, and how a test presses it. */
 import { render } from 'preact';
 import { afterEach, beforeEach, vi } from 'vitest';
-import '../../components/tokens.css';
-import '../../components/popup.css';
+import '../../components/face.css';
 import '../../components/panel.css';
 import { Panel, type PanelProps } from '../../components/Panel';
 import type { AtRiskRow } from '../../lib/model/at-risk';

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import '../../components/tokens.css';
-import '../../components/popup.css';
+import '../../components/face.css';
 import { Popup, type PopupProps } from '../../components/Popup';
 import type { SiteView } from '../../components/SiteStatus';
 import type { AtRiskList, AtRiskRow } from '../../lib/model/at-risk';

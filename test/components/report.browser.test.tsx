@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import '../../components/tokens.css';
-import '../../components/popup.css';
+import '../../components/face.css';
 import '../../components/panel.css';
 import '../../components/report/report.css';
 import '../../components/report/rates.css';

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import '../../components/tokens.css';
-import '../../components/popup.css';
+import '../../components/face.css';
 import '../../components/options.css';
 import { SettingForm, type SettingFormProps } from '../../components/SettingForm';
 import { SettingProblems } from '../../components/SettingProblems';
