@@ -5,6 +5,7 @@ import type { Language } from '../lib/locale/language';
 import type { CheckInput, Finding } from '../lib/model/check';
 import { CheckFacts } from './CheckFacts';
 import { CheckLists } from './CheckLists';
+import { PageHead, type PageLink } from './PageHead';
 import { Section } from './Section';
 
 export interface CheckPageProps {
@@ -17,7 +18,7 @@ export interface CheckPageProps {
   isChecking: boolean;
   onAgain: () => void;
   onSave: () => void;
-  onGuide: () => void;
+  links: readonly PageLink[];
 }
 
 /** What is wrong and what to do about it; below it everything that was looked at. */
@@ -25,8 +26,8 @@ export function CheckPage({ language, input, wrong, hints, isChecking, ...on }: 
   const texts = checkTexts[language];
   return (
     <main>
-      <header>
-        <h1>{texts.title}</h1>
+      <PageHead language={language} title={texts.title} links={on.links} />
+      <section class="card" aria-label={texts.title}>
         <p>{texts.about}</p>
         <p class="buttons">
           <button type="button" class="main" onClick={on.onAgain}>
@@ -35,9 +36,6 @@ export function CheckPage({ language, input, wrong, hints, isChecking, ...on }: 
           <button type="button" disabled={input === null} onClick={on.onSave} aria-describedby="save-help">
             {texts.save}
           </button>
-          <button type="button" class="link" onClick={on.onGuide}>
-            {texts.guide}
-          </button>
         </p>
         <p id="save-help" class="quiet">
           {texts.saveHelp}
@@ -45,7 +43,7 @@ export function CheckPage({ language, input, wrong, hints, isChecking, ...on }: 
         <p role="status" class="quiet">
           {isChecking || input === null ? texts.checking : texts.madeAt(formatDateTime(input.at))}
         </p>
-      </header>
+      </section>
       {input !== null && (
         <>
           {wrong.length === 0 && <p class="notice">{texts.allWell}</p>}

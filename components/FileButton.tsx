@@ -1,20 +1,25 @@
 interface Props {
   label: string;
-  onFile: (file: File) => void;
+  /** Kinds of files, as an input takes them. */
+  accept?: string;
+  isMultiple?: boolean;
+  /** With every file that was chosen. */
+  onFile: (file: File, ...others: File[]) => void;
 }
 
-/** A button that opens a JSON file. */
-export function FileButton({ label, onFile }: Props) {
+/** A button that opens files; a JSON file where nothing else is said. */
+export function FileButton({ label, accept = '.json,application/json', isMultiple = false, onFile }: Props) {
   return (
     <label class="button">
       {label}
       <input
         class="sr"
         type="file"
-        accept=".json,application/json"
+        accept={accept}
+        multiple={isMultiple}
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) onFile(file);
+          const [file, ...others] = currentTarget.files ?? [];
+          if (file) onFile(file, ...others);
           // So that the same file, put right, can be chosen again.
           currentTarget.value = '';
         }}

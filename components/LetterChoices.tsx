@@ -4,7 +4,7 @@ import { letterNames } from '../lib/locale/letters';
 import type { LetterKind } from '../lib/model/letter';
 import { type LetterDirection, letterDirections } from '../lib/model/letter-office';
 import type { LetterChoice, LetterView } from '../lib/model/letter-view';
-import { DayInWords } from './DayInWords';
+import { DateField } from './DateField';
 import { TypedText } from './TypedText';
 
 interface Props {
@@ -58,16 +58,14 @@ export function LetterChoices({ language, view, kinds, onChoose, onDirection, on
         </>
       )}
       {view.hasNewDue && (
-        <label>
-          {texts.newDue}
-          <input
-            type="date"
-            min={view.earliest}
-            value={kept.newDue?.slice(0, 10) ?? ''}
-            onChange={(event) => onChoose({ newDue: event.currentTarget.value || null })}
-          />
-          <DayInWords day={kept.newDue?.slice(0, 10) ?? ''} />
-        </label>
+        <DateField
+          id="new-due"
+          language={language}
+          label={texts.newDue}
+          min={view.earliest}
+          day={kept.newDue?.slice(0, 10) ?? ''}
+          onDay={(day) => onChoose({ newDue: day || null })}
+        />
       )}
       {view.stages.length > 0 && kept.stage !== 'early' && <p class="quiet">{texts.daysHelp}</p>}
       {view.dossiers.length > 1 && <Dossiers language={language} view={view} onChoose={onChoose} />}

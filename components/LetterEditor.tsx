@@ -13,6 +13,7 @@ import { LetterSent } from './LetterSent';
 import { LetterSheet } from './LetterSheet';
 import { LetterTexts } from './LetterTexts';
 import { OfficeForm } from './OfficeForm';
+import { PageHead, type PageLink } from './PageHead';
 import { TemplateForm, type TemplateFormProps } from './TemplateForm';
 
 export interface LetterEditorProps {
@@ -31,6 +32,7 @@ export interface LetterEditorProps {
   onOffice: (office: LetterOffice) => Promise<boolean>;
   onOptions: () => void;
   template: Omit<TemplateFormProps, 'language'>;
+  links: readonly PageLink[];
   isByHand: (text: string) => boolean;
   onChoose: (choice: LetterChoice) => void;
   /** For the next letters to this unit, too. */
@@ -57,7 +59,7 @@ export function LetterEditor({
   isByHand,
   ...on
 }: LetterEditorProps) {
-  if (view === null) return <Gone language={language} notice={notice} onPutBack={on.onPutBack} />;
+  if (view === null) return <Gone language={language} notice={notice} links={on.links} onPutBack={on.onPutBack} />;
   const texts = letterTexts[language];
   const { kept } = view;
   const { letter } = kept;
@@ -66,9 +68,10 @@ export function LetterEditor({
     kept.keys.length === 1 && letter !== null && [...letter.addressees, ...letter.body.map(textOf)].some(isByHand);
   return (
     <main>
-      <h1>{texts.title}</h1>
+      <PageHead language={language} title={texts.title} links={on.links} />
       <div class="form">
         <Warnings language={language} view={view} onChoose={on.onChoose} />
+        {office.agency === '' && <Office language={language} office={office} {...on} />}
         <LetterChoices
           language={language}
           view={view}
@@ -77,15 +80,6 @@ export function LetterEditor({
           onDirection={on.onDirection}
           onAgain={on.onAgain}
         />
-        <OfficeForm
-          language={language}
-          office={office}
-          isOpen={office.agency === ''}
-          isLocked={on.isLocked}
-          onSave={on.onOffice}
-        />
-        <TemplateForm key={kept.kind} language={language} {...on.template} />
-        <OptionsLink language={language} onOptions={on.onOptions} />
         {letter === null && <RemoveOnly language={language} onRemove={on.onRemove} />}
         {letter !== null && (
           <>
@@ -117,20 +111,42 @@ export function LetterEditor({
             />
           </>
         )}
+        {office.agency !== '' && <Office language={language} office={office} {...on} />}
+        <TemplateForm key={kept.kind} language={language} {...on.template} />
+        <OptionsLink language={language} onOptions={on.onOptions} />
       </div>
-      {shown !== null && <LetterSheet language={language} pages={shown} />}
+      {shown === null ? (
+        <p class="empty">{texts.noPreview}</p>
+      ) : (
+        <LetterSheet language={language} pages={shown} />
+      )}
     </main>
   );
 }
 
-type GoneProps = Pick<LetterEditorProps, 'language' | 'notice' | 'onPutBack'>;
+type OfficeProps = Pick<LetterEditorProps, 'language' | 'office' | 'isLocked' | 'onOffice'>;
+
+/** What no letter can do without comes first until it is there. */
+function Office({ language, office, isLocked, onOffice }: OfficeProps) {
+  return (
+    <OfficeForm
+      language={language}
+      office={office}
+      isOpen={office.agency === ''}
+      isLocked={isLocked}
+      onSave={onOffice}
+    />
+  );
+}
+
+type GoneProps = Pick<LetterEditorProps, 'language' | 'notice' | 'links' | 'onPutBack'>;
 
 /** What its user has just deleted comes back; what is gone otherwise does not. */
-function Gone({ language, notice, onPutBack }: GoneProps) {
+function Gone({ language, notice, links, onPutBack }: GoneProps) {
   const texts = letterTexts[language];
   return (
     <main>
-      <h1>{texts.title}</h1>
+      <PageHead language={language} title={texts.title} links={links} />
       {notice?.kind === 'removed' ? (
         <p role="status">
           {texts.removed}{' '}

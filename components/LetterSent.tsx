@@ -4,6 +4,7 @@ import type { Language } from '../lib/locale/language';
 import { letterTexts } from '../lib/locale/letter-editor';
 import type { SentMark } from '../lib/model/letter';
 import type { IsoDate } from '../lib/model/time';
+import { DateField } from './DateField';
 
 interface Props {
   language: Language;
@@ -57,10 +58,15 @@ export function LetterSent({ language, sent, isOutdated, today, onSent, onWithdr
         {texts.number}
         <input required maxLength={100} value={number} onInput={(event) => setNumber(event.currentTarget.value)} />
       </label>
-      <label>
-        {texts.date}
-        <input type="date" required max={today} value={date} onInput={(event) => setDate(event.currentTarget.value)} />
-      </label>
+      <DateField
+        id="sent-date"
+        language={language}
+        label={texts.date}
+        isRequired
+        max={today}
+        day={date}
+        onDay={setDate}
+      />
       <p class="buttons">
         <button type="submit" disabled={isOutdated}>
           {texts.mark}

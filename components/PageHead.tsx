@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { Language } from '../lib/locale/language';
+import { pageHeadTexts } from '../lib/locale/page-head';
 import { BrandMark } from './icons';
 
 /** A way from one page of ours to another. */
@@ -8,22 +10,21 @@ export interface PageLink {
 }
 
 interface Props {
+  language: Language;
   title: string;
-  /** What the links are, for screen readers. */
-  label?: string;
   links?: readonly PageLink[];
   /** Below the title. */
   children?: ComponentChildren;
 }
 
 /** The head that every page of ours has: the mark, what the page is, and the ways to the others. */
-export function PageHead({ title, label, links = [], children }: Props) {
+export function PageHead({ language, title, links = [], children }: Props) {
   return (
     <header class="page-head">
       <BrandMark />
       <h1>{title}</h1>
       {links.length > 0 && (
-        <nav aria-label={label}>
+        <nav aria-label={pageHeadTexts[language].pages}>
           {links.map(({ name, onOpen }) => (
             <button key={name} type="button" class="nav-link" onClick={onOpen}>
               {name}

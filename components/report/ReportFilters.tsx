@@ -1,7 +1,9 @@
 import type { Language } from '../../lib/locale/language';
 import { reportPageTexts } from '../../lib/locale/report-page';
-import { type Facet, type Facets, type Grouping, groupings, type ReportQuery } from '../../lib/model/report-query';
+import type { Facet, Facets, ReportQuery } from '../../lib/model/report-query';
+import { DateField } from '../DateField';
 import { FacetFilter } from './FacetFilter';
+import { Folding } from './Folding';
 
 export interface ReportFiltersProps {
   language: Language;
@@ -15,34 +17,29 @@ export interface ReportFiltersProps {
 const order: readonly Facet[] = ['states', 'reasons', 'units', 'persons', 'lists', 'urgencies', 'sites', 'from'];
 
 /** What narrows the list. */
-export function ReportFilters({ language, query, facets, isWithoutPersons, onQuery, onClear }: ReportFiltersProps) {
+export function ReportFilters(props: ReportFiltersProps) {
+  const { language, query, isWithoutPersons } = props;
   const texts = reportPageTexts[language];
-  const shown = order.filter((facet) => facet !== 'persons' || !isWithoutPersons);
+  const used = shownFacets(isWithoutPersons).filter((facet) => query[facet].length > 0).length;
+  return (
+    <search class="report-filters card" aria-label={texts.filters}>
+      <Folding title={used > 0 ? `${texts.filters} (${used})` : texts.filters}>
+        <Filters {...props} />
+      </Folding>
+    </search>
+  );
+}
+
+function shownFacets(isWithoutPersons: boolean): Facet[] {
+  return order.filter((facet) => facet !== 'persons' || !isWithoutPersons);
+}
+
+function Filters({ language, query, facets, isWithoutPersons, onQuery, onClear }: ReportFiltersProps) {
+  const texts = reportPageTexts[language];
   const change = (over: Partial<ReportQuery>) => onQuery({ ...query, ...over });
   return (
-    <search class="report-filters" aria-label={texts.filters}>
-      <label>
-        {texts.search}
-        <input
-          type="search"
-          value={query.text}
-          placeholder={texts.searchHelp}
-          onInput={(event) => change({ text: event.currentTarget.value })}
-        />
-      </label>
-      <label>
-        {texts.group}
-        <select value={query.group} onChange={(event) => change({ group: event.currentTarget.value as Grouping })}>
-          {groupings
-            .filter((one) => one !== 'person' || !isWithoutPersons)
-            .map((one) => (
-              <option key={one} value={one}>
-                {texts.groups[one]}
-              </option>
-            ))}
-        </select>
-      </label>
-      {shown.map((facet) => (
+    <div class="filters">
+      {shownFacets(isWithoutPersons).map((facet) => (
         <FacetFilter
           key={facet}
           language={language}
@@ -55,14 +52,14 @@ export function ReportFilters({ language, query, facets, isWithoutPersons, onQue
       <fieldset>
         <legend>{texts.due}</legend>
         {(['first', 'last'] as const).map((end) => (
-          <label key={end}>
-            {end === 'first' ? texts.dueFrom : texts.dueTo}
-            <input
-              type="date"
-              value={query.due[end]}
-              onChange={(event) => change({ due: { ...query.due, [end]: event.currentTarget.value } })}
-            />
-          </label>
+          <DateField
+            key={end}
+            id={`due-${end}`}
+            language={language}
+            label={end === 'first' ? texts.dueFrom : texts.dueTo}
+            day={query.due[end]}
+            onDay={(day) => change({ due: { ...query.due, [end]: day } })}
+          />
         ))}
       </fieldset>
       <label class="choice">
@@ -78,6 +75,6 @@ export function ReportFilters({ language, query, facets, isWithoutPersons, onQue
           {texts.clear}
         </button>
       </p>
-    </search>
+    </div>
   );
 }

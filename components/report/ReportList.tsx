@@ -3,8 +3,10 @@ import type { Language } from '../../lib/locale/language';
 import { reportPageTexts } from '../../lib/locale/report-page';
 import type { Selection } from '../../lib/model/report-query';
 import { Part } from '../Part';
+import { Folding } from './Folding';
 import { ReportExports, type ReportExportsProps } from './ReportExports';
 import { ReportFilters, type ReportFiltersProps } from './ReportFilters';
+import { ReportSearch } from './ReportSearch';
 import { ReportTable, type ReportTableProps } from './ReportTable';
 import { SavedViews, type SavedViewsProps } from './SavedViews';
 
@@ -47,16 +49,26 @@ export function ReportList({
     () => <ReportFilters language={language} {...filters} />,
     [language, query, facets, isWithoutPersons],
   );
-  if (all === 0) return <p>{texts.empty}</p>;
+  if (all === 0) return <p class="empty">{texts.empty}</p>;
   const rows = selection?.rows ?? 0;
   return (
     <div class="report-parts">
       {shownFilters}
       <div class="report-main">
-        <SavedViews language={language} {...views} />
-        <Part of="exports">
-          <ReportExports language={language} {...exports} />
-        </Part>
+        <section class="card report-tools" aria-label={texts.tools}>
+          <ReportSearch
+            language={language}
+            query={query}
+            isWithoutPersons={isWithoutPersons}
+            onQuery={filters.onQuery}
+          />
+          <Folding title={texts.keep}>
+            <SavedViews language={language} {...views} />
+            <Part of="exports">
+              <ReportExports language={language} {...exports} />
+            </Part>
+          </Folding>
+        </section>
         <div class="line">
           <p role="status">{texts.among(rows, all)}</p>
           {rows > 0 && (
@@ -79,7 +91,11 @@ export function ReportList({
           )}
         </div>
         {fewer !== null && <p class="warning">{fewer === 'most' ? texts.chosenMost(most) : texts.ownOnly}</p>}
-        {selection !== null && rows === 0 ? <p>{texts.none}</p> : <ReportTable language={language} {...table} />}
+        {selection !== null && rows === 0 ? (
+          <p class="empty">{texts.none}</p>
+        ) : (
+          <ReportTable language={language} {...table} />
+        )}
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import { type ReportTab, reportPageTexts, reportTabs } from '../../lib/locale/re
 import type { ReportSummary } from '../../lib/model/report-query';
 import type { ReportTable } from '../../lib/model/report-table';
 import type { Instant } from '../../lib/model/time';
+import { PageHead, type PageLink } from '../PageHead';
 import { Part } from '../Part';
 import { ReportPrint } from '../ReportPrint';
 import { Tabs } from '../Tabs';
@@ -22,6 +23,7 @@ export interface ReportPageProps {
   isOld: boolean;
   /** What is printed in place of the page; null: nothing. */
   printed: ReportTable | null;
+  links: readonly PageLink[];
   onTab: (tab: ReportTab) => void;
   onRead: () => void;
   /** Ends a reading that merges team files; null: it does not. */
@@ -36,10 +38,9 @@ export function ReportPage(props: ReportPageProps) {
   return (
     <>
       <main class={printed === null ? undefined : 'no-print'}>
-        <header>
-          <h1>{texts.title}</h1>
+        <PageHead language={language} title={texts.title} links={props.links}>
           {summary !== null && summary !== 'failed' && (
-            <p class="quiet">
+            <p class="quiet below">
               {texts.basis(summary.rows)}, {texts.notOfficial}. {texts.madeAt(formatDateTime(madeAt))}.{' '}
               {isOld && texts.changed}{' '}
               <button type="button" class="link" onClick={onRead}>
@@ -48,10 +49,10 @@ export function ReportPage(props: ReportPageProps) {
             </p>
           )}
           {summary !== null && summary !== 'failed' && summary.damaged > 0 && (
-            <p class="warning">{texts.damaged(summary.damaged)}</p>
+            <p class="warning below">{texts.damaged(summary.damaged)}</p>
           )}
-          <Tabs label={texts.tabsLabel} tabs={reportTabs} names={texts.tabs} tab={tab} onTab={onTab} />
-        </header>
+        </PageHead>
+        <Tabs label={texts.tabsLabel} tabs={reportTabs} names={texts.tabs} tab={tab} onTab={onTab} />
         <div class="report-status" role="status">
           {reading !== null && (
             <>
@@ -82,7 +83,7 @@ export function ReportPage(props: ReportPageProps) {
 function Coverage({ language, summary, isOpen }: { language: Language; summary: ReportSummary; isOpen: boolean }) {
   const texts = reportPageTexts[language];
   return (
-    <details class="coverage" open={isOpen}>
+    <details class="coverage card" open={isOpen}>
       <summary>{texts.coverage}</summary>
       <ul class="plain-list">
         {summary.coverage.map(({ listId, title, site, seen, total }) => (

@@ -5,6 +5,7 @@ import type { LateRates, Period, Quarter, RateGrouping } from '../../lib/model/r
 import type { Coverage, ReportPictures as Pictures } from '../../lib/model/report';
 import type { PeriodChoice } from '../../lib/model/report-query';
 import type { ReportSettings } from '../../lib/model/settings';
+import { DateField } from '../DateField';
 import { RateTable } from './RateTable';
 import { ReportPictures } from './ReportPictures';
 
@@ -41,7 +42,7 @@ export function ReportRates(props: ReportRatesProps) {
     .join(' · ');
   return (
     <>
-      <form class="line report-period" onSubmit={(event) => event.preventDefault()}>
+      <form class="line report-period card" onSubmit={(event) => event.preventDefault()}>
         <PeriodFields {...props} />
         <label>
           {texts.by}{' '}
@@ -59,7 +60,7 @@ export function ReportRates(props: ReportRatesProps) {
       </form>
       {rates === null && choice.kind === 'own' && <p class="warning">{texts.noPeriod}</p>}
       {rates !== null && (
-        <section>
+        <section class="card">
           {rates.groups.length === 0 ? (
             <p>
               {title}: {texts.none}
@@ -111,24 +112,41 @@ function PeriodFields({ language, quarters, choice, onChoose }: ReportRatesProps
       {choice.kind === 'month' && (
         <label>
           {texts.month}{' '}
-          <input
-            type="month"
-            value={choice.month}
-            onChange={(event) => onChoose({ ...choice, month: event.currentTarget.value })}
-          />
+          <select value={choice.month} onChange={(event) => onChoose({ ...choice, month: event.currentTarget.value })}>
+            {monthsOf(quarters, choice.month).map((month) => (
+              <option key={month} value={month}>
+                {month.split('-').reverse().join('/')}
+              </option>
+            ))}
+          </select>
         </label>
       )}
       {choice.kind === 'own' &&
         (['first', 'last'] as const).map((end) => (
-          <label key={end}>
-            {end === 'first' ? texts.from : texts.to}{' '}
-            <input
-              type="date"
-              value={choice[end]}
-              onChange={(event) => onChoose({ ...choice, [end]: event.currentTarget.value })}
-            />
-          </label>
+          <DateField
+            key={end}
+            id={`period-${end}`}
+            language={language}
+            label={end === 'first' ? texts.from : texts.to}
+            day={choice[end]}
+            onDay={(day) => onChoose({ ...choice, [end]: day })}
+          />
         ))}
     </>
   );
+}
+
+/** The months that the quarters to choose from lie in, the latest first. */
+function monthsOf(quarters: readonly Quarter[], chosen: string): string[] {
+  const last = quarters[0]?.last.slice(0, 7) ?? chosen;
+  const first = quarters.at(-1)?.first.slice(0, 7) ?? chosen;
+  const months = [];
+  for (let at = chosen > last ? chosen : last; at >= (chosen < first ? chosen : first); at = monthBefore(at))
+    months.push(at);
+  return months;
+}
+
+function monthBefore(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../lib/locale/language';
 import { reportFileTexts } from '../../lib/locale/report-files';
 import { teamTexts } from '../../lib/locale/team';
 import type { TeamFileResult, TeamView } from '../../lib/model/report-files';
+import { FileButton } from '../FileButton';
 import { TeamConflicts } from './TeamConflicts';
 
 export interface ReportTeamProps {
@@ -23,7 +24,7 @@ export function ReportTeam({ language, view, ...on }: ReportTeamProps) {
   const texts = reportFileTexts[language];
   return (
     <div class="team">
-      <section class="part">
+      <section class="card">
         <h2>{texts.own}</h2>
         <p class="quiet">{texts.ownHelp}</p>
         <form
@@ -40,7 +41,7 @@ export function ReportTeam({ language, view, ...on }: ReportTeamProps) {
           <button type="submit">{texts.saveOwn}</button>
         </form>
       </section>
-      <section class="part">
+      <section class="card">
         <h2>{texts.merge}</h2>
         <p class="quiet">{texts.mergeHelp}</p>
         <Sources language={language} view={view} {...on} />
@@ -88,18 +89,7 @@ function Sources({ language, view, onFiles, onFolder, onFolderAgain, onForgetFol
         onFiles([...(event.dataTransfer?.files ?? [])]);
       }}
     >
-      <label>
-        {texts.files}{' '}
-        <input
-          type="file"
-          multiple
-          accept=".jsonl"
-          onChange={(event) => {
-            onFiles([...(event.currentTarget.files ?? [])]);
-            event.currentTarget.value = '';
-          }}
-        />
-      </label>{' '}
+      <FileButton label={texts.files} accept=".jsonl" isMultiple onFile={(...files) => onFiles(files)} />
       <span class="quiet">{texts.drop}</span>
       {view.folder !== undefined && (
         <p class="line">

@@ -1,14 +1,16 @@
 import { CheckPage } from '../../components/CheckPage';
 import '../../components/face.css';
 import '../../components/guide.css';
+import '../../components/check.css';
 import { checkTexts } from '../../lib/locale/check';
 import type { CheckInput } from '../../lib/model/check';
-import { holdPage, openOwnPage, saveFile, settingAreas } from '../../lib/platform';
+import { holdPage, saveFile, settingAreas } from '../../lib/platform';
 import { findingsOf, isWrong } from '../../lib/rollout/check';
 import { checkFile } from '../../lib/rollout/check-file';
 import { policySeen, type SettingsRead, watchSettings } from '../../lib/settings';
 import { openDatabase } from '../../lib/store';
 import { drawPage } from '../shared/draw';
+import { pageLinks } from '../shared/links';
 import { inTurns } from '../shared/turns';
 import { lookAround } from './look';
 
@@ -36,7 +38,7 @@ const look = inTurns(async () => {
 
 function draw(): void {
   if (read === null) return;
-  const { language } = read.settings;
+  const { language, hiddenParts } = read.settings;
   document.title = `${checkTexts[language].title} · Đúng Hạn`;
   const findings = input === null ? [] : findingsOf(input);
   drawPage(read.settings, null, () => (
@@ -48,7 +50,7 @@ function draw(): void {
       isChecking={isChecking}
       onAgain={() => void look()}
       onSave={() => input && saveFile(`${checkTexts[language].fileName}.json`, 'application/json', checkFile(input))}
-      onGuide={() => void openOwnPage('guide.html')}
+      links={pageLinks(language, 'check', hiddenParts)}
     />
   ));
 }

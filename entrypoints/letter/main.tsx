@@ -9,6 +9,7 @@ import { now } from '../../lib/platform';
 import { watchDatabase } from '../../lib/store';
 import { today } from '../shared/days';
 import { drawPage } from '../shared/draw';
+import { pageLinks } from '../shared/links';
 import { panelParts } from '../shared/parts';
 import { inTurns } from '../shared/turns';
 import { letterEditing } from './editing';
@@ -56,6 +57,7 @@ function draw(): void {
       isByHand={hasDots}
       office={settings.letters.office}
       {...office.props(view?.kept.kind ?? 'congVan')}
+      links={pageLinks(language, null, settings.hiddenParts)}
       onChoose={editing.choose}
       onAgain={editing.again}
       onEdit={editing.edit}

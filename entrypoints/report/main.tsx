@@ -8,6 +8,7 @@ import { ReportPage } from '../../components/report/ReportPage';
 import { type ReportTab, reportPageTexts } from '../../lib/locale/report-page';
 import { watchDatabase } from '../../lib/store';
 import { drawPage } from '../shared/draw';
+import { pageLinks } from '../shared/links';
 import { panelParts } from '../shared/parts';
 import { reportChoosing } from './choosing';
 import { reportExports } from './exports';
@@ -28,10 +29,13 @@ const parts = panelParts(
   () => void reading.refresh(),
 );
 const service = wrap<ReportService>(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
-const reading = reportReading(service, parts, async () => {
-  rates.forget();
-  await list.select();
-  if (tab === 'rates') await rates.refresh();
+const reading = reportReading(service, parts, {
+  async done() {
+    rates.forget();
+    await list.select();
+    if (tab === 'rates') await rates.refresh();
+  },
+  isBlank: () => list.selection()?.rows === 0 && list.query().text === '',
 });
 const list = reportList(service, parts);
 const choosing = reportChoosing(service, parts);
@@ -50,6 +54,7 @@ function draw(): void {
       language={language}
       tab={tab}
       {...state}
+      links={pageLinks(language, 'report', settings.hiddenParts)}
       onTab={(next) => {
         tab = next;
         if (tab === 'rates') void rates.refresh();

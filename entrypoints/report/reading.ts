@@ -8,12 +8,14 @@ import { inTurns } from '../shared/turns';
 import type { ReportService } from './service';
 import { whenOthers } from './when-others';
 
+/** What comes of a reading; `isBlank`: no line is shown that could move under its reader. */
+type Shown = { done(): Promise<void>; isBlank(): boolean };
+
 /** The reading of everything that is kept, once at a time. */
-export function reportReading(service: Remote<ReportService>, parts: Parts, done: () => Promise<void>) {
+export function reportReading(service: Remote<ReportService>, parts: Parts, shown: Shown) {
   const { areas, settings, draw } = parts;
   let progress: { done: number; total: number } | null = null;
   let summary: ReportSummary | 'failed' | null = null;
-  const isEmpty = () => summary !== null && summary !== 'failed' && summary.rows === 0;
   let madeAt: Instant = now();
   let isOld = false;
   let isStopped = false;
@@ -45,7 +47,7 @@ export function reportReading(service: Remote<ReportService>, parts: Parts, done
     }
     progress = null;
     draw();
-    await done();
+    await shown.done();
   }
 
   // Settings may change while it reads: a policy comes seconds late, and must hold all the same.
@@ -53,7 +55,7 @@ export function reportReading(service: Remote<ReportService>, parts: Parts, done
 
   /** Whether something that the report tells is kept no more: erased as secret, forgotten, wiped. */
   const look = inTurns(async () => {
-    if ((await service.hasLost()) || isEmpty()) return read();
+    if ((await service.hasLost()) || shown.isBlank()) return read();
     isOld = true;
     draw();
   });
@@ -67,7 +69,7 @@ export function reportReading(service: Remote<ReportService>, parts: Parts, done
     },
     refresh: whenOthers(settings, read, draw),
     madeAt: () => madeAt,
-    /** Something was written: the page says so, and moves under its reader only for what is kept no more, or was empty. */
+    /** Something was written: the page says so, and moves under its reader only for what is kept no more. */
     changed: () => void look(),
     /** Before anything leaves the page: nothing that is kept no more leaves with it. */
     async hold(): Promise<void> {

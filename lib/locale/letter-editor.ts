@@ -5,6 +5,8 @@ import { count } from './numbers';
 /** Texts of the page where letters are drafted, and of the panel's list of them. */
 export const letterTexts: Texts<{
   title: string;
+  /** Where the sheet will stand. */
+  noPreview: string;
   gone: string;
   choices: string;
   kind: string;
@@ -79,6 +81,7 @@ export const letterTexts: Texts<{
 }> = {
   vi: {
     title: 'Soạn văn bản',
+    noPreview: 'Bản xem trước hiện ở đây khi đã đủ thông tin để soạn.',
     gone: 'Văn bản này không còn được lưu: bản nháp đã xoá, hoặc một hồ sơ trong đó đã bị xoá hay đã thành văn bản mật.',
     choices: 'Loại văn bản',
     kind: 'Hình thức',
@@ -160,6 +163,7 @@ export const letterTexts: Texts<{
   },
   en: {
     title: 'Draft a letter',
+    noPreview: 'The preview appears here once there is enough to draft from.',
     gone: 'This letter is not kept any more: the draft was deleted, or a dossier in it was deleted or turned secret.',
     choices: 'Kind of letter',
     kind: 'Form',

@@ -35,6 +35,8 @@ export const reportPageTexts: Texts<{
   notOfficial: string;
   damaged: (n: number) => string;
   filters: string;
+  tools: string;
+  keep: string;
   search: string;
   searchHelp: string;
   facets: Record<Facet, string>;
@@ -87,6 +89,8 @@ export const reportPageTexts: Texts<{
     notOfficial: 'không phải số liệu chính thức của cơ quan',
     damaged: (n) => `${count('vi', n)} bản ghi hỏng không tính được.`,
     filters: 'Lọc',
+    tools: 'Tìm, gộp và lưu danh sách',
+    keep: 'Lưu danh sách và bộ lọc',
     search: 'Tìm',
     searchHelp: 'Số, trích yếu, đơn vị, người; không cần dấu',
     facets: {
@@ -170,6 +174,8 @@ export const reportPageTexts: Texts<{
     notOfficial: 'not an official figure of the office',
     damaged: (n) => `${count('en', n)} damaged records are passed over.`,
     filters: 'Filters',
+    tools: 'Search, group and save the list',
+    keep: 'Save the list and the filters',
     search: 'Search',
     searchHelp: 'Number, subject, unit, person; marks do not matter',
     facets: {

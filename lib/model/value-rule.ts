@@ -36,9 +36,3 @@ export function rule<T>(name: ValueRule, holds: (value: T) => boolean, message: 
 export function shaped(name: ValueRule, form: RegExp, message?: string) {
   return rule<string>(name, (text) => form.test(text), message);
 }
-
-/** Whether a text is a day that there is, written `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00Z`) : Number.NaN;
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
-}

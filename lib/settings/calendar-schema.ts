@@ -2,7 +2,8 @@ import '../model/jitless';
 import * as z from 'zod/mini';
 import type { CalendarInput, DayInput } from '../model/calendar';
 import type { Interval } from '../model/time';
-import { isDay, rule, shaped } from '../model/value-rule';
+import { isDay } from '../model/typed-day';
+import { rule, shaped } from '../model/value-rule';
 
 /** `HH:mm`, up to `24:00`: as texts in the order of the day. */
 export const clock = z.string().check(shaped('clock', /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/));

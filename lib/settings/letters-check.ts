@@ -10,8 +10,7 @@ import type {
   OptionMistakes,
   RulesTyped,
 } from '../model/letter-options';
-import type { IsoDate } from '../model/time';
-import { isDay } from '../model/value-rule';
+import { typedDay } from '../model/typed-day';
 import { clean, fold } from '../text';
 
 /** Of the office, what has several lines. */
@@ -80,13 +79,6 @@ export function checkRules(typed: RulesTyped): CheckedOption<LetterRules> {
 function nameMistake(name: string): OptionMistake | null {
   if (clean(name) === '') return { kind: 'empty' };
   return clean(name).length > letterLimits.unit ? { kind: 'tooLong', most: letterLimits.unit } : null;
-}
-
-/** A day as people here write it, `1/7/2025`, or `2025-07-01`; null where there is no such day. */
-export function typedDay(text: string): IsoDate | null {
-  const [, d, m, y] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text) ?? [];
-  const day = d && m && y ? `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : text.trim();
-  return /^(?:19|20)/.test(day) && isDay(day) ? day : null;
 }
 
 /** Each row by what is wrong first; a name that stands in two rows would leave it to chance which holds. */

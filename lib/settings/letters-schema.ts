@@ -5,7 +5,8 @@ import { letterLimits, type Range } from '../model/letter-limits';
 import { type LetterSettings, letterDirections } from '../model/letter-office';
 import type { LetterTemplate } from '../model/letter-template';
 import { templateSchema } from '../model/letter-template-schema';
-import { isDay, rule, shaped } from '../model/value-rule';
+import { isDay } from '../model/typed-day';
+import { rule, shaped } from '../model/value-rule';
 
 const line = (longest: number) => z.string().check(z.maxLength(longest));
 const unit = z.string().check(z.minLength(1), z.maxLength(letterLimits.unit));

@@ -42,7 +42,7 @@ function show(over: Partial<CheckPageProps> = {}): void {
       isChecking={false}
       onAgain={nothing}
       onSave={nothing}
-      onGuide={nothing}
+      links={[]}
       {...over}
     />,
     root,
@@ -110,7 +110,7 @@ describe('the test page', () => {
 
   test('does what its buttons say, and never widens the page', () => {
     const [onAgain, onSave, onGuide] = [vi.fn(), vi.fn(), vi.fn()];
-    show({ onAgain, onSave, onGuide });
+    show({ onAgain, onSave, links: [{ name: 'Hướng dẫn triển khai', onOpen: onGuide }] });
     for (const name of ['Kiểm tra lại', 'Lưu tệp kiểm tra', 'Hướng dẫn triển khai']) button(name).click();
     for (const done of [onAgain, onSave, onGuide]) expect(done).toHaveBeenCalledOnce();
     root.style.width = '320px';

@@ -60,6 +60,7 @@ const view: LetterView = {
   hasNewDue: true,
 };
 const on = {
+  links: [],
   onChoose: vi.fn(),
   onAgain: vi.fn(),
   onEdit: vi.fn(),

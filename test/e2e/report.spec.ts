@@ -16,17 +16,19 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   demo = await startDemo({ port: demoPort });
   browser = await launchExtension();
-  for (const list of ['cho-xu-ly', 'mot-cua', 'da-xu-ly']) {
-    const page = await browser.context.newPage();
-    await page.goto(`${demoSite}/danh-sach/${list}?size=50`);
-    await page.locator('html[data-dunghan-ready]').waitFor({ state: 'attached' });
-  }
 });
 test.afterAll(async () => {
   await browser.close();
   await demo.close();
 });
 
+async function showLists(...lists: string[]): Promise<void> {
+  for (const list of lists) {
+    const page = await browser.context.newPage();
+    await page.goto(`${demoSite}/danh-sach/${list}?size=50`);
+    await page.locator('html[data-dunghan-ready]').waitFor({ state: 'attached' });
+  }
+}
 const rows = () => report.locator('tr[data-key]');
 const shown = async () => Number((await report.getByText(/ trong .* hồ sơ$/).textContent())?.match(/^[\d.]+/)?.[0]);
 
@@ -38,11 +40,15 @@ async function download(button: string): Promise<Download> {
 const bytesOf = async (file: Download) => readFileSync(await file.path());
 
 test('opens from the popup, and tells by time left what every list showed', async () => {
+  await showLists('da-xu-ly');
   const popup = await browser.context.newPage();
   await popup.goto(`chrome-extension://${browser.id}/popup.html`);
   const opened = browser.context.waitForEvent('page');
   await popup.getByRole('button', { name: 'Báo cáo', exact: true }).click();
   report = await opened;
+  // Only what is done was seen, and the usual filter leaves that out: what comes then moves under nobody's eyes.
+  await expect(report.getByText('Không hồ sơ nào khớp với bộ lọc.')).toBeVisible(slow);
+  await showLists('cho-xu-ly', 'mot-cua');
   await expect(rows().first()).toBeVisible(slow);
   // What came after the first reading is read when its user asks.
   await expect(report.getByText('Dữ liệu đã đổi từ lúc đó.').or(report.getByText('Tính lúc'))).toBeVisible();

@@ -12,6 +12,7 @@ export function show({ rates, pictures, quarters, coverage, printed }: Given): v
   render(
     <ReportPage
       {...{ language: 'vi', tab: 'rates', reading: null, madeAt: 0, isOld: false, summary, printed }}
+      links={[]}
       onTab={nothing}
       onRead={nothing}
       onStop={null}

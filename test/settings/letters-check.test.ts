@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { RulesTyped } from '../../lib/model/letter-options';
+import { typedDay } from '../../lib/model/typed-day';
 import { combine, defaultSettings, saveUnlocked } from '../../lib/settings';
-import { checkAliases, checkDirections, checkOffice, checkRules, typedDay } from '../../lib/settings/letters-check';
+import { checkAliases, checkDirections, checkOffice, checkRules } from '../../lib/settings/letters-check';
 import { memory } from './memory';
 
 const rules: RulesTyped = {

@@ -1,0 +1,23 @@
+import type { Texts } from './language';
+
+/** Texts of a field of a day. */
+export const dateFieldTexts: Texts<{
+  /** How a day is written. */
+  form: string;
+  choose: (label: string) => string;
+  notDate: string;
+  outside: string;
+}> = {
+  vi: {
+    form: 'dd/MM/yyyy',
+    choose: (label) => `${label}: chọn trên lịch`,
+    notDate: 'Không phải một ngày có thật: viết ngày/tháng/năm, như 01/07/2025.',
+    outside: 'Ngày này nằm ngoài khoảng được chọn.',
+  },
+  en: {
+    form: 'dd/MM/yyyy',
+    choose: (label) => `${label}: choose on a calendar`,
+    notDate: 'There is no such day: write day/month/year, as 01/07/2025.',
+    outside: 'This day is outside of what may be chosen.',
+  },
+};

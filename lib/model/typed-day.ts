@@ -1,0 +1,14 @@
+import type { IsoDate } from './time';
+
+/** Whether a text is a day that there is, written `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00Z`) : Number.NaN;
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}
+
+/** A day as people here write it, `1/7/2025`, or `2025-07-01`; null where there is no such day. */
+export function typedDay(text: string): IsoDate | null {
+  const [, d, m, y] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text) ?? [];
+  const day = d && m && y ? `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : text.trim();
+  return /^(?:19|20)/.test(day) && isDay(day) ? day : null;
+}
