@@ -1,33 +1,15 @@
 import type { Adjustment } from '../model/standing';
-import { coverOf, layOf, scrolledBy, stampOf } from './lay';
+import { layOf, scrolledBy, stampOf } from './lay';
 import type { Layer, Placed } from './layer';
 import { frameOf, hasMoved, isCovered, isReframed, type ListState, noState } from './look';
 import type { WorldWithEngine as World } from './options';
-import { columnForWords, placeFor, type RowToPlace } from './place';
-import { type Box, type Form, type Place, union } from './room';
+import { columnForWords } from './place';
+import { Places, type RowInView, type ShownBadge } from './places';
+import { type Form, union } from './room';
 import type { ReadRow, Rows } from './rows';
 import { Sights } from './sights';
 import type { BadgeView } from './view';
 import { rowsWithin, type Sight } from './window';
-
-/** A place found before, in coordinates of the part of the row it lies in, and what it was found for. */
-interface KnownPlace {
-  view: BadgeView;
-  width: number;
-  height: number;
-  version: number;
-  stamp: string;
-  /** Null: the row has no room. */
-  place: Place | null;
-  part: HTMLElement;
-  /** The cell the place is in. */
-  cell: Element | null;
-  /** Where the badge goes while something lies over its place. */
-  spare?: KnownPlace;
-}
-
-/** A badge and through what it is seen. */
-type ShownBadge = Placed & { sight: Sight };
 
 /** What the last paint found, for the popup, the measurements and the timer. */
 export interface Painted {
@@ -48,14 +30,6 @@ interface Pass {
   sights: Sights;
 }
 
-/** A row in view with what it shall show and what is known of its place. */
-interface RowInView extends RowToPlace {
-  known: KnownPlace | undefined;
-}
-
-/** So many things may lie over one row before it is given up. */
-const mostObstacles = 3;
-
 /** So many badges of a list tell, where a page never rests, whether something lies over them: each costs a hit test. */
 const few = 3;
 
@@ -67,7 +41,7 @@ export class Painter {
     ReadRow,
     { view: BadgeView | null; adjustment: Adjustment | undefined; epoch: number }
   >();
-  readonly #places = new WeakMap<HTMLElement, KnownPlace>();
+  readonly #places: Places;
   readonly #states = new WeakMap<Rows, ListState>();
   readonly #sights = new Sights();
   /** Counts looks. */
@@ -77,6 +51,7 @@ export class Painter {
 
   constructor(layer: Layer, adjustmentOf: (key: string) => Adjustment | undefined) {
     this.#layer = layer;
+    this.#places = new Places(layer);
     this.#adjustmentOf = adjustmentOf;
   }
 
@@ -160,9 +135,11 @@ export class Painter {
       state.stamp = stamp;
       state.column = columnForWords(fresh);
     }
-    for (const row of fresh) this.#places.set(row.screen.row, this.#findPlace(row, state.column, stamp));
+    for (const row of fresh) this.#places.find(row, state.column, stamp);
     return inView
-      .flatMap((row) => this.#show(row, state, rows, pass.painted) ?? this.#count('none', pass.painted))
+      .flatMap(
+        (row) => this.#places.show(row, state, rows, () => pass.painted.covered++) ?? this.#count('none', pass.painted),
+      )
       .map((placed) => {
         this.#count(placed.place.form, pass.painted);
         return placed;
@@ -206,66 +183,6 @@ export class Painter {
       found.push({ screen, view, known: holds ? known : undefined });
     }
     return found;
-  }
-
-  #findPlace(
-    { screen, view }: RowInView,
-    column: number | null,
-    stamp: string,
-    obstacles?: readonly Box[],
-  ): KnownPlace {
-    const place = placeFor({ screen, view }, column, obstacles);
-    const cell = place === null ? null : (screen.cells[place.column] ?? null);
-    const part = screen.parts[place?.part ?? 0];
-    const { left, top } = part?.box ?? screen.box;
-    const { width, height } = screen.row.getBoundingClientRect();
-    const own = place === null ? null : { ...place, left: place.left - left, top: place.top - top };
-    return { view, width, height, version: screen.version, stamp, place: own, part: part?.element ?? screen.row, cell };
-  }
-
-  /**
-   * The badge where it can be seen. Where a frozen column, a sticky title or a scroll bar lies over its place it goes
-   * elsewhere in its row, and back as soon as it can; where a dialog lies over the whole row, it hides. Null: the row
-   * has no room for it.
-   */
-  #show(row: RowInView, state: ListState, rows: Rows, painted: Painted): ShownBadge[] | null {
-    const { screen } = row;
-    const known = this.#places.get(screen.row);
-    if (known?.place == null) return null;
-    const obstacles: Box[] = [];
-    for (let place: KnownPlace | undefined = known; place !== undefined; ) {
-      const shown = this.#tryPlace(row, place, state, obstacles);
-      if (shown !== null) return [shown];
-      if (place === known) painted.covered++;
-      if (place === known && known.spare !== undefined) {
-        place = known.spare;
-        continue;
-      }
-      if (obstacles.length > mostObstacles) break;
-      if (screen.cells.length === 0) screen.cells = rows.list.grid.cellsOf(screen.row);
-      place = this.#findPlace(row, state.column, known.stamp, obstacles);
-      if (place.place === null) break;
-      known.spare = place;
-    }
-    return [];
-  }
-
-  /** The badge at this place, or null where something lies over it, which is added to the obstacles. */
-  #tryPlace({ screen, view }: RowInView, known: KnownPlace, state: ListState, obstacles: Box[]): ShownBadge | null {
-    const part = screen.parts.find(({ element }) => element === known.part);
-    if (known.place === null || part === undefined) return null;
-    const { box, element, sight } = part;
-    const place = { ...known.place, left: box.left + known.place.left, top: box.top + known.place.top };
-    const over = coverOf(known.cell ?? screen.row, place, sight.clip, this.#layer);
-    if (over !== null) {
-      obstacles.push(over.getBoundingClientRect());
-      return null;
-    }
-    const badge = { cell: known.cell ?? screen.row, place: known.place, sight };
-    const { scrollers } = sight;
-    const at = layOf(element, scrolledBy(element.ownerDocument, scrollers));
-    state.lay.push({ element, scrollers, at, badge });
-    return { row: screen.row, view, place, sight };
   }
 
   #view(read: ReadRow, world: World): BadgeView | null {
