@@ -117,7 +117,7 @@ export class Overlay {
 
   /** Settings changed: lists are understood anew, every badge is made anew. */
   refresh(): void {
-    this.#work?.painter.forget();
+    this.#work?.views.forget();
     this.#lists = [];
     this.#work?.sightings.forget();
     this.#discover = 'now';
@@ -164,6 +164,7 @@ export class Overlay {
   #onUse(): void {
     this.#pace.used();
     this.#watch.widen();
+    this.#work?.bar.used();
   }
 
   /** What lies over rows may be gone without any change of the tree, or with one that was seen too early. */
@@ -189,7 +190,8 @@ export class Overlay {
 
   /** Menus that open under the pointer change nothing in the tree. */
   #onPointer(): void {
-    this.#onUse();
+    this.#pace.used();
+    this.#watch.widen();
     this.#pace.covered();
   }
 
@@ -249,8 +251,12 @@ export class Overlay {
   }
 
   #begin(): Work {
-    const { adjustments } = this;
-    return this.#options.world().engine.beginWork(this.#options, this.#layer, adjustments);
+    return this.#options.world().engine.beginWork(this.#options, {
+      layer: this.#layer,
+      adjustments: this.adjustments,
+      lists: () => this.#lists,
+      repaint: () => this.#pace.now(),
+    });
   }
 
   #take({ lists, pending, roots }: Discovered): void {

@@ -1,14 +1,15 @@
-import type { Adjustment } from '../model/standing';
 import { layOf, scrolledBy, stampOf } from './lay';
 import type { Layer, Placed } from './layer';
 import { frameOf, hasMoved, isCovered, isReframed, type ListState, noState } from './look';
+import type { RowMark } from './mark-sheet';
 import type { WorldWithEngine as World } from './options';
 import { columnForWords } from './place';
 import { Places, type RowInView, type ShownBadge } from './places';
 import { type Form, union } from './room';
-import type { ReadRow, Rows } from './rows';
+import { marksOver, RowMarks, type SeenMark } from './row-marks';
+import type { Rows } from './rows';
 import { Sights } from './sights';
-import type { BadgeView } from './view';
+import type { Views } from './views';
 import { rowsWithin, type Sight } from './window';
 
 /** What the last paint found, for the popup, the measurements and the timer. */
@@ -28,6 +29,15 @@ interface Pass {
   ahead: number;
   painted: Painted;
   sights: Sights;
+  /** Found so far. */
+  marks: SeenMark[];
+}
+
+/** What lies in one surface. */
+interface OnSurface {
+  sight: Sight;
+  placed: Placed[];
+  marks: RowMark[];
 }
 
 /** So many badges of a list tell, where a page never rests, whether something lies over them: each costs a hit test. */
@@ -36,27 +46,19 @@ const few = 3;
 /** Puts the right badges over the rows in view: first everything is read, then everything is written. */
 export class Painter {
   readonly #layer: Layer;
-  readonly #adjustmentOf: (key: string) => Adjustment | undefined;
-  readonly #views = new WeakMap<
-    ReadRow,
-    { view: BadgeView | null; adjustment: Adjustment | undefined; epoch: number }
-  >();
+  readonly #views: Views;
   readonly #places: Places;
   readonly #states = new WeakMap<Rows, ListState>();
   readonly #sights = new Sights();
   /** Counts looks. */
   #turn = 0;
-  /** Grows whenever calendar, rules or language change: every view is made anew. */
-  #epoch = 0;
+  /** Which rows are marked. */
+  readonly marks = new RowMarks();
 
-  constructor(layer: Layer, adjustmentOf: (key: string) => Adjustment | undefined) {
+  constructor(layer: Layer, views: Views) {
     this.#layer = layer;
+    this.#views = views;
     this.#places = new Places(layer);
-    this.#adjustmentOf = adjustmentOf;
-  }
-
-  forget(): void {
-    this.#epoch++;
   }
 
   /** Finds anew which boxes scroll a list; styles and sizes may have changed. */
@@ -95,27 +97,29 @@ export class Painter {
       validUntil: null,
     };
     this.#sights.begin();
-    const pass: Pass = { world, ahead, painted, sights: this.#sights };
-    const bySurface = new Map<Element | null, { sight: Sight; placed: Placed[] }>();
+    const pass: Pass = { world, ahead, painted, sights: this.#sights, marks: [] };
+    const bySurface = new Map<Element | null, OnSurface>();
+    const on = (sight: Sight): OnSurface => {
+      const scroller = sight.scrollers[0] ?? null;
+      const surface = bySurface.get(scroller) ?? { sight, placed: [], marks: [] };
+      bySurface.set(scroller, surface);
+      return surface;
+    };
     for (const rows of lists) {
-      for (const { sight, ...placed } of this.#placeList(rows, pass)) {
-        const scroller = sight.scrollers[0] ?? null;
-        const surface = bySurface.get(scroller);
-        if (surface === undefined) bySurface.set(scroller, { sight, placed: [placed] });
-        else surface.placed.push(placed);
-      }
+      for (const { sight, ...placed } of this.#placeList(rows, pass)) on(sight).placed.push(placed);
     }
+    for (const { sight, ...mark } of pass.marks) on(sight).marks.push(mark);
     this.#write(bySurface);
     return painted;
   }
 
-  #write(bySurface: ReadonlyMap<Element | null, { sight: Sight; placed: Placed[] }>): void {
+  #write(bySurface: ReadonlyMap<Element | null, OnSurface>): void {
     this.#layer.keepOnly(new Set(bySurface.keys()));
     const corner = this.#layer.host.getBoundingClientRect();
-    for (const [scroller, { sight, placed }] of bySurface) {
+    for (const [scroller, { sight, placed, marks }] of bySurface) {
       const surface = this.#layer.surface(scroller, sight.scrollers);
       surface.align(corner, sight.clip);
-      surface.show(placed);
+      surface.show(placed, marks);
     }
   }
 
@@ -151,20 +155,24 @@ export class Painter {
     return [];
   }
 
-  #inView(rows: Rows, sight: Sight, stamp: string, { world, ahead, painted, sights }: Pass): RowInView[] {
+  #inView(rows: Rows, sight: Sight, stamp: string, { world, ahead, painted, sights, marks }: Pass): RowInView[] {
     const { grid } = rows.list;
+    const state = this.#stateOf(rows);
     const found: RowInView[] = [];
     for (const { row, box } of rowsWithin(rows.elements, sight.clip, ahead, grid.shape.startsWith('table'))) {
       const read = rows.read(row, world.now);
-      const view = read === null ? null : this.#view(read, world);
-      if (view === null) continue;
-      if (view.validUntil !== null)
-        painted.validUntil = Math.min(painted.validUntil ?? view.validUntil, view.validUntil);
+      const view = read === null ? null : this.#views.of(read, world);
+      const mark = read === null ? null : this.marks.kindOf(row, read, view);
+      if (view === null && mark === null) continue;
       const parts = grid.partsOf(row).flatMap((element) => {
         const own = element === row ? box : element.getBoundingClientRect();
         const seen = sights.of(element, grid.headerElement);
         return seen === null ? [] : [{ element, box: own, sight: seen }];
       });
+      if (mark !== null) marks.push(...marksOver(mark, parts, state, this.#layer));
+      if (view === null) continue;
+      if (view.validUntil !== null)
+        painted.validUntil = Math.min(painted.validUntil ?? view.validUntil, view.validUntil);
       const known = this.#places.get(row);
       const holds =
         known?.view === view &&
@@ -183,18 +191,6 @@ export class Painter {
       found.push({ screen, view, known: holds ? known : undefined });
     }
     return found;
-  }
-
-  #view(read: ReadRow, world: World): BadgeView | null {
-    const adjustment = read.key === null ? undefined : this.#adjustmentOf(read.key);
-    const known = this.#views.get(read);
-    const fresh = known?.epoch === this.#epoch && known.adjustment === adjustment;
-    if (fresh && (known.view === null || known.view.validUntil === null || world.now < known.view.validUntil)) {
-      return known.view;
-    }
-    const view = world.engine.viewOf(read.facts, adjustment, world);
-    this.#views.set(read, { view, adjustment, epoch: this.#epoch });
-    return view;
   }
 
   #stateOf(rows: Rows): ListState {
