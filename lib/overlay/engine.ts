@@ -2,7 +2,6 @@ import { computeDeadline, readDue } from '../deadline';
 import { coverageOf } from '../reading/coverage';
 import { hasher, isSecretLabel, isStamp, macsOf, minimise, secrecyOf } from '../secrecy';
 import { factsOf, worldOf } from '../standing';
-import { type Channel, silence } from './bar/channel';
 import { cardFacts } from './card-facts';
 import { countList } from './count-list';
 import { SecretGroups, secretRows } from './secret-groups';
@@ -33,8 +32,6 @@ export interface Engine {
   viewOf: typeof viewOf;
   cardFacts: typeof cardFacts;
   beginWork: typeof beginWork;
-  /** The way from there to the rest of the extension. */
-  channel: Channel;
   readDue: typeof readDue;
   computeDeadline: typeof computeDeadline;
 }
@@ -58,7 +55,6 @@ export const engine: Engine = {
   viewOf,
   cardFacts,
   beginWork,
-  channel: silence,
   readDue,
   computeDeadline,
 };

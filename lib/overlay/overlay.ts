@@ -67,6 +67,7 @@ export class Overlay {
       lists: () => this.#lists,
       adjustmentOf: (key) => this.adjustments.get(key),
       prepare: () => this.#followTheme(),
+      bar: () => this.#work?.bar ?? null,
     });
     this.#pace = new Pace({
       paint: () => inSlice(document, 'paint', () => this.#step()),
@@ -105,7 +106,7 @@ export class Overlay {
       event: (event: Event) => this.#onEvent(event),
       used: () => this.#onUse(),
       pointer: () => this.#onPointer(),
-      resized: () => this.#work?.painter.remeasure(),
+      resized: () => this.#onResize(),
       theme: () => {
         this.#theme = true;
       },
@@ -183,9 +184,15 @@ export class Overlay {
 
   #onScroll(event: Event): void {
     if (event.target instanceof Element) this.#layer.follow(event.target);
+    this.#work?.bar.stirred();
     this.#isHasty = this.#speed.at(event) > flingSpeed;
     if (this.#isHasty) this.#pace.flying();
     else this.#pace.soon(patience.scroll);
+  }
+
+  #onResize(): void {
+    this.#work?.painter.remeasure();
+    this.#work?.bar.stirred();
   }
 
   /** Menus that open under the pointer change nothing in the tree. */
@@ -230,6 +237,7 @@ export class Overlay {
       this.#painted = painted.forms;
       this.#lookAgain(painted.covered > 0);
       this.#wake.at(painted.validUntil, () => world().now);
+      this.#work.bar.painted();
     }
     this.#work?.sightings.request(this.#lists);
     if (this.#hasSearched && !document.documentElement.hasAttribute('data-dunghan-ready')) {

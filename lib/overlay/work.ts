@@ -29,7 +29,6 @@ export function beginWork(options: OverlayOptions, { layer, adjustments, lists, 
   const views = new Views((key) => adjustments.get(key));
   const painter = new Painter(layer, views);
   const sightings = new Sightings(options, (known) => adjustments.take(known));
-  const { channel } = options.world().engine;
-  const bar = new Bar(options, { layer, lists, marks: painter.marks, repaint, channel });
+  const bar = new Bar(options, { layer, lists, views, marks: painter.marks, repaint });
   return { views, painter, sightings, bar };
 }

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Asked } from '../../lib/overlay/bar/channel';
-import { engine } from '../../lib/overlay/engine';
-import { startOverlay, world } from './started';
+import { startOverlay } from './started';
 
 let life: AbortController;
 let asked: Asked | null;
@@ -26,6 +25,8 @@ async function open(): Promise<void> {
   const rows = Array.from({ length: 60 }, (_, at) => row(at + 1)).join('');
   document.body.innerHTML = `<h1>Văn bản đến</h1><table><thead><tr>${titles}</tr></thead><tbody>${rows}</tbody></table>`;
   const channel = {
+    frame: '0',
+    tell() {},
     hear: (one: Asked) => {
       asked = one;
     },
@@ -36,7 +37,7 @@ async function open(): Promise<void> {
       keys.push(...sightings.map(({ key }) => key));
       return [];
     },
-    { world: () => ({ ...world, engine: { ...engine, channel } }) },
+    { channel },
   );
   await vi.waitFor(() => expect(keys).toHaveLength(60));
 }

@@ -10,12 +10,19 @@ export interface FoundRow {
 
 /** Every row of these lists that is a dossier and that the page shows, in its order. */
 export function* rowsOn(lists: readonly Rows[], now: Instant): Generator<FoundRow> {
-  for (const rows of lists) {
+  for (const rows of inOrder(lists)) {
     for (const row of rows.elements) {
       const read = rows.read(row, now);
       if (read !== null && row.checkVisibility()) yield { row, read };
     }
   }
+}
+
+function inOrder(lists: readonly Rows[]): Rows[] {
+  return [...lists].sort((a, b) => {
+    const isBefore = a.list.grid.root.compareDocumentPosition(b.list.grid.root) & Node.DOCUMENT_POSITION_FOLLOWING;
+    return isBefore ? -1 : 1;
+  });
 }
 
 /** The row with this key; else one that may be the same dossier, where another list says more of it than this one. */
