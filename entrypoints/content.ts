@@ -57,7 +57,8 @@ function live(signal: AbortSignal, site: string, leave: () => void): void {
   });
   const status = () => {
     const lists = overlay.status();
-    return { lists, keeping: keeping(lists), ...switchedOff(document, settings.adapters) };
+    const hidden = overlay.isBarHidden ? { barHidden: true as const } : {};
+    return { lists, keeping: keeping(lists), ...hidden, ...switchedOff(document, settings.adapters) };
   };
   tell = answerPageStatus(status, (field) => void overlay.pointing.point(field), signal);
   const frames = betweenFrames(() => overlay.pointing.stop(), signal);

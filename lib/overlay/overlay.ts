@@ -106,7 +106,7 @@ export class Overlay {
       event: (event: Event) => this.#onEvent(event),
       used: () => this.#onUse(),
       pointer: () => this.#onPointer(),
-      resized: () => this.#onResize(),
+      resized: () => this.#work?.resized(),
       theme: () => {
         this.#theme = true;
       },
@@ -118,9 +118,8 @@ export class Overlay {
 
   /** Settings changed: lists are understood anew, every badge is made anew. */
   refresh(): void {
-    this.#work?.views.forget();
+    this.#work?.refresh();
     this.#lists = [];
-    this.#work?.sightings.forget();
     this.#discover = 'now';
     this.#pace.after();
   }
@@ -138,6 +137,11 @@ export class Overlay {
   /** Counts by list for the popup. */
   status(): ListCount[] {
     return this.#lists.map((rows) => rows.engine.countList(rows, this.#painted.none, this.#options.world()));
+  }
+
+  /** Whether the user has hidden the bar in this page. */
+  get isBarHidden(): boolean {
+    return this.#work?.bar.isHidden ?? false;
   }
 
   /** Answers whether any of it concerns a list, or may bring one. */
@@ -188,11 +192,6 @@ export class Overlay {
     this.#isHasty = this.#speed.at(event) > flingSpeed;
     if (this.#isHasty) this.#pace.flying();
     else this.#pace.soon(patience.scroll);
-  }
-
-  #onResize(): void {
-    this.#work?.painter.remeasure();
-    this.#work?.bar.stirred();
   }
 
   /** Menus that open under the pointer change nothing in the tree. */
@@ -259,12 +258,9 @@ export class Overlay {
   }
 
   #begin(): Work {
-    return this.#options.world().engine.beginWork(this.#options, {
-      layer: this.#layer,
-      adjustments: this.adjustments,
-      lists: () => this.#lists,
-      repaint: () => this.#pace.now(),
-    });
+    const [layer, adjustments] = [this.#layer, this.adjustments];
+    const parts = { layer, adjustments, lists: () => this.#lists, repaint: () => this.#pace.now() };
+    return this.#options.world().engine.beginWork(this.#options, parts);
   }
 
   #take({ lists, pending, roots }: Discovered): void {

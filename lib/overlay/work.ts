@@ -13,6 +13,10 @@ export interface Work {
   painter: Painter;
   sightings: Sightings;
   bar: Bar;
+  /** The window has another size. */
+  resized(): void;
+  /** Settings changed: everything is made and handed on anew. */
+  refresh(): void;
 }
 
 /** What the overlay lends for it. */
@@ -30,5 +34,13 @@ export function beginWork(options: OverlayOptions, { layer, adjustments, lists, 
   const painter = new Painter(layer, views);
   const sightings = new Sightings(options, (known) => adjustments.take(known));
   const bar = new Bar(options, { layer, lists, views, marks: painter.marks, repaint });
-  return { views, painter, sightings, bar };
+  const resized = () => {
+    painter.remeasure();
+    bar.resized();
+  };
+  const refresh = () => {
+    views.forget();
+    sightings.forget();
+  };
+  return { views, painter, sightings, bar, resized, refresh };
 }

@@ -88,9 +88,15 @@ export class Bar {
     this.#alarm.set(Math.max(this.#lastPaint + restMs, this.#restUntil));
   }
 
-  /** The page scrolls, or the window has another size. */
+  /** The page scrolls. */
   stirred(): void {
     this.#panel.stirred();
+  }
+
+  /** The window has another size: a frame may be shown now, or no longer. */
+  resized(): void {
+    this.#panel.resized();
+    this.painted();
   }
 
   /** The user did something in the page: what was pointed out has been seen, what was opened is done with. */
@@ -201,12 +207,14 @@ export class Bar {
     this.#panel.giveBack();
     this.#panel.speak(barTexts[this.#options.world().language].hidden);
     this.#say();
+    this.#options.changed();
   }
 
   #show(): boolean {
     if (!this.isHidden) return false;
     this.#hiddenAt = null;
     this.#say();
+    this.#options.changed();
     return true;
   }
 

@@ -82,6 +82,13 @@ export class Panel {
     if (!this.#isInUse()) this.#face.element.setAttribute('data-unsettled', '');
   }
 
+  /** The window has another size: everything lies elsewhere, and what floats is done with. */
+  resized(): void {
+    this.close();
+    this.#corner = null;
+    this.stirred();
+  }
+
   /** The page will scroll because the user asked for it in the bar, which stays where the pointer is. */
   expectScroll(): void {
     this.#ownScrollUntil = performance.now() + ownScrollMs;
