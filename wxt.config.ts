@@ -52,6 +52,10 @@ export default defineConfig({
       : manifestVersion === 3
         ? { optional_host_permissions: ['https://*/*', 'http://*/*'] }
         : { optional_permissions: ['https://*/*', 'http://*/*'] }),
+    commands: {
+      'next-at-risk': { suggested_key: { default: 'Alt+J' }, description: '__MSG_nextAtRisk__' },
+      'previous-at-risk': { suggested_key: { default: 'Alt+K' }, description: '__MSG_previousAtRisk__' },
+    },
     storage: { managed_schema: 'managed_schema.json' },
     // For Firefox, WXT makes of it the one text that the older manifest takes.
     ...(command === 'build' ? { content_security_policy: { extension_pages: pagePolicy } } : {}),

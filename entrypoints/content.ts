@@ -6,14 +6,13 @@ import {
   betweenFrames,
   forgetting,
   hearChanges,
-  keepingOf,
-  type SightingsResult,
-  sendSightings,
+  Keeper,
+  requestChannel,
   sendTaught,
 } from '../lib/messages';
 import { eachLife, layerTokens, Overlay, ScriptLoader, switchedOff } from '../lib/overlay';
 import badge from '../lib/overlay/badge.css?inline';
-import { isAdded, isAlive, isPacked, isPrivate, now, pageIsQuiet, settingAreas, siteOfDocument } from '../lib/platform';
+import { isAdded, isAlive, isPacked, now, pageIsQuiet, settingAreas, siteOfDocument } from '../lib/platform';
 import { isSiteAllowed, pageDefaults, readPageKey, secrecyAt, watchEffective } from '../lib/settings/page';
 
 export default defineContentScript({
@@ -32,8 +31,8 @@ export default defineContentScript({
 function live(signal: AbortSignal, site: string, leave: () => void): void {
   let settings = pageDefaults();
   const scripts = new ScriptLoader(askForPart, () => settings, now);
-  let problem: SightingsResult['problem'];
   let tell = () => {};
+  const { keep, keeping } = new Keeper(() => tell());
   // Made before anything is awaited: its listeners must stand at the window before the host's own.
   const overlay = new Overlay({
     document,
@@ -47,20 +46,19 @@ function live(signal: AbortSignal, site: string, leave: () => void): void {
     forget: forgetting(() => readPageKey(settingAreas())),
     isAlive,
     adapters: () => settings.adapters,
-    teach: (adapter) => sendTaught(adapter),
+    teach: sendTaught,
     chosen: () => frames.tell(),
     leave,
     changed: () => tell(),
-    async keep(list, sightings, observedAt, coverage, whole) {
-      const result = await sendSightings({ list, sightings, observedAt, coverage, whole });
-      problem = result.problem;
-      tell();
-      return problem === undefined || problem === 'private' ? result.adjustments : null;
-    },
+    bar: () => settings.bar,
+    keep,
+    keeping,
+    channel: requestChannel(site),
   });
   const status = () => {
     const lists = overlay.status();
-    return { lists, keeping: keepingOf(problem, isPrivate(), lists), ...switchedOff(document, settings.adapters) };
+    const hidden = overlay.isBarHidden ? { barHidden: true as const } : {};
+    return { lists, keeping: keeping(lists), ...hidden, ...switchedOff(document, settings.adapters) };
   };
   tell = answerPageStatus(status, (field) => void overlay.pointing.point(field), signal);
   const frames = betweenFrames(() => overlay.pointing.stop(), signal);

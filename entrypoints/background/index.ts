@@ -22,6 +22,7 @@ import { keepingAt } from '../../lib/settings/secrecy';
 import { worldOf } from '../../lib/standing';
 import { ForgottenDossiers, openDatabase, recordSightings } from '../../lib/store';
 import { resolveAccount } from '../../lib/text';
+import { obeyCommands } from './commands';
 import { openFirstPage } from './first-page';
 import { heldSettings } from './held-settings';
 import { keepReminding, refreshToolbar } from './reminders';
@@ -67,5 +68,6 @@ export default defineBackground(() => {
   listenForTeaching((adapter) => teachAdapter(settingAreas(), adapter));
 
   keepSites();
+  obeyCommands();
   onStart(() => void refreshToolbar(db, current));
 });

@@ -17,6 +17,7 @@ const names: readonly SettingName[] = [
   'retention',
   'adapters',
   'hiddenParts',
+  'bar',
   'firstRun',
 ];
 

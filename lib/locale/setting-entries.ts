@@ -5,7 +5,17 @@ import { type EntryText, workEntryTexts } from './setting-entries-work';
 import { settingTexts } from './settings';
 
 /** Settings that are one entry each. */
-const single = ['language', 'sites', 'identity', 'secrecy', 'adapters', 'views', 'hiddenParts', 'firstRun'] as const;
+const single = [
+  'language',
+  'sites',
+  'identity',
+  'secrecy',
+  'adapters',
+  'views',
+  'hiddenParts',
+  'bar',
+  'firstRun',
+] as const;
 
 function textsIn(language: Language): Readonly<Record<string, EntryText>> {
   const own = Object.fromEntries(single.map((name) => [name, settingTexts[language][name]]));

@@ -19,6 +19,7 @@ export const settingTexts: Texts<
     | 'reports'
     | 'views'
     | 'hiddenParts'
+    | 'bar'
     | 'firstRun',
     { title: string; help: string }
   >
@@ -84,6 +85,10 @@ export const settingTexts: Texts<
     hiddenParts: {
       title: 'Nội dung được ẩn',
       help: 'persons: văn bản nhắc nhở, đôn đốc và báo cáo không nêu người xử lý, chỉ nêu đơn vị; letters: văn bản nhắc; report: trang báo cáo; team: tệp của nhóm trong báo cáo; exports: lưu và in danh sách; backup: sao lưu và khôi phục.',
+    },
+    bar: {
+      title: 'Thanh Đúng Hạn trên trang',
+      help: 'Hiện một thanh nhỏ trên trang có danh sách: số dòng quá hạn, đến hạn hôm nay, sắp đến hạn, và nút tới dòng cần chú ý. Không: không hiện thanh này ở trang nào; nhãn hạn vẫn hiện.',
     },
     firstRun: {
       title: 'Mở trang bắt đầu sau khi cài đặt',
@@ -151,6 +156,10 @@ export const settingTexts: Texts<
     hiddenParts: {
       title: 'What is hidden',
       help: 'persons: letters and reports name no handlers, only units; letters: reminder letters; report: the page of the report; team: team files in it; exports: saving and printing lists; backup: backup and restore.',
+    },
+    bar: {
+      title: 'Đúng Hạn bar in pages',
+      help: 'Shows a small bar in pages with lists: how many rows are overdue, due today and due soon, and buttons that go to the next one. No: the bar is shown in no page; badges still are.',
     },
     firstRun: {
       title: 'Open a page after installation',

@@ -24,7 +24,7 @@ export function teachingListener(parts: TeachingParts) {
     if (!request.success || site === null) return undefined;
     const { data } = request;
     if (data.type === 'part') return bring(parts, data.part, tabId, sender);
-    if (data.type === 'chosen') {
+    if (data.type === 'chosen' || data.type === 'rows') {
       return parts.tellTab(tabId, data).then(
         () => undefined,
         () => undefined,

@@ -2,9 +2,9 @@
 
 export type { ListStatus, PageStatus } from '../model/page-status';
 export { hearChanges } from './changed';
-export { type SightingsBatch, type SightingsResult, sendSightings } from './client';
 export { type Forget, forgetting } from './forget';
-export { keepingOf } from './keeping';
+export { Keeper } from './keeper';
+export { requestChannel } from './requests';
 export type { StoreProblem } from './schema';
 export { answerPageStatus } from './status';
 export { askForPart, betweenFrames, sendTaught } from './teaching';

@@ -1,6 +1,6 @@
 import type { PageStatus } from '../model/page-status';
 import type { FieldName } from '../model/row';
-import type { PortLike } from '../platform';
+import { type PortLike, tellTab } from '../platform';
 import { framePost } from './schema';
 
 /** How bad each answer to "is it kept?" is; the worst of all frames is what a person must know. */
@@ -14,7 +14,12 @@ export function sumStatus(frames: readonly PageStatus[]): PageStatus {
   );
   const lists = frames.flatMap((frame) => frame.lists);
   const switchedOff = frames.flatMap((frame) => frame.switchedOff ?? []);
-  return switchedOff.length > 0 ? { lists, keeping, switchedOff } : { lists, keeping };
+  return {
+    lists,
+    keeping,
+    ...(frames.some((frame) => frame.barHidden) ? { barHidden: true as const } : {}),
+    ...(switchedOff.length > 0 ? { switchedOff } : {}),
+  };
 }
 
 /**
@@ -38,6 +43,29 @@ export function listenToTab(
   });
   signal.addEventListener('abort', () => port.disconnect(), { once: true });
   return (field) => port.postMessage({ type: 'point', field });
+}
+
+/**
+ * Has a tab scroll to the row of a dossier and mark it. `key` is the dossier's own, as lists in extension pages have it.
+ * False where no frame of the tab shows the row now, or none has our content script.
+ */
+export function revealInTab(tabId: number, key: string): Promise<boolean> {
+  return askTab(tabId, { type: 'reveal', key });
+}
+
+/** Has a tab go to its next row at risk (1), or to the previous one (-1). False where no frame shows a list. */
+export function walkInTab(tabId: number, step: 1 | -1): Promise<boolean> {
+  return askTab(tabId, { type: 'walk', step });
+}
+
+/** Has a tab show the bar again where the user has hidden it. False where it was not hidden. */
+export function showBarInTab(tabId: number): Promise<boolean> {
+  return askTab(tabId, { type: 'showBar' });
+}
+
+/** Whether any frame of a tab did what it was asked; those that did not are silent. */
+async function askTab(tabId: number, message: unknown): Promise<boolean> {
+  return (await tellTab(tabId, message).catch(() => undefined)) === true;
 }
 
 export { statusPort } from './names';

@@ -26,6 +26,8 @@ export const pageStatusSchema = z.object({
   ),
   /** Why rows are or are not kept; `secretColumnEmpty`: the setting about empty secrecy cells is why. */
   keeping: z.enum(['ok', 'private', 'noStorage', 'quota', 'newer', 'secretColumnEmpty']),
+  /** The user has hidden the bar in this page. */
+  barHidden: z.exactOptional(z.literal(true)),
   /** Adapters switched off in this page, and why. */
   switchedOff: z.exactOptional(
     z.array(z.object({ id: z.string(), selector: z.string(), fault: z.enum(['invalid', 'slow']) })),

@@ -133,6 +133,8 @@ export interface Settings {
   reports: ReportSettings;
   /** Saved filters of the report. */
   views: ReportView[];
+  /** The small bar in pages with lists. */
+  bar: boolean;
   /** Named by policy or the user; what either hides is hidden. */
   hiddenParts: HideablePart[];
   /** A page opens after the first installation. */

@@ -42,15 +42,6 @@ export function countList(rows: Rows, noRoom: number, world: World): ListCount {
   const count = <T>(of: readonly T[], is: (one: T) => boolean) => of.filter(is).length;
   const unknown = count(views, ({ state }) => state === 'unknown');
   const unnamed = count(reads, ({ key, secrecy }) => key === null && secrecy === 'open');
-  const missing: FieldName[] = [];
-  const has = (field: FieldName) => list.fields.has(field);
-  // A list without a column of numbers is read well where the subject or the host's own ids name each row.
-  if (unnamed > 0) missing.push(has('maHoSo') ? 'maHoSo' : 'soKyHieu');
-  const isDueless = reads.length > 0 && views.length === 0 && !dueColumns.some(has);
-  if (unknown * 2 > reads.length || isDueless) missing.push(dueColumns.find(has) ?? 'hanXuLy');
-  // Three rows and more of which none was understood are no "Không có dữ liệu".
-  const isBlind = reads.length === 0 ? elements.length > 2 : unknown === reads.length;
-  const health = isBlind ? 'cannot' : missing.length > 0 || unknown * 2 > reads.length ? 'partly' : 'well';
   return {
     ...list.ref,
     site: list.grid.root.ownerDocument.location?.origin ?? '',
@@ -61,8 +52,38 @@ export function countList(rows: Rows, noRoom: number, world: World): ListCount {
     secret: count(reads, ({ secrecy }) => secrecy === 'secret'),
     unclear: count(reads, ({ secrecy }) => secrecy === 'unclear'),
     unnamed,
-    health,
-    missing,
+    ...healthOf(list, {
+      elements: elements.length,
+      reads: reads.length,
+      badges: views.length,
+      unknown,
+      unnamed,
+    }),
     coverage: world.engine.coverageOf(list, elements),
   };
+}
+
+/** How many elements of a list there are, how many of them are dossiers, and what of these could be made. */
+interface RowCounts {
+  elements: number;
+  reads: number;
+  badges: number;
+  unknown: number;
+  unnamed: number;
+}
+
+/** How well a list is read, and what is missing where it is not. */
+export function healthOf(
+  list: Rows['list'],
+  { elements, reads, badges, unknown, unnamed }: RowCounts,
+): Pick<ListCount, 'health' | 'missing'> {
+  const missing: FieldName[] = [];
+  const has = (field: FieldName) => list.fields.has(field);
+  // A list without a column of numbers is read well where the subject or the host's own ids name each row.
+  if (unnamed > 0) missing.push(has('maHoSo') ? 'maHoSo' : 'soKyHieu');
+  const isDueless = reads > 0 && badges === 0 && !dueColumns.some(has);
+  if (unknown * 2 > reads || isDueless) missing.push(dueColumns.find(has) ?? 'hanXuLy');
+  // Three rows and more of which none was understood are no "Không có dữ liệu".
+  const isBlind = reads === 0 ? elements > 2 : unknown === reads;
+  return { health: isBlind ? 'cannot' : missing.length > 0 || unknown * 2 > reads ? 'partly' : 'well', missing };
 }

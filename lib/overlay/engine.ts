@@ -7,6 +7,7 @@ import { countList } from './count-list';
 import { SecretGroups, secretRows } from './secret-groups';
 import { viewOf } from './view';
 import { isFiltered, isWhole, toldKeys } from './whole';
+import { beginWork } from './work';
 
 /**
  * What counts time and judges rows. More than half of the code that a list needs, and none of it before there is one:
@@ -30,6 +31,7 @@ export interface Engine {
   toldKeys: typeof toldKeys;
   viewOf: typeof viewOf;
   cardFacts: typeof cardFacts;
+  beginWork: typeof beginWork;
   readDue: typeof readDue;
   computeDeadline: typeof computeDeadline;
 }
@@ -52,6 +54,7 @@ export const engine: Engine = {
   toldKeys,
   viewOf,
   cardFacts,
+  beginWork,
   readDue,
   computeDeadline,
 };

@@ -73,7 +73,9 @@ export function isolate(window: Window, { ours, takes, handle }: Claims, signal:
     if (type === 'pointerdown') isHeld = isOurs;
     if (!isOurs && !(isHeld && ofPress.test(type))) return;
     event.stopImmediatePropagation();
-    if (event.cancelable) event.preventDefault();
+    // Tab, Enter and Space do in a control of ours what they do in any; the host hears nothing of it.
+    const isKeyOfOurs = 'key' in event && target !== null && ours(target);
+    if (event.cancelable && !isKeyOfOurs) event.preventDefault();
     // The click that follows a release comes within the same task.
     if (type === 'pointerup' || type === 'pointercancel') setTimeout(() => (isHeld = false), 0);
     if (event.isTrusted && isOurs) handle(event);

@@ -1,9 +1,11 @@
 import type { Adapter, TeachProblem } from '../model/adapter';
 import type { Coverage } from '../model/coverage';
+import type { PageStatus } from '../model/page-status';
 import type { ListRef, Sighting } from '../model/row';
 import type { Privacy } from '../model/settings';
 import type { Adjustment } from '../model/standing';
 import type { SecrecyOptions } from '../secrecy';
+import type { Channel } from './bar/channel';
 import type { Engine } from './engine';
 import type { Picker } from './picker/types';
 import type { World } from './view';
@@ -47,6 +49,12 @@ export interface OverlayOptions {
   teach(adapter: Adapter): Promise<TeachProblem | null>;
   /** The user has chosen in this frame, or given up: the page's other frames need not wait any longer. */
   chosen(): void;
+  /** Whether the bar is wanted at all. */
+  bar(): boolean;
+  /** Whether rows are kept, and why not; asked with what was counted of each list. */
+  keeping(lists: readonly { unclear: number }[]): PageStatus['keeping'];
+  /** The way to the rest of the extension. */
+  channel: Channel;
   /** Called after each scan. */
   changed(): void;
   signal: AbortSignal;

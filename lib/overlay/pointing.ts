@@ -21,6 +21,8 @@ export interface PointingParts {
   adjustmentOf(key: string): Adjustment | undefined;
   /** Our elements are about to be shown, perhaps in a page without any list. */
   prepare(): void;
+  /** The bar, which takes part in what the user does. */
+  bar(): Pick<Session, 'takes' | 'handle'> | null;
 }
 
 /** One session at a time: the user points at a column, or reads the card of a badge. */
@@ -58,7 +60,8 @@ export class Pointing {
     const code = String(event.code);
     // A key that was pressed for us is released for us, however long it is held.
     if (type === 'keyup' && this.#heldKeys.delete(code)) return true;
-    const isOurs = this.#heldKeys.has(code) || (this.#session?.takes(event) ?? false);
+    const isTaken = [this.#session, this.#parts.bar()].some((one) => one?.takes(event) ?? false);
+    const isOurs = this.#heldKeys.has(code) || isTaken;
     if (isOurs && type === 'keydown') this.#heldKeys.add(code);
     return isOurs;
   }
@@ -67,6 +70,7 @@ export class Pointing {
     const session = this.#session;
     const isPointing = session?.takes(event) === true || performance.now() < this.#tail;
     session?.handle(event);
+    this.#parts.bar()?.handle(event);
     const [inner] = event.composedPath();
     if (isPointing || event.type !== 'click' || !(inner instanceof Element)) return;
     const row = this.#parts.layer.rowAt(inner);

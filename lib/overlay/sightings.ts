@@ -3,11 +3,9 @@ import type { Adjustment } from '../model/standing';
 import type { Known } from '../secrecy';
 import type { Adjustments } from './adjustments';
 import { Forgetting } from './forgetting';
+import { idle } from './idle';
 import type { OverlayOptions } from './options';
 import type { ReadRow, Rows } from './rows';
-
-/** How long one slice of reading may take before the page gets its turn. */
-const sliceMs = 6;
 
 /**
  * Reads, in idle slices, every row that changed, and hands on those that may be kept and were not yet handed on as
@@ -156,13 +154,4 @@ export class Sightings {
 function forEach(found: readonly Sighting[], adjustments: readonly Adjustment[]): Adjustment[] {
   const byKey = new Map(adjustments.map((adjustment) => [adjustment.key, adjustment]));
   return found.map(({ key }) => byKey.get(key) ?? { key });
-}
-
-/** Resolves when the page has nothing better to do; the instant at which the slice should end. */
-function idle(): Promise<number> {
-  return new Promise((resolve) => {
-    const go = () => resolve(performance.now() + sliceMs);
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(go, { timeout: 2000 });
-    else setTimeout(go, 50);
-  });
 }

@@ -1,6 +1,7 @@
 export { showOnToolbar } from './action';
 export { everyMinutes, onAlarm } from './alarms';
 export { now, wait } from './clock';
+export { onCommand } from './commands';
 export { canPickFolder, type FolderHandle, filesOfFolder, isFolder, mayReadFolder, pickFolder } from './folder';
 export { type FrameResult, runInFrames, tryInFrames } from './frames';
 export { notify, onNotificationClicked } from './notifications';

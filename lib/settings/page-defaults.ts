@@ -11,6 +11,7 @@ const defaults: PageSettings = {
   privacy: { keepApplicant: false },
   secrecy: {},
   adapters: [],
+  bar: true,
 };
 
 /** The settings that reach pages, as nobody has set them. */

@@ -199,6 +199,7 @@ export const definitions: { [N in SettingName]: SettingDefinition<Settings[N]> }
     // By name, so that a user can hide more than a policy does, and never less.
     nameOf: (part) => part,
   },
+  bar: { schema: z.boolean(), default: defaults.bar, managed: true },
   firstRun: { schema: z.boolean(), default: defaults.firstRun, managed: true },
 };
 

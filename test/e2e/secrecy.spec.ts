@@ -110,7 +110,7 @@ async function useCard(page: Page): Promise<void> {
   await expect(card).toBeVisible();
   cardText = await card.innerText();
   await page.locator('[data-act="correct"]').click();
-  await page.locator('[data-dunghan="bar"]').waitFor();
+  await page.locator('[data-dunghan="asking"]').waitFor();
   await page.mouse.move(5, 5);
   await page.locator('tbody tr:nth-child(2) td:nth-child(4)').hover();
   await page.mouse.down();

@@ -35,7 +35,7 @@ const stored = (key: string) =>
 
 const badges = () => page.locator('[data-dunghan="badge"]');
 const preview = () => page.locator('[data-dunghan="preview"]');
-const bar = () => page.locator('[data-dunghan="bar"]');
+const bar = () => page.locator('[data-dunghan="asking"]');
 const heard = () => page.evaluate(() => Reflect.get(window, 'heard').splice(0) as string[]);
 
 /** The popup as a page of its own, for the tab that shows `path`. */
@@ -204,7 +204,7 @@ test('of several frames the one that is clicked in wins, and the others stop', a
   await page.mouse.move(cell.x + 5, cell.y + 5);
   await page.mouse.click(cell.x + 8, cell.y + 8);
   await expect(inner.locator('[data-dunghan="preview"]')).toContainText('10/12');
-  await expect(page.locator('[data-dunghan="bar"]')).toHaveCount(0);
+  await expect(page.locator('[data-dunghan="asking"]')).toHaveCount(0);
   await inner.locator('[data-act="save"]').click();
   await expect(inner.locator('[data-dunghan="badge"]').first()).toBeVisible();
 });

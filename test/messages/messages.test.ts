@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { sendSightings } from '../../lib/messages';
 import { AccountBook, type SessionStore } from '../../lib/messages/accounts';
 import { backgroundListener } from '../../lib/messages/background';
+import { sendSightings } from '../../lib/messages/client';
 import { listenToTab, sumStatus } from '../../lib/messages/pages';
 import { siteOf } from '../../lib/messages/sender';
 import type { PageStatus } from '../../lib/model/page-status';

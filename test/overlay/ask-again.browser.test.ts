@@ -45,6 +45,9 @@ function start(): Overlay {
     chosen: () => {},
     leave: () => life.abort(),
     changed: () => {},
+    bar: () => true,
+    keeping: () => 'ok',
+    channel: { frame: '0', hear() {}, tell() {} },
     signal: life.signal,
   });
   overlay.start();

@@ -35,6 +35,9 @@ export function startOverlay(
     chosen: () => {},
     leave: () => life.abort(),
     changed: () => {},
+    bar: () => true,
+    keeping: () => 'ok',
+    channel: { frame: '0', hear() {}, tell() {} },
     signal: life.signal,
     ...more,
   });

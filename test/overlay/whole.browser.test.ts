@@ -40,6 +40,9 @@ function start(): void {
     chosen: () => {},
     leave: () => life.abort(),
     changed: () => {},
+    bar: () => true,
+    keeping: () => 'ok',
+    channel: { frame: '0', hear() {}, tell() {} },
     signal: life.signal,
   }).start();
 }

@@ -31,6 +31,7 @@ describe('the entries of settings', () => {
     ['letters.templates', { kind: 'json' }],
     ['reports.quarter', { kind: 'json', default: { kind: 'calendar' } }],
     ['hiddenParts', { kind: 'texts', choices: ['persons', 'letters', 'report', 'team', 'exports', 'backup'] }],
+    ['bar', { kind: 'boolean', default: true }],
     ['firstRun', { kind: 'boolean', default: true }],
   ])('%s', (path, expected) => {
     expect(entry(path)).toMatchObject(expected);

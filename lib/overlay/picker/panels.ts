@@ -42,7 +42,7 @@ export class Panels {
     this.#show(
       make(
         'div',
-        { class: 'dialog bar', role: 'status', 'data-dunghan': 'bar' },
+        { class: 'dialog asking', role: 'status', 'data-dunghan': 'asking' },
         make('strong', {}, this.#texts.point(this.#field)),
         title,
         make('span', { class: 'quiet' }, this.#texts.cancelHelp),
@@ -148,7 +148,7 @@ export class Panels {
   /** A word at the end, beside everything else; the returned function takes it away. */
   say(text: string): () => void {
     hideSaid = this.#host.show(
-      this.#make('div', { class: 'dialog bar', role: 'status', 'data-dunghan': 'bar' }, text),
+      this.#make('div', { class: 'dialog asking', role: 'status', 'data-dunghan': 'asking' }, text),
       css,
     );
     return hideSaid;
