@@ -1,6 +1,6 @@
 import type { PageStatus } from '../model/page-status';
 import type { FieldName } from '../model/row';
-import type { PortLike } from '../platform';
+import { type PortLike, tellTab } from '../platform';
 import { framePost } from './schema';
 
 /** How bad each answer to "is it kept?" is; the worst of all frames is what a person must know. */
@@ -38,6 +38,14 @@ export function listenToTab(
   });
   signal.addEventListener('abort', () => port.disconnect(), { once: true });
   return (field) => port.postMessage({ type: 'point', field });
+}
+
+/**
+ * Has a tab scroll to the row of a dossier and mark it. `key` is the dossier's own, as lists in extension pages have it.
+ * False where no frame of the tab shows the row now, or none has our content script.
+ */
+export async function revealInTab(tabId: number, key: string): Promise<boolean> {
+  return (await tellTab(tabId, { type: 'reveal', key }).catch(() => undefined)) === true;
 }
 
 export { statusPort } from './names';

@@ -2,11 +2,13 @@ import { computeDeadline, readDue } from '../deadline';
 import { coverageOf } from '../reading/coverage';
 import { hasher, isSecretLabel, isStamp, macsOf, minimise, secrecyOf } from '../secrecy';
 import { factsOf, worldOf } from '../standing';
+import { type Channel, silence } from './bar/channel';
 import { cardFacts } from './card-facts';
 import { countList } from './count-list';
 import { SecretGroups, secretRows } from './secret-groups';
 import { viewOf } from './view';
 import { isFiltered, isWhole, toldKeys } from './whole';
+import { beginWork } from './work';
 
 /**
  * What counts time and judges rows. More than half of the code that a list needs, and none of it before there is one:
@@ -30,6 +32,9 @@ export interface Engine {
   toldKeys: typeof toldKeys;
   viewOf: typeof viewOf;
   cardFacts: typeof cardFacts;
+  beginWork: typeof beginWork;
+  /** The way from there to the rest of the extension. */
+  channel: Channel;
   readDue: typeof readDue;
   computeDeadline: typeof computeDeadline;
 }
@@ -52,6 +57,8 @@ export const engine: Engine = {
   toldKeys,
   viewOf,
   cardFacts,
+  beginWork,
+  channel: silence,
   readDue,
   computeDeadline,
 };

@@ -1,6 +1,6 @@
 import { elementBelow, holds } from './flat-tree';
 import type { Layer } from './layer';
-import type { Box, Place } from './room';
+import type { Box, Spot } from './room';
 import type { Rows } from './rows';
 
 /** How far the page and these boxes in it have scrolled, all together. */
@@ -41,7 +41,7 @@ const inside = 4;
  * What lies over the cell at this place, near either end of the badge: a menu, a dialog, a sticky header, a frozen
  * column. Null where nothing does; beyond the viewport nothing can be asked, and nothing is seen. `isHasty`: one end tells.
  */
-export function coverOf(cell: Element, place: Place, clip: Box, layer: Layer, isHasty = false): Element | null {
+export function coverOf(cell: Element, place: Spot, clip: Box, layer: Layer, isHasty = false): Element | null {
   const y = place.top + place.height / 2;
   if (y < clip.top || y > clip.bottom) return null;
   const ends = [place.left + inside, place.left + place.width - inside];

@@ -1,4 +1,5 @@
 import { Badge } from './badge';
+import { MarkSheet, type RowMark } from './mark-sheet';
 import type { Box, Place } from './room';
 import type { BadgeView } from './view';
 
@@ -70,11 +71,16 @@ export class Layer {
     for (const surface of this.#surfaces.values()) if (surface.scrolls(scroller)) surface.follow();
   }
 
+  /** Takes these styles over for everything in the layer. */
+  adopt(css: string): void {
+    if (!this.#styles.has(css)) adoptCss(this.#document, this.#root, css);
+    this.#styles.add(css);
+  }
+
   /** Shows an element of ours above the page and all badges, until the returned function is called. */
   panel(element: HTMLElement, css: string): () => void {
     this.attach();
-    if (!this.#styles.has(css)) adoptCss(this.#document, this.#root, css);
-    this.#styles.add(css);
+    this.adopt(css);
     this.#root.append(element);
     return () => element.remove();
   }
@@ -126,6 +132,7 @@ export class Surface {
   /** The innermost first. */
   readonly #scrollers: readonly Element[];
   readonly #shown = new Map<Element, Badge>();
+  readonly #marks: MarkSheet;
   #spare: Badge[] = [];
   #origin = { left: 0, top: 0 };
   #style = '';
@@ -135,6 +142,7 @@ export class Surface {
     this.#scrollers = scrollers;
     this.#sheet = document.createElement('div');
     this.#sheet.className = 'sheet';
+    this.#marks = new MarkSheet(this.#sheet);
     this.element = this.#sheet;
     if (scrollers.length > 0) {
       this.element = document.createElement('div');
@@ -203,8 +211,9 @@ export class Surface {
     return null;
   }
 
-  /** Shows exactly these badges; elements are taken over from rows that are gone. */
-  show(placed: readonly Placed[]): void {
+  /** Shows exactly these badges, and marks of rows below them; elements are taken over from rows that are gone. */
+  show(placed: readonly Placed[], marks: readonly RowMark[]): void {
+    this.#marks.show(marks, this.#origin);
     const wanted = new Set(placed.map(({ row }) => row));
     for (const [row, badge] of this.#shown) {
       if (wanted.has(row)) continue;

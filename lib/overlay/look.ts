@@ -1,6 +1,6 @@
 import { coverOf, layOf, scrolledBy, stampOf } from './lay';
 import type { Layer } from './layer';
-import type { Place } from './room';
+import type { Spot } from './room';
 import type { Rows } from './rows';
 import type { Sights } from './sights';
 import type { Sight } from './window';
@@ -11,8 +11,8 @@ interface Lain {
   scrollers: readonly Element[];
   /** Where it lay, in coordinates of what scrolls it. */
   at: string;
-  /** The cell a badge lies over, the badge's place from the corner of the part, and through what it is seen. */
-  badge?: { cell: Element; place: Place; sight: Sight };
+  /** The cell a badge lies over (or the part of a row, for a mark), its place from the corner of the part, and through what it is seen. */
+  badge?: { cell: Element; place: Spot; sight: Sight };
 }
 
 /** How a list was seen when it was painted. */

@@ -1,6 +1,5 @@
 import { inSlice } from '../reading/slice';
 import { Adjustments } from './adjustments';
-import { Alarm } from './alarm';
 import { type Changes, readChanges } from './changes';
 import type { ListCount } from './count-list';
 import { type Discovered, Discovery } from './discovery';
@@ -9,16 +8,14 @@ import { leaveWhenGone } from './life';
 import { listen } from './listen';
 import type { OverlayOptions } from './options';
 import { Pace, patience } from './pace';
-import { type Painted, Painter } from './painter';
+import type { Painted } from './painter';
 import { Pointing } from './pointing';
-import { isSame, Rows, rowAround } from './rows';
-import { Sightings } from './sightings';
+import { type Rows, rowAround, rowsOf } from './rows';
 import { ScrollSpeed } from './speed';
 import { isDark } from './theme';
+import { Wake } from './wake';
 import { Watch } from './watch';
-
-/** The longest wait of a timer; a later change is met by waking up once on the way. */
-const longestWait = 6 * 3_600_000;
+import type { Work } from './work';
 
 /** Rows are sought this far beyond what is seen, in px, so that slow scrolling finds its badges already there. */
 const ahead = 500;
@@ -33,8 +30,8 @@ const mostLooks = 4;
 export class Overlay {
   readonly #options: OverlayOptions;
   readonly #layer: Layer;
-  readonly #painter: Painter;
-  readonly #sightings: Sightings;
+  /** What only a page with lists needs: null before there was one. */
+  #work: Work | null = null;
   readonly #pace: Pace;
   /** Teaching by pointing, and the cards of badges. */
   readonly pointing: Pointing;
@@ -45,7 +42,7 @@ export class Overlay {
   #pending: readonly Element[] = [];
   #discover: Changes['discover'] = 'now';
   #theme = true;
-  readonly #wake = new Alarm(() => this.#pace.after());
+  readonly #wake = new Wake(() => this.#pace.after());
   #painted: Painted['forms'] = { full: 0, compact: 0, brief: 0, mark: 0, none: 0 };
   readonly #speed = new ScrollSpeed();
   /** Styles can change a list's size without any change of the tree. */
@@ -58,8 +55,6 @@ export class Overlay {
   /** Something lies over rows in view. */
   #isCovered = false;
   #looks = 0;
-  /** What counts time is there: the world may be asked for. */
-  #isPrepared = false;
   /** What a search brought while that was on its way. */
   #latest: Discovered | null = null;
 
@@ -67,8 +62,6 @@ export class Overlay {
     this.#options = options;
     const { document, css, signal } = options;
     this.#layer = new Layer(document, css);
-    this.#painter = new Painter(this.#layer, (key) => this.adjustments.get(key));
-    this.#sightings = new Sightings(options, (adjustments) => this.adjustments.take(adjustments));
     this.pointing = new Pointing(options, {
       layer: this.#layer,
       lists: () => this.#lists,
@@ -77,9 +70,10 @@ export class Overlay {
     });
     this.#pace = new Pace({
       paint: () => inSlice(document, 'paint', () => this.#step()),
-      hasMoved: () => inSlice(document, 'glance', () => this.#painter.hasMoved(this.#lists)),
-      isOutdated: (isSparse) => inSlice(document, 'look', () => this.#painter.isOutdated(this.#lists, isSparse)),
-      clear: () => this.#painter.clear(),
+      hasMoved: () => inSlice(document, 'glance', () => this.#work?.painter.hasMoved(this.#lists) ?? false),
+      isOutdated: (isSparse) =>
+        inSlice(document, 'look', () => this.#work?.painter.isOutdated(this.#lists, isSparse) ?? false),
+      clear: () => this.#work?.painter.clear(),
     });
     this.#discovery = new Discovery(
       document,
@@ -111,7 +105,7 @@ export class Overlay {
       event: (event: Event) => this.#onEvent(event),
       used: () => this.#onUse(),
       pointer: () => this.#onPointer(),
-      resized: () => this.#painter.remeasure(),
+      resized: () => this.#work?.painter.remeasure(),
       theme: () => {
         this.#theme = true;
       },
@@ -123,22 +117,22 @@ export class Overlay {
 
   /** Settings changed: lists are understood anew, every badge is made anew. */
   refresh(): void {
-    this.#painter.forget();
+    this.#work?.views.forget();
     this.#lists = [];
-    this.#sightings.forget();
+    this.#work?.sightings.forget();
     this.#discover = 'now';
     this.#pace.after();
   }
 
   /** What is known beyond the page may be another: every row is handed on again, and answered anew. */
   askAgain(): void {
-    this.#sightings.forget();
+    this.#work?.sightings.forget();
     for (const rows of this.#lists) rows.unsent = true;
     this.#pace.now();
   }
 
   /** Nothing is known beyond the page any more. */
-  readonly takeBack = () => this.#sightings.hush(this.#lists, this.adjustments);
+  readonly takeBack = () => this.#work?.sightings.hush(this.#lists, this.adjustments);
 
   /** Counts by list for the popup. */
   status(): ListCount[] {
@@ -170,6 +164,7 @@ export class Overlay {
   #onUse(): void {
     this.#pace.used();
     this.#watch.widen();
+    this.#work?.bar.used();
   }
 
   /** What lies over rows may be gone without any change of the tree, or with one that was seen too early. */
@@ -195,7 +190,8 @@ export class Overlay {
 
   /** Menus that open under the pointer change nothing in the tree. */
   #onPointer(): void {
-    this.#onUse();
+    this.#pace.used();
+    this.#watch.widen();
     this.#pace.covered();
   }
 
@@ -225,17 +221,17 @@ export class Overlay {
       this.#isStepping = false;
     }
     for (const rows of this.#lists) if (rows.stale) rows.collect();
-    if (this.#isPrepared && (this.#lists.length > 0 || this.#layer.host.isConnected)) {
+    if (this.#work !== null && (this.#lists.length > 0 || this.#layer.host.isConnected)) {
       this.#layer.attach();
       if (this.#theme) this.#followTheme();
-      const painted = this.#painter.paint(this.#lists, world(), this.#isHasty ? 0 : ahead);
+      const painted = this.#work.painter.paint(this.#lists, world(), this.#isHasty ? 0 : ahead);
       if (this.#isHasty) this.#pace.soon(patience.flung);
       this.#isHasty = false;
       this.#painted = painted.forms;
       this.#lookAgain(painted.covered > 0);
-      this.#wakeAt(painted.validUntil);
+      this.#wake.at(painted.validUntil, () => world().now);
     }
-    this.#sightings.request(this.#lists);
+    this.#work?.sightings.request(this.#lists);
     if (this.#hasSearched && !document.documentElement.hasAttribute('data-dunghan-ready')) {
       document.documentElement.setAttribute('data-dunghan-ready', '');
     }
@@ -245,12 +241,22 @@ export class Overlay {
   /** Lists that stayed what they were keep what is known of their rows. */
   #onDiscovered(discovered: Discovered): void {
     this.#latest = discovered;
-    if (discovered.lists.length === 0 || this.#isPrepared) this.#take(discovered);
+    if (discovered.lists.length === 0 || this.#work !== null) this.#take(discovered);
     else
       void this.#options.prepare().then((isReady) => {
-        this.#isPrepared = isReady;
-        if (isReady && !this.#options.signal.aborted && this.#latest !== null) this.#take(this.#latest);
+        if (!isReady || this.#options.signal.aborted || this.#latest === null) return;
+        this.#work ??= this.#begin();
+        this.#take(this.#latest);
       });
+  }
+
+  #begin(): Work {
+    return this.#options.world().engine.beginWork(this.#options, {
+      layer: this.#layer,
+      adjustments: this.adjustments,
+      lists: () => this.#lists,
+      repaint: () => this.#pace.now(),
+    });
   }
 
   #take({ lists, pending, roots }: Discovered): void {
@@ -259,14 +265,9 @@ export class Overlay {
     this.#watch.widen();
     this.#pending = pending;
     for (const root of roots) this.#watch.observe(root);
-    const secrecy = this.#options.secrecy();
-    this.#lists = lists.map((list) => {
-      const known = this.#lists.find((rows) => isSame(rows.list, list));
-      known?.collect();
-      return known ?? new Rows(list, secrecy, this.#options.world().engine);
-    });
+    this.#lists = lists.map((list) => rowsOf(list, this.#lists, this.#options));
     this.#isHasty ||= this.#lists.some(({ dirty }) => dirty.size > manyUnread);
-    this.#painter.remeasure();
+    this.#work?.painter.remeasure();
     this.#sizes.disconnect();
     for (const { list } of this.#lists) this.#sizes.observe(list.grid.root);
     this.#hasSearched = true;
@@ -277,14 +278,6 @@ export class Overlay {
     this.#theme = false;
     const ground = this.#lists[0]?.list.grid.root ?? this.#options.document.body;
     this.#layer.theme = isDark(ground) ? 'dark' : 'light';
-  }
-
-  /** One timer serves the page: the next change of any text shown. A hidden page is painted when it shows again. */
-  #wakeAt(validUntil: number | null): void {
-    this.#wake.clear();
-    if (validUntil === null) return;
-    const wait = Math.max(validUntil - this.#options.world().now, 50);
-    this.#wake.set(performance.now() + Math.min(wait, longestWait));
   }
 
   #leave(): void {

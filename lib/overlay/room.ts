@@ -9,12 +9,16 @@ export interface Box {
 /** Words in full, in short, a number only, or a mark of at most 10 px. */
 export type Form = 'full' | 'compact' | 'brief' | 'mark';
 
-/** A place for a badge: its left top corner in client coordinates, and the form that fits there. */
-export interface Place {
+/** Where something of ours lies: its left top corner in client coordinates, and its size. */
+export interface Spot {
   left: number;
   top: number;
   width: number;
   height: number;
+}
+
+/** A place for a badge, and the form that fits there. */
+export interface Place extends Spot {
   form: Form;
   /** Index of the column it lies in. */
   column: number;

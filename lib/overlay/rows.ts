@@ -5,6 +5,7 @@ import { type DossierList, keyOf, ownId, RowMemory, stampsIn, wordsOfIcons } fro
 import type { Secrecy, SecrecyOptions } from '../secrecy';
 import { foldTitle } from '../text';
 import type { Engine } from './engine';
+import type { OverlayOptions } from './options';
 
 /** Form controls that hold a value to be read. */
 const controls = 'input:not([type=checkbox],[type=radio],[type=hidden],[type=button]),select,textarea';
@@ -138,8 +139,19 @@ export function rowAround(lists: readonly Rows[], target: EventTarget | null): [
   return [null, null];
 }
 
+/** The rows of a list found anew. One that stayed what it was keeps what is known of its rows. */
+export function rowsOf(
+  list: DossierList,
+  known: readonly Rows[],
+  { secrecy, world }: Pick<OverlayOptions, 'secrecy' | 'world'>,
+): Rows {
+  const same = known.find((rows) => isSame(rows.list, list));
+  same?.collect();
+  return same ?? new Rows(list, secrecy(), world().engine);
+}
+
 /** Whether a list found anew is one that is known: what is known of its rows still holds. */
-export function isSame(a: DossierList, b: DossierList): boolean {
+function isSame(a: DossierList, b: DossierList): boolean {
   return (
     a.grid.root === b.grid.root &&
     a.grid.shape === b.grid.shape &&
