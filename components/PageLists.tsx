@@ -7,59 +7,60 @@ import type { ListStatus, PageStatus } from '../lib/model/page-status';
 interface Props {
   language: Language;
   status: PageStatus;
-  /** How many dossiers of each list are kept. */
-  seen: readonly number[];
-  /** The page looks as if it held a list that was not understood. */
-  isSuspect: boolean;
 }
 
-/** What of the page is read, how much of each list was seen, and what cannot be read. */
-export function PageLists({ language, status, seen, isSuspect }: Props) {
+function sumOf(lists: readonly ListStatus[], of: 'badges' | 'unknown' | 'noRoom' | 'secret' | 'unnamed'): number {
+  return lists.reduce((total, list) => total + list[of], 0);
+}
+
+/** What of the page cannot be read, and what of it is not kept and why: that must be seen. */
+export function PageNotice({ language, site, status, isSuspect }: Props & { site: string; isSuspect: boolean }) {
   const texts = { ...popupTexts[language], ...pageTexts[language] };
-  const { lists } = status;
-  const sum = (of: 'rows' | 'badges' | 'unknown' | 'noRoom' | 'secret' | 'unnamed') =>
-    lists.reduce((total, list) => total + list[of], 0);
+  const { lists, keeping } = status;
   const cannot = lists.length > 0 && lists.every((list) => list.health === 'cannot');
-  if (lists.length === 0 && !isSuspect) return <Nothing language={language} />;
+  const [secret, unnamed] = [sumOf(lists, 'secret'), sumOf(lists, 'unnamed')];
   return (
     <>
-      {lists.length > 0 && (
-        <ul class="facts">
-          <li>{texts.reading(lists.length, sum('rows'))}</li>
-          <li>{texts.badges(sum('badges'))}</li>
-          {sum('unknown') > 0 && <li>{texts.unknown(sum('unknown'))}</li>}
-          {sum('noRoom') > 0 && <li>{texts.noRoom(sum('noRoom'))}</li>}
-          {sum('secret') > 0 && <li>{texts.secret(sum('secret'))}</li>}
-          {sum('unnamed') > 0 && <li>{texts.unnamed(sum('unnamed'))}</li>}
-        </ul>
-      )}
-      {lists.length > 0 && (
-        <ul class="lists">
-          {lists.map((list, i) => (
-            <li key={`${i} ${list.id}`} class="quiet">
-              <span class="title">{list.title}</span>
-              <span>{texts.seen(seen[i] ?? 0, list.coverage?.total)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <p class="quiet">
+        <span class="host">{site}</span>
+        {secret > 0 && ` · ${texts.secret(secret)}`}
+        {unnamed > 0 && ` · ${texts.unnamed(unnamed)}`}
+      </p>
+      {lists.length === 0 && !isSuspect && <p class="quiet">{texts.noListHelp}</p>}
       {cannot ? <p class="warning">{texts.cannot}</p> : <Partly language={language} lists={lists} />}
       {isSuspect && !cannot && (
         <div class="warning">
-          <p>{lists.length === 0 ? texts.suspect : texts.suspectMore}</p>
+          {lists.length > 0 && <p>{texts.suspectMore}</p>}
           <p>{texts.suspectHelp}</p>
         </div>
       )}
+      {keeping !== 'ok' && <p class="warning">{texts.keeping[keeping]}</p>}
     </>
   );
 }
 
-function Nothing({ language }: { language: Language }) {
-  const texts = popupTexts[language];
+/** How much of each list was seen, and how its rows were read. */
+export function PageFacts({ language, status: { lists }, seen }: Props & { seen: readonly number[] }) {
+  const texts = { ...popupTexts[language], ...pageTexts[language] };
+  if (lists.length === 0) return null;
+  const facts = [
+    texts.badges(sumOf(lists, 'badges')),
+    ...(['unknown', 'noRoom'] as const).flatMap((of) => {
+      const rows = sumOf(lists, of);
+      return rows > 0 ? texts[of](rows) : [];
+    }),
+  ];
   return (
     <>
-      <p>{texts.noList}</p>
-      <p class="quiet">{texts.noListHelp}</p>
+      <ul class="lists">
+        {lists.map((list, i) => (
+          <li key={`${i} ${list.id}`}>
+            <span class="title">{list.title}</span>
+            <span class="quiet">{texts.seen(seen[i] ?? 0, list.coverage?.total)}</span>
+          </li>
+        ))}
+      </ul>
+      <p class="quiet">{facts.join(' · ')}</p>
     </>
   );
 }

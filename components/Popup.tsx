@@ -1,23 +1,24 @@
 import { actionTexts } from '../lib/locale/actions';
-import type { Language } from '../lib/locale/language';
-import { optionTexts } from '../lib/locale/options';
+import { adapterTexts } from '../lib/locale/adapters';
 import { panelTexts } from '../lib/locale/panel';
 import { popupTexts } from '../lib/locale/popup';
 import type { Action, ActionProblem } from '../lib/model/action';
 import type { AtRiskList as AtRisk, AtRiskRow } from '../lib/model/at-risk';
 import type { SnoozeChoice } from '../lib/model/dossier-view';
-import type { Identity } from '../lib/model/settings';
 import type { Reason } from '../lib/model/standing';
-import { AtRiskList } from './AtRiskList';
 import { Part } from './Part';
+import { PopupFrame, type PopupFrameProps, Way } from './PopupFrame';
 import { RowActions } from './RowActions';
-import { SiteAdapters, type SiteAdaptersProps } from './SiteAdapters';
-import { SiteStatus, type SiteView } from './SiteStatus';
+import type { SiteAdaptersProps } from './SiteAdapters';
+import { type SiteEvents, SiteStatus, type SiteView } from './SiteStatus';
+import { mainOf } from './site-main';
+import { UrgentList } from './UrgentList';
 
-export interface PopupProps {
-  language: Language;
+export interface PopupProps extends Omit<PopupFrameProps, 'more' | 'children'>, SiteEvents {
   /** Null until the active tab is known. */
   view: SiteView | null;
+  /** Those to look at first; null while they are being read. */
+  rows: readonly AtRiskRow[] | null;
   list: AtRisk | null;
   /** Null where no page is read. */
   adapters: SiteAdaptersProps | null;
@@ -30,82 +31,89 @@ export interface PopupProps {
   done: { number: string; kind: Action['kind'] } | null;
   /** Every reason to look at the rows shown, by key. */
   reasons: Readonly<Record<string, readonly Reason[]>>;
-  onAllow: () => void;
-  onEmptyMeans: (notSecret: boolean) => void;
-  onIdentity: (identity: Identity) => void;
-  onDiagnosis: () => void;
-  onCheck: () => void;
+  /** No file was made: what is kept could not be held to the rules of today. */
+  isFileRefused: boolean;
   onSaveCsv: () => void;
   /** Answers whether it was done. */
   onAction: (row: AtRiskRow, action: Action) => Promise<boolean>;
   /** Opens the panel, at one dossier if one is named. */
   onPanel: (key?: string) => void;
   onUndo: () => void;
-  onReport: () => void;
-  onOptions: () => void;
 }
 
-/** One function for all drawings: called when the button appears, and not again. */
-const focusOnce = (button: HTMLElement | null) => button?.focus();
-
-/** The page behind the toolbar icon. */
-export function Popup({ language, view, list, adapters, settingProblems, ...props }: PopupProps) {
-  const texts = popupTexts[language];
-  const { snoozes, problem, done, reasons, onSaveCsv, onAction, onPanel, onUndo, onReport, onOptions, ...onSite } =
-    props;
+/** The page behind the toolbar icon: the site in front, what to look at first, and one thing to do next. */
+export function Popup(props: PopupProps) {
+  const { language, view, rows, list, adapters, snoozes, reasons, onPanel } = props;
+  const main = mainOf(view);
   return (
-    <main>
-      <header>
-        <h1>{texts.name}</h1>
-        {list !== null && list.rows.length > 0 && <p class="quiet">{texts.summary(list.counts, list.countedAll)}</p>}
-        {settingProblems > 0 && <p class="warning">{texts.settingProblems(settingProblems)}</p>}
-        <p class="buttons">
-          <button type="button" class="link" onClick={() => onPanel()}>
-            {panelTexts[language].openPanel}
-          </button>
-          <Part of="report">
-            <button type="button" class="link" onClick={onReport}>
-              {panelTexts[language].openReport}
-            </button>
-          </Part>
-          <button type="button" class="link" onClick={onOptions}>
-            {optionTexts[language].title}
-          </button>
-        </p>
-      </header>
-      {view !== null && <SiteStatus language={language} view={view} {...onSite} />}
-      {adapters !== null && <SiteAdapters language={language} {...adapters} />}
-      {problem !== null && (
-        <p class="warning" role="alert">
-          {actionTexts[language].problems[problem]}
-        </p>
+    <PopupFrame {...props} more={<SaveCsv {...props} />}>
+      <Messages {...props} />
+      {view !== null && <SiteStatus {...props} view={view} main={main} />}
+      {main === 'point' && adapters !== null && (
+        <MainButton name={adapterTexts[language].point.hanXuLy} onClick={() => adapters.onPoint('hanXuLy')} />
       )}
-      <p role="status" class="done-line">
-        {done !== null && (
-          <>
-            {actionTexts[language].did[done.kind](done.number)}{' '}
-            <button type="button" class="link" onClick={onUndo} ref={focusOnce} key={done.number + done.kind}>
-              {actionTexts[language].undo}
-            </button>
-          </>
-        )}
-      </p>
-      <AtRiskList
-        language={language}
-        list={list}
-        reasons={reasons}
-        onSaveCsv={onSaveCsv}
+      <UrgentList
+        {...{ language, rows, list, reasons, onPanel }}
         actionsOf={(row) => (
           <RowActions
             language={language}
             number={row.number || '—'}
             own={row.own}
             snoozes={snoozes}
-            onAction={(action) => onAction(row, action)}
-            onOpen={() => onPanel(row.key)}
+            onAction={(action) => props.onAction(row, action)}
           />
         )}
       />
-    </main>
+      {main === 'panel' && <MainButton name={panelTexts[language].openPanel} onClick={() => onPanel()} />}
+    </PopupFrame>
+  );
+}
+
+function MainButton({ name, onClick }: { name: string; onClick: () => void }) {
+  return (
+    <button type="button" class="main wide" onClick={onClick}>
+      {name}
+    </button>
+  );
+}
+
+function SaveCsv({ language, list, onSaveCsv }: PopupProps) {
+  return (
+    <Part of="exports">
+      {list !== null && list.rows.length > 0 && <Way name={popupTexts[language].saveCsv} onOpen={onSaveCsv} />}
+    </Part>
+  );
+}
+
+/** One function for all drawings: called when the button appears, and not again. */
+const focusOnce = (button: HTMLElement | null) => button?.focus();
+
+/** What came of the last thing done, and what is wrong whatever is done. */
+function Messages({ language, settingProblems, problem, done, isFileRefused, onUndo }: PopupProps) {
+  const texts = actionTexts[language];
+  return (
+    <>
+      {settingProblems > 0 && <p class="warning">{popupTexts[language].settingProblems(settingProblems)}</p>}
+      {isFileRefused && (
+        <p class="warning" role="alert">
+          {popupTexts[language].fileRefused}
+        </p>
+      )}
+      {problem !== null && (
+        <p class="warning" role="alert">
+          {texts.problems[problem]}
+        </p>
+      )}
+      <p role="status" class="done-line">
+        {done !== null && (
+          <>
+            {texts.did[done.kind](done.number)}{' '}
+            <button type="button" class="link" onClick={onUndo} ref={focusOnce} key={done.number + done.kind}>
+              {texts.undo}
+            </button>
+          </>
+        )}
+      </p>
+    </>
   );
 }

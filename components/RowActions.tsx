@@ -1,6 +1,5 @@
 import { actionTexts } from '../lib/locale/actions';
 import type { Language } from '../lib/locale/language';
-import { panelTexts } from '../lib/locale/panel';
 import type { Action } from '../lib/model/action';
 import type { SnoozeChoice } from '../lib/model/dossier-view';
 import type { OwnMarks } from '../lib/model/event';
@@ -14,11 +13,10 @@ interface Props {
   snoozes: readonly SnoozeChoice[];
   /** Answers whether it was done. */
   onAction: (action: Action) => Promise<boolean>;
-  onOpen: () => void;
 }
 
-/** What can be done with a row where it stands, and the way to everything about it. */
-export function RowActions({ language, number, own, snoozes, onAction, onOpen }: Props) {
+/** What can be done with a row where it stands. */
+export function RowActions({ language, number, own, snoozes, onAction }: Props) {
   const texts = actionTexts[language];
   return (
     <details class="row-actions">
@@ -30,11 +28,6 @@ export function RowActions({ language, number, own, snoozes, onAction, onOpen }:
         save={texts.addNote}
         onSave={(text) => onAction({ kind: 'note', text })}
       />
-      <p>
-        <button type="button" class="link" onClick={onOpen}>
-          {panelTexts[language].open(number)}
-        </button>
-      </p>
     </details>
   );
 }

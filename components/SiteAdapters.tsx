@@ -25,8 +25,6 @@ export type AdapterNotice =
 export interface SiteAdaptersProps {
   adapters: ListedAdapter[];
   notice: AdapterNotice | null;
-  /** The page in front is not read well: what can be done about it must be seen. */
-  isNeeded: boolean;
   onPoint: (field: (typeof taughtFields)[number]) => void;
   /** Null: all that are listed. */
   onExport: (id: string | null) => void;
@@ -38,10 +36,10 @@ export interface SiteAdaptersProps {
 /** How the site in front is read where the common way is wrong: taught, imported or set by policy. */
 export function SiteAdapters({ language, ...props }: SiteAdaptersProps & { language: Language }) {
   const texts = adapterTexts[language];
-  const { adapters, notice, isNeeded, onPoint, onExport, onImport, onUndo } = props;
+  const { adapters, notice, onPoint, onExport, onImport, onUndo } = props;
   return (
-    <details class="adapters" open={adapters.length > 0 || notice !== null || isNeeded}>
-      <summary>{texts.title}</summary>
+    <section class="adapters" aria-labelledby="adapters-title">
+      <h3 id="adapters-title">{texts.title}</h3>
       <p class="quiet">{texts.help}</p>
       <div class="buttons">
         {taughtFields.map((field) => (
@@ -66,7 +64,7 @@ export function SiteAdapters({ language, ...props }: SiteAdaptersProps & { langu
           </button>
         )}
       </div>
-    </details>
+    </section>
   );
 }
 

@@ -1,10 +1,13 @@
-import { checkTexts } from '../lib/locale/check';
+import type { ComponentChildren } from 'preact';
 import type { Language } from '../lib/locale/language';
 import { pageTexts } from '../lib/locale/page';
 import { popupTexts } from '../lib/locale/popup';
 import type { PageStatus } from '../lib/model/page-status';
 import type { Identity } from '../lib/model/settings';
-import { PageLists } from './PageLists';
+import { StateIcon } from './icons';
+import { PageFacts, PageNotice } from './PageLists';
+import { SiteAdapters, type SiteAdaptersProps } from './SiteAdapters';
+import type { MainAction } from './site-main';
 import { WhoAmI, type WhoView } from './WhoAmI';
 
 /** What is known of the page in front: which of the ways it can be is decided by who shows it. */
@@ -30,97 +33,146 @@ export type SiteView =
       emptyMeans: 'notSecret' | 'unclear' | undefined;
       emptyMeansManaged: boolean;
     };
+type ReadingView = Extract<SiteView, { kind: 'reading' }>;
 
-interface Props {
-  language: Language;
-  view: SiteView;
+/** What can be done about the site in front. */
+export interface SiteEvents {
   onAllow: () => void;
   onEmptyMeans: (notSecret: boolean) => void;
   onIdentity: (identity: Identity) => void;
   onDiagnosis: () => void;
-  onCheck: () => void;
 }
 
-/** Allowed? Reading well? Kept? And what to do about each. */
-export function SiteStatus({ language, view, onAllow, onCheck, ...on }: Props) {
+interface Props extends SiteEvents {
+  language: Language;
+  view: SiteView;
+  main: MainAction;
+  /** Null where no page is read. */
+  adapters: SiteAdaptersProps | null;
+}
+
+/** Allowed? Reading well? Kept? In a line or two, with what to do about it; the rest is opened. */
+export function SiteStatus(props: Props) {
+  const { language, view, main, onAllow } = props;
   const texts = popupTexts[language];
   return (
-    <section class="site" aria-labelledby="site-title">
-      <h2 id="site-title">
-        {texts.thisPage}
-        {view.kind !== 'noPage' && <span class="host">{view.site.replace(/^https?:\/\//, '')}</span>}
-      </h2>
-      {view.kind === 'noPage' && <Says title={texts.noPage} help={texts.noPageHelp} />}
-      {view.kind === 'forbidden' && (
-        <Says title={texts.forbidden} help={view.isManaged ? texts.forbiddenByPolicy : texts.forbiddenByUser} />
-      )}
-      {view.kind === 'silent' && <Says title={texts.silent} help={texts.silentHelp} />}
-      {view.kind === 'notAllowed' && (
-        <>
-          <Says
-            title={texts.notAllowed(view.site.replace(/^https?:\/\//, ''))}
-            help={view.canAsk ? texts.notAllowedHelp : texts.packedOnly}
-          />
-          {view.canAsk && (
-            <button type="button" class="main" onClick={onAllow}>
-              {texts.allow}
-            </button>
-          )}
-        </>
-      )}
-      {view.kind === 'reading' && <Reading language={language} view={view} {...on} />}
-      <p>
-        <button type="button" class="plain" onClick={onCheck}>
-          {checkTexts[language].title}
+    <section class="site card" aria-label={texts.thisPage}>
+      {view.kind === 'reading' ? <Reading {...props} view={view} /> : <Says view={view} language={language} />}
+      {main === 'allow' && (
+        <button type="button" class="main wide" onClick={onAllow}>
+          {texts.allow}
         </button>
-      </p>
+      )}
     </section>
   );
 }
 
-function Says({ title, help }: { title: string; help: string }) {
+const hostOf = (site: string) => site.replace(/^https?:\/\//, '');
+
+function Says({ language, view }: { language: Language; view: Exclude<SiteView, ReadingView> }) {
+  const texts = popupTexts[language];
+  const [title, help] = {
+    noPage: [texts.noPage, texts.noPageHelp],
+    silent: [texts.silent, texts.silentHelp],
+    forbidden: [
+      texts.forbidden,
+      view.kind === 'forbidden' && view.isManaged ? texts.forbiddenByPolicy : texts.forbiddenByUser,
+    ],
+    notAllowed: [
+      view.kind === 'notAllowed' ? texts.notAllowed(hostOf(view.site)) : '',
+      view.kind === 'notAllowed' && view.canAsk ? texts.notAllowedHelp : texts.packedOnly,
+    ],
+  }[view.kind] as [string, string];
   return (
     <>
-      <p>{title}</p>
+      <Line icon={view.kind === 'silent' ? 'soon' : 'unknown'}>
+        {title}
+        {'site' in view && view.kind !== 'notAllowed' && <span class="host quiet"> {hostOf(view.site)}</span>}
+      </Line>
       <p class="quiet">{help}</p>
     </>
   );
 }
 
-interface ReadingProps extends Omit<Props, 'view' | 'onAllow' | 'onCheck'> {
-  view: Extract<SiteView, { kind: 'reading' }>;
+function PageLine({ language, view }: { language: Language; view: ReadingView }) {
+  const texts = popupTexts[language];
+  const { lists, keeping } = view.status;
+  const isWell = lists.length > 0 && keeping === 'ok' && lists.every(({ health }) => health === 'well');
+  const rows = lists.reduce((sum, list) => sum + list.rows, 0);
+  const isBlank = lists.length === 0 && !view.isSuspect;
+  return (
+    <Line icon={isWell ? 'ontime' : isBlank ? 'unknown' : 'today'}>
+      {isBlank && texts.noList}
+      {lists.length === 0 && view.isSuspect && pageTexts[language].suspect}
+      {lists.length > 0 && texts.reading(lists.length, rows)}
+    </Line>
+  );
 }
 
-function Reading({ language, view, onEmptyMeans, onIdentity, onDiagnosis }: ReadingProps) {
-  const texts = popupTexts[language];
-  const { keeping } = view.status;
+function Line({ icon, children }: { icon: Parameters<typeof StateIcon>[0]['state']; children: ComponentChildren }) {
+  return (
+    <span class="site-line" data-state={icon}>
+      <StateIcon state={icon} />
+      <span>{children}</span>
+    </span>
+  );
+}
+
+function Reading({ language, view, adapters, onEmptyMeans, onIdentity, onDiagnosis }: Props & { view: ReadingView }) {
+  const { status, seen, isSuspect, who } = view;
+  const isAsked = status.keeping === 'secretColumnEmpty';
+  const emptyMeans = <EmptyMeans language={language} view={view} onEmptyMeans={onEmptyMeans} />;
+  const whoAmI = who && <WhoAmI key={view.site} language={language} who={who} onIdentity={onIdentity} />;
   return (
     <>
-      <PageLists language={language} status={view.status} seen={view.seen} isSuspect={view.isSuspect} />
-      {keeping !== 'ok' && <p class="warning">{texts.keeping[keeping]}</p>}
-      {(keeping === 'secretColumnEmpty' || view.emptyMeans !== undefined) && (
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={view.emptyMeans === 'notSecret'}
-            disabled={view.emptyMeansManaged}
-            onChange={(event) => onEmptyMeans(event.currentTarget.checked)}
-          />
-          <span>
-            {texts.emptyMeans}
-            {view.emptyMeansManaged && <span class="quiet"> ({texts.managed})</span>}
+      <details class="how" open={isSaid(adapters)}>
+        <summary>
+          <PageLine language={language} view={view} />
+          <span class="opens">{popupTexts[language].how}</span>
+        </summary>
+        <PageFacts language={language} status={status} seen={seen} />
+        {!isAsked && view.emptyMeans !== undefined && emptyMeans}
+        {who !== null && who.kind !== 'ask' && whoAmI}
+        {adapters !== null && <SiteAdapters language={language} {...adapters} />}
+        <p class="diagnosis">
+          <button type="button" class="plain" onClick={onDiagnosis} aria-describedby="diagnosis-help">
+            {pageTexts[language].diagnosis}
+          </button>
+          <span id="diagnosis-help" class="quiet">
+            {pageTexts[language].diagnosisHelp}
           </span>
-        </label>
-      )}
-      {view.who !== null && <WhoAmI key={view.site} language={language} who={view.who} onIdentity={onIdentity} />}
-      <p class="diagnosis">
-        <button type="button" class="plain" onClick={onDiagnosis} aria-describedby="diagnosis-help">
-          {pageTexts[language].diagnosis}
-        </button>
-        <span id="diagnosis-help" class="quiet">
-          {pageTexts[language].diagnosisHelp}
-        </span>
-      </p>
+        </p>
+      </details>
+      <PageNotice language={language} site={hostOf(view.site)} status={status} isSuspect={isSuspect} />
+      {isAsked && emptyMeans}
+      {who?.kind === 'ask' && whoAmI}
     </>
+  );
+}
+
+/** Something in it that must be seen: what came of the last act, or an adapter that was switched off. */
+function isSaid(adapters: SiteAdaptersProps | null): boolean {
+  return adapters !== null && (adapters.notice !== null || adapters.adapters.some(({ fault }) => fault !== undefined));
+}
+
+function EmptyMeans({
+  language,
+  view: { emptyMeans, emptyMeansManaged },
+  onEmptyMeans,
+}: Pick<Props, 'language' | 'onEmptyMeans'> & { view: ReadingView }) {
+  const texts = popupTexts[language];
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={emptyMeans === 'notSecret'}
+        disabled={emptyMeansManaged}
+        onChange={(event) => onEmptyMeans(event.currentTarget.checked)}
+      />
+      <span>
+        {texts.emptyMeans}
+        {emptyMeansManaged && <span class="quiet"> ({texts.managed})</span>}
+      </span>
+    </label>
   );
 }

@@ -40,7 +40,7 @@ export function WhoAmI({ language, who, onIdentity }: Props) {
       <div class="who ask">
         <p>{texts.ask(said)}</p>
         <p class="buttons">
-          <button type="button" class="main" onClick={() => onIdentity(shown)}>
+          <button type="button" onClick={() => onIdentity(shown)}>
             {texts.yes}
           </button>
           <button type="button" onClick={() => onIdentity({ names: [] })}>
@@ -97,9 +97,7 @@ function Form({ language, identity, onDone }: FormProps) {
         <input value={unit} onInput={(event) => setUnit(event.currentTarget.value)} />
       </label>
       <p class="buttons">
-        <button type="submit" class="main">
-          {texts.save}
-        </button>
+        <button type="submit">{texts.save}</button>
         <button type="button" onClick={() => onDone(null)}>
           {texts.cancel}
         </button>

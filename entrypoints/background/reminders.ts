@@ -1,10 +1,10 @@
 import { dayOfInstant, isoOf } from '../../lib/calendar/civil';
-import { toolbarOf } from '../../lib/locale/toolbar';
 import type { Settings } from '../../lib/model/settings';
-import { everyMinutes, notify, now, showOnToolbar } from '../../lib/platform';
+import { everyMinutes, notify, now } from '../../lib/platform';
 import { awake, messageOf, planReminders } from '../../lib/reminders';
 import type { World } from '../../lib/standing';
 import { atRisk, type Database, digestDayOf, forgetOld, isOwed, noteReminded } from '../../lib/store';
+import { tellCounts } from '../shared/counts';
 import { holdToRules } from '../shared/hold';
 
 /** How many urgent dossiers are looked at; further ones are told when these are fewer. */
@@ -19,8 +19,7 @@ export type Current = () => Promise<{ settings: Settings; world: World }>;
 /** The number on the toolbar icon: what is overdue or due today. */
 export async function refreshToolbar(db: Database, current: Current): Promise<void> {
   const { settings, world } = await current();
-  const { text, title } = toolbarOf(await atRisk(db, { limit: 0, now: now(), world }), settings.language);
-  await showOnToolbar(text, title);
+  await tellCounts(await atRisk(db, { limit: 0, now: now(), world }), settings);
 }
 
 /** Reminds the user, refreshes the number, and forgets what is old or not to be kept any more, every few minutes. */

@@ -30,7 +30,7 @@ export function panelLists(parts: Parts) {
     const keys = next.rows.map(({ key }) => key);
     reasons = Object.fromEntries(await reasonsFor(db, keys, at));
     list = next;
-    followList(db, next, known.language);
+    followList(db, next, known);
   }
 
   return {

@@ -34,7 +34,6 @@ export function siteAdapters(areas: SettingAreas, redraw: () => void) {
     return {
       adapters: here.map((adapter) => listed(adapter, read, status)),
       notice,
-      isNeeded: status.lists.every(({ badges, health }) => badges === 0 || health !== 'well'),
       onPoint: point,
       onExport(id) {
         const chosen = here.filter((adapter) => id === null || adapter.id === id);

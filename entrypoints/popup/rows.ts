@@ -1,7 +1,7 @@
 import type { Action, ActionProblem } from '../../lib/model/action';
 import type { AtRiskRow } from '../../lib/model/at-risk';
 import type { Settings } from '../../lib/model/settings';
-import { now, openOptions, openOwnPage, openPanel, thisWindow } from '../../lib/platform';
+import { now, openPanel, thisWindow } from '../../lib/platform';
 import { snoozeChoices, worldOf } from '../../lib/standing';
 import type { Acted, Database } from '../../lib/store';
 import { doAct, doUndo } from '../shared/acting';
@@ -35,15 +35,6 @@ export function popupRows(db: Database, draw: () => void) {
       if (settings === undefined || last === null) return;
       const { row, event } = last;
       tell(row, await doUndo(db, row.site, event, worldOf(settings)), null);
-    },
-    onReport(): void {
-      void openOwnPage('report.html').then(() => close());
-    },
-    onCheck(): void {
-      void openOwnPage('check.html').then(() => close());
-    },
-    onOptions(): void {
-      void openOptions().then(() => close());
     },
     onPanel(key?: string): void {
       void openPanel(windowId, key).then(() => close());

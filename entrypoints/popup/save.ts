@@ -9,14 +9,29 @@ import { worldOf } from '../../lib/standing';
 import { atRisk, type Database, reasonsFor } from '../../lib/store';
 import { holdToRules } from '../shared/hold';
 import { secretRows } from '../shared/secret';
+import type { AllowedSite } from './site';
 
 const mostExported = 10_000;
 
-/** The list of what is at risk as a file; none where what is kept cannot be held to the rules of today. */
-export async function saveCsv(db: Database, settings: Settings): Promise<void> {
+/** What the popup saves as files, and whether the last one was refused. */
+export function popupFiles(db: Database, draw: () => void) {
+  let isFileRefused = false;
+  return (front: AllowedSite | null, read: SettingsRead | null) => ({
+    isFileRefused,
+    async onSaveCsv(): Promise<void> {
+      if (read === null) return;
+      isFileRefused = !(await saveCsv(db, read.settings));
+      draw();
+    },
+    onDiagnosis: () => front && read && saveDiagnosis(front.tabId, read),
+  });
+}
+
+/** The list of what is at risk as a file. False: none, as what is kept cannot be held to the rules of today. */
+export async function saveCsv(db: Database, settings: Settings): Promise<boolean> {
   const { language } = settings;
   const at = { now: now(), world: worldOf(settings) };
-  if (!(await holdToRules(db, settings, at.world))) return;
+  if (!(await holdToRules(db, settings, at.world))) return false;
   const all = await atRisk(db, { limit: mostExported, ...at });
   const reasons = await reasonsFor(
     db,
@@ -37,10 +52,11 @@ export async function saveCsv(db: Database, settings: Settings): Promise<void> {
     },
   });
   saveFile(`${reportTexts[language].fileName}.csv`, 'text/csv;charset=utf-8', csv);
+  return true;
 }
 
 /** How the page in front is built and what is wrong in the settings, for support. */
-export async function saveDiagnosis(tabId: number, read: SettingsRead): Promise<void> {
+async function saveDiagnosis(tabId: number, read: SettingsRead): Promise<void> {
   const frames = await runInFrames<FrameDiagnosis>(tabId, '/diagnosis.js').catch(() => []);
   const diagnosis: Diagnosis = {
     format: 1,

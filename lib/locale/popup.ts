@@ -30,7 +30,13 @@ export const popupTexts: Texts<{
   emptyMeans: string;
   managed: string;
   listTitle: string;
-  summary: (counts: { overdue: number; today: number; soon: number }, all: boolean) => string;
+  /** What the page in front is read by, and what of it was seen. */
+  how: string;
+  urgentTitle: string;
+  all: (dossiers: number) => string;
+  nothingNow: string;
+  nothingNowHelp: string;
+  fileRefused: string;
   due: string;
   loading: string;
   nothing: string;
@@ -76,8 +82,13 @@ export const popupTexts: Texts<{
     emptyMeans: 'Trên trang này, ô Độ mật để trống nghĩa là không mật',
     managed: 'Do cơ quan thiết lập',
     listTitle: 'Hồ sơ theo thời gian còn lại',
-    summary: ({ overdue, today, soon }, all) =>
-      `${all ? '' : 'Ít nhất '}${count('vi', overdue)} quá hạn, ${count('vi', today)} đến hạn hôm nay, ${count('vi', soon)} sắp đến hạn`,
+    how: 'Cách đọc',
+    urgentTitle: 'Việc cần làm trước',
+    all: (dossiers) => `Xem tất cả ${count('vi', dossiers)} hồ sơ`,
+    nothingNow: 'Không còn hồ sơ nào cần xem ngay.',
+    nothingNowHelp: 'Những hồ sơ có hạn đều đã được dời sang lúc khác. Mở bảng theo dõi để xem tất cả.',
+    fileRefused:
+      'Chưa lưu tệp: không đối chiếu được dữ liệu đã lưu với quy định hiện hành nên không đưa gì ra ngoài. Dữ liệu vẫn còn nguyên. Kiểm tra dung lượng ổ đĩa, mở lại trình duyệt rồi lưu lại.',
     due: 'Hạn',
     loading: 'Đang mở danh sách…',
     nothing: 'Chưa có hồ sơ nào có hạn.',
@@ -126,8 +137,13 @@ export const popupTexts: Texts<{
     emptyMeans: 'On this site an empty secrecy cell means not secret',
     managed: 'Set by your organisation',
     listTitle: 'Dossiers by time left',
-    summary: ({ overdue, today, soon }, all) =>
-      `${all ? '' : 'At least '}${count('en', overdue)} overdue, ${count('en', today)} due today, ${count('en', soon)} due soon`,
+    how: 'How it is read',
+    urgentTitle: 'To be done first',
+    all: (dossiers) => `See ${dossiers === 1 ? 'the one dossier' : `all ${count('en', dossiers)} dossiers`}`,
+    nothingNow: 'Nothing needs a look right now.',
+    nothingNowHelp: 'Every dossier with a deadline was put off. Open the panel to see them all.',
+    fileRefused:
+      'No file was saved: what is kept could not be checked against the rules of today, so nothing leaves. What is kept is safe. Check disk space, restart the browser and save again.',
     due: 'Due',
     loading: 'Opening the list…',
     nothing: 'No dossier with a deadline yet.',

@@ -17,7 +17,7 @@ export interface SettingAreas {
   onChanged(listener: (area: string) => void, signal: AbortSignal): void;
 }
 
-/** What lasts as long as the browser runs, for the background only; missing in old browsers. */
+/** What lasts as long as the browser runs, for pages and workers of the extension; missing in old browsers. */
 export function sessionArea():
   | (Pick<WritableArea, 'set'> & { get(key: string): Promise<Record<string, unknown>> })
   | undefined {

@@ -60,7 +60,11 @@ function show(over: Partial<PopupProps> = {}): HTMLElement {
     <Popup
       language="vi"
       view={null}
+      now={Date.parse('2026-11-23T11:18+07:00')}
+      counted={over.list ?? null}
+      rows={over.list?.rows ?? null}
       list={null}
+      isFileRefused={false}
       adapters={null}
       settingProblems={0}
       snoozes={[]}
@@ -70,6 +74,7 @@ function show(over: Partial<PopupProps> = {}): HTMLElement {
       onUndo={nothing}
       onReport={nothing}
       onOptions={nothing}
+      onGuide={nothing}
       onAction={async () => true}
       onPanel={nothing}
       onAllow={nothing}
@@ -95,16 +100,37 @@ describe('the list', () => {
       { key: 'https://qlvb.vn||vanBan|1', state: 'overdue', due: '2026-10-02T17:00+07:00' },
       { key: 'b', state: 'soon', due: '2026-10-02T17:00+07:00' },
     ]);
-    expect(rows[0]?.textContent).toContain('Quá hạn: quá hạn 3 ngày');
-    expect(rows[0]?.textContent).toContain('Hạn 02/10/2026 · Phòng Tổng hợp');
+    expect(rows[0]?.textContent).toContain('Quá hạn: 280/CĐ-TTg');
+    expect(rows[0]?.textContent).toContain('quá hạn 3 ngày · Hạn 02/10/2026');
     expect(rows[1]?.textContent).toContain('Hạn 17:00 02/10/2026');
     expect(rows[0]?.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
   });
-  test('its counts, its base and what is not shown', () => {
-    const text = show({ list: list([row()], { withDue: 1201, kept: 1300, countedAll: false }) }).textContent;
-    expect(text).toContain('Ít nhất 1 quá hạn, 0 đến hạn hôm nay, 0 sắp đến hạn');
-    expect(text).toContain('Tính trên 1.300 hồ sơ');
-    expect(text).toContain('Còn 1.200 hồ sơ hạn xa hơn');
+  test('its counts with icon, number and word, and the way to what is not shown', () => {
+    const onPanel = vi.fn();
+    show({ list: list([row()], { withDue: 1201, countedAll: false }), onPanel });
+    const counts = [...root.querySelectorAll('.counts li')];
+    expect(counts.map(({ textContent }) => textContent)).toEqual(['1+ quá hạn', '0 đến hạn hôm nay', '0 sắp đến hạn']);
+    expect(counts.every((one) => one.querySelector('svg') !== null)).toBe(true);
+    button('Xem tất cả 1.201 hồ sơ')?.click();
+    expect(onPanel).toHaveBeenCalledExactlyOnceWith();
+  });
+  test('counts known from before are there without any list', () => {
+    show({ counted: { counts: { overdue: 4, today: 2, soon: 0 }, countedAll: true } });
+    expect(root.querySelector('.counts')?.textContent).toContain('4 quá hạn2 đến hạn hôm nay0 sắp đến hạn');
+    show({ counted: null });
+    expect(root.querySelector('.counts')?.textContent).toContain('– quá hạn');
+  });
+  test('the day, and what is left of its working time', () => {
+    const left = (leftToday: number | null) => show({ leftToday }).querySelector('.today')?.textContent;
+    expect(left(330)).toBe('Thứ Hai, 23/11/2026Còn 5 giờ 30 phút làm việc');
+    expect(left(60)).toContain('Còn 1 giờ làm việc');
+    expect(left(0)).toContain('Đã hết giờ làm việc');
+    expect(left(null)).toContain('ngày nghỉ');
+  });
+  test('rows that were all put off are no empty list', () => {
+    show({ list: list([row()]), rows: [] });
+    expect(root.textContent).toContain('Không còn hồ sơ nào cần xem ngay.');
+    expect(root.textContent).not.toContain('Chưa có hồ sơ nào có hạn');
   });
   test('empty, loading and no storage each say what to do', () => {
     expect(show({ list: null }).textContent).toContain('Đang mở danh sách');
@@ -118,8 +144,7 @@ describe('the list', () => {
     show({ list: list([row({ subject: 'x'.repeat(500), number: '1'.repeat(80) })]) });
     const item = root.querySelector('li');
     expect(item?.scrollWidth).toBe(item?.clientWidth);
-    const pill = item?.querySelector('.state')?.getBoundingClientRect();
-    expect(pill?.right).toBeLessThanOrEqual(320);
+    expect(root.querySelector('main')?.scrollWidth).toBeLessThanOrEqual(320);
     root.style.width = '';
   });
   test('the file is asked for by its button', () => {
@@ -127,6 +152,9 @@ describe('the list', () => {
     show({ list: list([row()]), onSaveCsv });
     button('Lưu CSV')?.click();
     expect(onSaveCsv).toHaveBeenCalledOnce();
+    expect(root.querySelector('[role=alert]')).toBeNull();
+    show({ list: list([row()]), isFileRefused: true });
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('Chưa lưu tệp');
   });
 });
 
@@ -140,6 +168,32 @@ describe('the page in front', () => {
     show({ view: { kind: 'notAllowed', site: 'http://qlvb.vn', canAsk: false } });
     expect(button('Bật trên trang này')).toBeUndefined();
     expect(root.textContent).toContain('không bao gồm trang này');
+  });
+  test('one main action, by what is needed next', () => {
+    const mains = () => [...root.querySelectorAll('button.main')].map(({ textContent }) => textContent);
+    const onPoint = vi.fn();
+    const nothing = () => undefined;
+    const adapters = {
+      ...{ adapters: [], notice: null, onPoint },
+      ...{ onExport: nothing, onRemove: nothing, onUndo: nothing, onImport: nothing },
+    };
+    show({ list: list([row()]), view: { kind: 'notAllowed', site: 'http://qlvb.vn', canAsk: true } });
+    expect(mains()).toEqual(['Bật trên trang này']);
+    show({ list: list([row()]), view: reading(), adapters });
+    expect(mains()).toEqual(['Mở bảng theo dõi']);
+    const blank = { ...status().lists[0], badges: 0 } as PageStatus['lists'][number];
+    for (const view of [
+      reading({ status: status({ lists: [blank] }) }),
+      reading({ status: status({ lists: [{ ...blank, badges: 3, health: 'cannot' }] }) }),
+      reading({ status: status({ lists: [] }), isSuspect: true }),
+    ]) {
+      show({ list: list([row()]), view, adapters });
+      expect(mains()).toEqual(['Chỉ cột hạn xử lý']);
+    }
+    root.querySelector<HTMLButtonElement>('button.main')?.click();
+    expect(onPoint).toHaveBeenCalledExactlyOnceWith('hanXuLy');
+    show({ view: reading({ status: status({ lists: [] }) }), adapters });
+    expect(mains()).toEqual(['Mở bảng theo dõi']);
   });
   test('reading: sums over its lists, secrets counted and never named', () => {
     const { lists } = status({}, 3);
@@ -168,6 +222,20 @@ describe('the page in front', () => {
     show({ view: reading() });
     expect(root.querySelector('label')).toBeNull();
   });
+});
+
+test('an adapter that was switched off, and what came of the last act, are in sight', () => {
+  const nothing = () => undefined;
+  const on = { onPoint: nothing, onExport: nothing, onRemove: nothing, onUndo: nothing, onImport: nothing };
+  const one = { id: 'a', title: 'A', fields: 1, managed: false };
+  const isOpen = (over: Partial<NonNullable<PopupProps['adapters']>>) => {
+    render(null, root);
+    show({ view: reading(), adapters: { adapters: [one], notice: null, ...on, ...over } });
+    return root.querySelector<HTMLDetailsElement>('.how')?.open;
+  };
+  expect(isOpen({})).toBe(false);
+  expect(isOpen({ notice: { kind: 'notSaved' } })).toBe(true);
+  expect(isOpen({ adapters: [{ ...one, fault: { selector: 'td[', kind: 'invalid' } }] })).toBe(true);
 });
 
 describe('how well it is read', () => {
@@ -272,7 +340,7 @@ test('the short actions of a row, and the panel', async () => {
   await expect.poll(() => button('Thêm ghi chú')?.disabled).toBe(false);
   button('Thêm ghi chú')?.click();
   expect(onAction).toHaveBeenLastCalledWith(row(), { kind: 'note', text: 'đã gọi' });
-  button('Mở hồ sơ 280/CĐ-TTg')?.click();
+  root.querySelector<HTMLElement>('[aria-label="Mở hồ sơ 280/CĐ-TTg"]')?.click();
   expect(onPanel).toHaveBeenLastCalledWith(row().key);
   button('Mở bảng theo dõi')?.click();
   expect(onPanel).toHaveBeenLastCalledWith();

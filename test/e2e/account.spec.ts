@@ -93,7 +93,7 @@ test('how much of a list was seen, on the demo', async () => {
   const total = demo.oracle({ list: 'nhiem-vu', size: 50 })?.total;
   let popup = await popupOver(page);
   await expect(popup.locator('.lists')).toContainText(`/${total}`);
-  const seenNow = async () => Number((await popup.locator('.lists').innerText()).match(/thấy (\d+)\//)?.[1]);
+  const seenNow = async () => Number((await popup.locator('.lists').textContent())?.match(/thấy (\d+)\//)?.[1]);
   await expect.poll(seenNow, slow).toBeGreaterThan(40);
   const before = await seenNow();
   expect(before).toBeLessThanOrEqual(50);
@@ -149,6 +149,7 @@ test('a page that is not understood is never called one without dossiers; a page
 
 test('the diagnosis file tells the structure of all frames and nothing of what stands in them', async () => {
   const popup = await popupOver(await visit(`${accountSite}/khung?b`));
+  await popup.locator('.how > summary').click();
   const [download] = await Promise.all([
     popup.waitForEvent('download'),
     popup.getByRole('button', { name: 'chẩn đoán' }).click(),

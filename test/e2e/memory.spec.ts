@@ -42,6 +42,11 @@ async function openPopup({ context, id } = browser): Promise<Page> {
   return popup;
 }
 
+/** How many dossiers with a deadline the popup knows, beside the few it shows. */
+async function allListed(popup: Page): Promise<number> {
+  return Number((await popup.getByRole('button', { name: /^Xem tất cả/ }).textContent())?.replace(/\D/g, ''));
+}
+
 /** Everything the extension remembers anywhere, as text. */
 async function everythingKept(popup: Page): Promise<string> {
   return popup.evaluate(async () => {
@@ -75,7 +80,7 @@ test('what was seen is listed, secret rows are nowhere, and both survive a resta
   await (await visit('/danh-sach/mot-cua?size=200')).close();
   await page.close();
   let popup = await openPopup();
-  const listed = await popup.locator('[data-key]').count();
+  const listed = await allListed(popup);
   expect(listed).toBeGreaterThan(50);
   const ordinary = demo
     .oracle({ list: 'cho-xu-ly', size: 200 })
@@ -91,23 +96,30 @@ test('what was seen is listed, secret rows are nowhere, and both survive a resta
   await demo.close();
   browser = await launchExtension({ profile });
   popup = await openPopup();
-  expect(await popup.locator('[data-key]').count()).toBe(listed);
+  expect(await allListed(popup)).toBe(listed);
   await check();
   demo = await startDemo({ port: demoPort });
 });
 
-test('badge and popup show the same state and due for one dossier', async () => {
+test('badge, popup and panel show the same state and due for one dossier', async () => {
   const fresh = await launchExtension();
   const page = await visit('/danh-sach/nhiem-vu?size=50', fresh);
-  const popup = await openPopup(fresh);
-  const rows = new Map(
-    await popup.locator('[data-key]').evaluateAll((elements) =>
-      elements.map((element) => {
-        const { key = '', state = '', due } = (element as HTMLElement).dataset;
-        return [key, { state, due: due ?? null }] as const;
-      }),
-    ),
-  );
+  const rowsIn = async (own: Page) =>
+    new Map(
+      await own.locator('[data-key]').evaluateAll((elements) =>
+        elements.map((element) => {
+          const { key = '', state = '', due } = (element as HTMLElement).dataset;
+          return [key, { state, due: due ?? null }] as const;
+        }),
+      ),
+    );
+  const popup = await rowsIn(await openPopup(fresh));
+  const panel = await fresh.context.newPage();
+  await panel.goto(`chrome-extension://${fresh.id}/panel.html`);
+  await panel.locator('[data-key]').first().waitFor();
+  const rows = await rowsIn(panel);
+  expect(popup.size).toBe(7);
+  for (const [key, shown] of popup) expect(shown, key).toEqual(rows.get(key));
   const numbers = new Map(
     demo.oracle({ list: 'nhiem-vu', size: 50 })?.rows.map((row) => [row.id, row.soKyHieu ?? '']) ?? [],
   );
@@ -142,7 +154,7 @@ test('the list is saved as CSV without secret rows', async () => {
   const csv = readFileSync(await download.path(), 'utf8');
   expect(csv.startsWith('\ufeff')).toBe(true);
   expect(csv).not.toContain('MATDEMO');
-  const keys = await popup.locator('[data-key]').count();
+  const keys = await allListed(popup);
   expect(csv.split('\r\n').filter((line) => /\d\d\/\d\d\/\d{4}/.test(line)).length).toBeGreaterThanOrEqual(
     Math.min(keys, 50),
   );

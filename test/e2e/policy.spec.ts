@@ -140,6 +140,7 @@ test('what is wrong in it costs itself only, and is listed with its path, in the
   const popup = await browser.context.newPage();
   await popup.goto(`chrome-extension://${browser.id}/popup.html?tabId=${tabId}`);
   await expect(popup.getByText('8 mục thiết lập sai, đã bỏ qua')).toBeVisible(late);
+  await popup.locator('.how > summary').click();
   const [file] = await Promise.all([
     popup.waitForEvent('download', late),
     popup.getByRole('button', { name: 'chẩn đoán' }).click(),

@@ -89,6 +89,7 @@ test('popup, panel and options', async () => {
   const popup = await own(`popup.html?tabId=${tab}`);
   await expect(popup.getByText(/Đang đọc 1 danh sách/)).toBeVisible(slow);
   await save(popup, 'Lưu CSV');
+  await popup.locator('.how > summary').click();
   await save(popup, 'Lưu tệp chẩn đoán');
   const panel = await own('panel.html');
   for (const name of await panel.getByRole('tab').allTextContents()) {

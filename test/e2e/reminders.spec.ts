@@ -64,7 +64,9 @@ test('reminds once of what an open list showed, with counts only, and keeps its 
   await page.goto(`${demoSite}/danh-sach/cho-xu-ly?size=50`);
   const popup = await browser.context.newPage();
   await popup.goto(`chrome-extension://${browser.id}/popup.html`);
-  await expect.poll(() => popup.locator('[data-key]').count(), { timeout: 30_000 }).toBeGreaterThan(20);
+  const all = popup.getByRole('button', { name: /^Xem tất cả/ });
+  const listed = async () => Number((await all.textContent({ timeout: 30_000 }))?.replace(/\D/g, ''));
+  await expect.poll(listed, { timeout: 30_000 }).toBeGreaterThan(20);
   await popup.close();
   const [first, ...others] = await ring(worker);
   expect(others).toEqual([]);

@@ -44,10 +44,10 @@ test('a number that turns secret leaves the open report without a click, and eve
     text.trim(),
   );
   expect(new Set([secret, other, '']).size).toBe(3);
-  const popup = await own('popup.html');
+  const panel = await own('panel.html');
   // Exactly: one number may end in another.
   const shown = (one: Page, number: string) => one.locator('[data-key]').getByText(number, { exact: true });
-  for (const one of [report, popup]) {
+  for (const one of [report, panel]) {
     await expect(shown(one, secret)).toHaveCount(1, slow);
     expect(await csvOf(one)).toContain(`;${secret};`);
   }
@@ -56,7 +56,7 @@ test('a number that turns secret leaves the open report without a click, and eve
     ([site, series]) => chrome.storage.local.set({ 'setting.secrecy': { [site as string]: { series: [series] } } }),
     [demoSite, secret],
   );
-  for (const one of [report, popup]) {
+  for (const one of [report, panel]) {
     await expect(shown(one, secret)).toHaveCount(0, slow);
     await expect(shown(one, other)).toHaveCount(1, slow);
     const csv = await csvOf(one);

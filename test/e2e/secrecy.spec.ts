@@ -87,6 +87,7 @@ async function session(browser: ExtensionBrowser): Promise<Traces> {
   const popup = await openPopup(browser, `${secretSite}/nhan`);
   await popup.locator('[data-key]').first().waitFor();
   await popup.waitForTimeout(1000);
+  await popup.locator('.how > summary').click();
   for (const name of ['CSV', 'chẩn đoán']) {
     await Promise.all([popup.waitForEvent('download'), popup.getByRole('button', { name }).click()]);
   }

@@ -52,12 +52,12 @@ async function openPopup(): Promise<void> {
   }, teachSite);
   popup = await browser.context.newPage();
   await popup.goto(`chrome-extension://${browser.id}/popup.html?tabId=${tabId}`);
-  await popup.locator('.adapters').evaluate((details) => ((details as HTMLDetailsElement).open = true));
+  await popup.locator('.how').evaluate((details) => ((details as HTMLDetailsElement).open = true));
 }
 
 /** Has the user point; the popup makes way, as it does when it is the real one. */
 async function startPointing(name = 'Chỉ cột hạn xử lý'): Promise<void> {
-  await popup.getByRole('button', { name }).click();
+  await popup.getByRole('button', { name }).first().click();
   await popup.waitForEvent('close');
   await page.bringToFront();
 }

@@ -25,10 +25,10 @@ test('a computer in another time zone shows and lists the same deadlines', async
     expect(visible.length).toBeGreaterThan(5);
     expect(disagreements(visible, oracle, Date.now())).toEqual([]);
 
-    const popup = await browser.context.newPage();
-    await popup.goto(`chrome-extension://${browser.id}/popup.html`);
-    await popup.locator('[data-key]').first().waitFor();
-    const dues = await popup
+    const panel = await browser.context.newPage();
+    await panel.goto(`chrome-extension://${browser.id}/panel.html`);
+    await panel.locator('[data-key]').first().waitFor();
+    const dues = await panel
       .locator('[data-key][data-due]')
       .evaluateAll((elements) => elements.map((element) => (element as HTMLElement).dataset.due ?? ''));
     expect(dues.length).toBeGreaterThan(10);

@@ -63,7 +63,7 @@ test('nothing is read until the user adds the site in the popup; then the open p
   for (const page of [list, second]) await toHaveBadges(page);
   await second.reload();
   await toHaveBadges(second);
-  await expect.poll(() => words(popup, '.site')).toContain('Văn bản đến chờ xử lý');
+  await expect.poll(() => words(popup, '.site')).toContain('Đang đọc 1 danh sách');
   await popup.close();
   await second.close();
 });
