@@ -19,15 +19,17 @@ export interface RowsTexts {
 /** Texts of the page of options. */
 export const optionTexts: Texts<{
   title: string;
+  /** The ways to other pages, as a group. */
+  pages: string;
   /** What leads there from another page. */
   open: string;
-  letters: string;
-  lettersHelp: string;
   locked: string;
   /** In place of a page that the setting `hiddenParts` names. */
   hiddenPage: string;
   hiddenPageHelp: string;
   saved: string;
+  undo: string;
+  undone: string;
   failed: string;
   refused: (n: number) => string;
   rules: Record<
@@ -40,14 +42,14 @@ export const optionTexts: Texts<{
 }> = {
   vi: {
     title: 'Tuỳ chọn',
+    pages: 'Các trang khác',
     open: 'Mở Tuỳ chọn',
-    letters: 'Văn bản nhắc',
-    lettersHelp:
-      'Những gì đưa vào văn bản nhắc nhở, đôn đốc và khi nào đề xuất nhắc. Lưu riêng từng phần, trên trình duyệt này.',
     locked: 'Do cơ quan thiết lập.',
     hiddenPage: 'Phần này không dùng ở cơ quan.',
     hiddenPageHelp: 'Mục “Nội dung được ẩn” trong thiết lập đang ẩn phần này. Dữ liệu đã lưu vẫn còn nguyên.',
     saved: 'Đã lưu.',
+    undo: 'Hoàn tác',
+    undone: 'Đã trở lại như trước khi lưu.',
     failed: 'Không lưu được: trình duyệt không cho ghi hoặc ổ đĩa đã đầy. Những gì bạn nhập vẫn còn trên trang này.',
     refused: (n) => `Chưa lưu: còn ${count('vi', n)} chỗ cần sửa.`,
     rules: {
@@ -95,13 +97,14 @@ export const optionTexts: Texts<{
   },
   en: {
     title: 'Options',
+    pages: 'Other pages',
     open: 'Open the options',
-    letters: 'Reminder letters',
-    lettersHelp: 'What letters say, and when they are proposed. Each part is saved by itself, in this browser.',
     locked: 'Set by your organisation.',
     hiddenPage: 'This part is not used in your office.',
     hiddenPageHelp: 'The setting “What is hidden” hides it. What is kept is still there.',
     saved: 'Saved.',
+    undo: 'Undo',
+    undone: 'Back as it was before.',
     failed: 'Not saved: the browser does not allow it, or the disk is full. What you typed is still on this page.',
     refused: (n) => `Not saved: ${count('en', n)} ${n === 1 ? 'entry is' : 'entries are'} wrong.`,
     rules: {
