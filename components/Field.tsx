@@ -4,6 +4,7 @@ import { optionMistakeText, optionTexts } from '../lib/locale/options';
 import type { OptionMistake } from '../lib/model/letter-options';
 import { LockIcon } from './icons';
 import type { FormState } from './useForm';
+import type { Kept } from './useKept';
 
 /** Who has set it, where that is the office. */
 export function Locked({ language, id }: { language: Language; id?: string }) {
@@ -159,14 +160,15 @@ export function FormEnd({ language, save, state, mistakes, isLocked, undo = null
 }
 
 /** That it was saved, or is as it was before; and the way back. */
-export function SavedLine({ language, state, undo }: Pick<EndProps, 'language' | 'state' | 'undo'>) {
+export function SavedLine(props: Pick<EndProps, 'language' | 'state' | 'undo'> & { text?: string }) {
+  const { language, state, undo, text } = props;
   const texts = optionTexts[language];
   const said = useRef<HTMLParagraphElement>(null);
   const isTold = state === 'saved' || state === 'undone';
   return (
     <div class="form-end">
       <p role="status" ref={said} tabIndex={-1} class={isTold ? 'notice' : 'no-notice'}>
-        {isTold && texts[state]}
+        {isTold && (state === 'saved' ? (text ?? texts.saved) : texts.undone)}
       </p>
       {state === 'saved' && undo && (
         <button
@@ -181,5 +183,25 @@ export function SavedLine({ language, state, undo }: Pick<EndProps, 'language' |
         </button>
       )}
     </div>
+  );
+}
+
+/** The same where changes are stored at once, and what is told where they cannot be. */
+export function KeptLine({
+  language,
+  kept,
+}: {
+  language: Language;
+  kept: Pick<Kept<unknown>, 'state' | 'text' | 'undo'>;
+}) {
+  return (
+    <>
+      <SavedLine language={language} {...kept} />
+      {kept.state === 'failed' && (
+        <p role="alert" class="warning">
+          {optionTexts[language].failed}
+        </p>
+      )}
+    </>
   );
 }

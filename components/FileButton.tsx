@@ -1,17 +1,19 @@
 interface Props {
   label: string;
+  /** What may be chosen; JSON where nothing is said. */
+  accept?: string;
   onFile: (file: File) => void;
 }
 
-/** A button that opens a JSON file. */
-export function FileButton({ label, onFile }: Props) {
+/** A button that opens a file. */
+export function FileButton({ label, accept = '.json,application/json', onFile }: Props) {
   return (
     <label class="button">
       {label}
       <input
         class="sr"
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file) onFile(file);

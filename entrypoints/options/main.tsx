@@ -1,17 +1,18 @@
 import { Options } from '../../components/Options';
 import '../../components/face.css';
+import '../../components/options-calendar.css';
 import '../../components/options.css';
 import { checkTexts } from '../../lib/locale/check';
 import { optionTexts } from '../../lib/locale/options';
 import { optionSectionOf } from '../../lib/model/option-section';
 import { openOwnPage } from '../../lib/platform';
 import { drawPage } from '../shared/draw';
-import { settingParts } from '../shared/parts';
+import { panelParts } from '../shared/parts';
 import { contentsOf } from './contents';
 
 document.documentElement.dataset.view = 'options';
 const life = new AbortController();
-const parts = settingParts(
+const parts = panelParts(
   life.signal,
   () => draw(),
   () => draw(),

@@ -59,7 +59,8 @@ export const calendarTexts: Texts<{
       makeUp: 'Làm bù',
       hours: 'Giờ riêng',
     },
-    like: (weekday) => `theo giờ ${['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'][weekday]}`,
+    like: (weekday) =>
+      `theo giờ ${['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'][weekday]}`,
     uncertain: 'Chưa chắc chắn',
     origins: {
       week: 'theo giờ làm việc trong tuần',
@@ -226,7 +227,8 @@ export const hoursTexts: Texts<{
   },
   en: {
     week: 'Weekly hours',
-    weekHelp: 'For each day its intervals, with commas between them. Empty: off. The hours are set by province or office.',
+    weekHelp:
+      'For each day its intervals, with commas between them. Empty: off. The hours are set by province or office.',
     weekdays: {
       mon: 'Monday',
       tue: 'Tuesday',

@@ -2,6 +2,7 @@ import type { LetterIntervals } from '../model/letter-office';
 import type { OptionMistake } from '../model/letter-options';
 import type { Language, Texts } from './language';
 import { count } from './numbers';
+import { hoursTexts } from './option-calendar';
 import { settingMistakeText } from './setting-problems';
 
 /** Texts of a table that is typed. */
@@ -165,6 +166,8 @@ const mistakeTexts: Texts<MistakeTexts> = {
     notPercent: () => 'Phải là số phần trăm, nhiều nhất một chữ số lẻ: 5 hoặc 7,5.',
     notWhole: () => 'Phải là một số nguyên.',
     notDate: () => 'Không phải một ngày có thật; nhập như 01/07/2025.',
+    notHours: () => hoursTexts.vi.wrongHours,
+    emptyWeek: () => hoursTexts.vi.emptyWeek,
     toItself: () => 'Trùng với tên cũ.',
     twice: () => 'Đã có ở một dòng khác.',
     outOfRange: ({ least, most }) => `Phải từ ${count('vi', least)} đến ${count('vi', most)}.`,
@@ -178,6 +181,8 @@ const mistakeTexts: Texts<MistakeTexts> = {
     notPercent: () => 'Must be a percentage with at most one decimal: 5 or 7.5.',
     notWhole: () => 'Must be a whole number.',
     notDate: () => 'There is no such day; enter it like 01/07/2025.',
+    notHours: () => hoursTexts.en.wrongHours,
+    emptyWeek: () => hoursTexts.en.emptyWeek,
     toItself: () => 'The same as the old name.',
     twice: () => 'Stands in another row already.',
     outOfRange: ({ least, most }) => `Must be from ${count('en', least)} to ${count('en', most)}.`,
