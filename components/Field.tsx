@@ -1,8 +1,10 @@
+import { useRef } from 'preact/hooks';
 import type { Language } from '../lib/locale/language';
 import { optionMistakeText, optionTexts } from '../lib/locale/options';
 import type { OptionMistake } from '../lib/model/letter-options';
 import { LockIcon } from './icons';
 import type { FormState } from './useForm';
+import type { Kept } from './useKept';
 
 /** Who has set it, where that is the office. */
 export function Locked({ language, id }: { language: Language; id?: string }) {
@@ -133,10 +135,12 @@ interface EndProps {
   mistakes: number;
   /** Everything in it is set by policy: there is nothing to save. */
   isLocked: boolean;
+  /** Brings back what held before it was saved; null: nothing was saved just now. */
+  undo?: (() => void) | null;
 }
 
-/** The end of a form: its button, and what became of what was typed. */
-export function FormEnd({ language, save, state, mistakes, isLocked }: EndProps) {
+/** The end of a form: its button, what became of what was typed, and the way back. */
+export function FormEnd({ language, save, state, mistakes, isLocked, undo = null }: EndProps) {
   const texts = optionTexts[language];
   return (
     <>
@@ -145,12 +149,57 @@ export function FormEnd({ language, save, state, mistakes, isLocked }: EndProps)
           <button type="submit">{save}</button>
         </p>
       )}
-      <p role="status" class={state === 'saved' ? 'notice' : 'no-notice'}>
-        {state === 'saved' && texts.saved}
-      </p>
+      <SavedLine language={language} state={state} undo={undo} />
       {(state === 'refused' || state === 'failed') && (
         <p role="alert" class="warning">
           {state === 'failed' ? texts.failed : texts.refused(mistakes)}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** That it was saved, or is as it was before; and the way back. */
+export function SavedLine(props: Pick<EndProps, 'language' | 'state' | 'undo'> & { text?: string }) {
+  const { language, state, undo, text } = props;
+  const texts = optionTexts[language];
+  const said = useRef<HTMLParagraphElement>(null);
+  const isTold = state === 'saved' || state === 'undone';
+  return (
+    <div class="form-end">
+      <p role="status" ref={said} tabIndex={-1} class={isTold ? 'notice' : 'no-notice'}>
+        {isTold && (state === 'saved' ? (text ?? texts.saved) : texts.undone)}
+      </p>
+      {state === 'saved' && undo && (
+        <button
+          type="button"
+          onClick={() => {
+            undo();
+            // The button goes; whoever came by keyboard stays here.
+            said.current?.focus();
+          }}
+        >
+          {texts.undo}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The same where changes are stored at once, and what is told where they cannot be. */
+export function KeptLine({
+  language,
+  kept,
+}: {
+  language: Language;
+  kept: Pick<Kept<unknown>, 'state' | 'text' | 'undo'>;
+}) {
+  return (
+    <>
+      <SavedLine language={language} {...kept} />
+      {kept.state === 'failed' && (
+        <p role="alert" class="warning">
+          {optionTexts[language].failed}
         </p>
       )}
     </>

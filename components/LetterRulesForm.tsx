@@ -44,7 +44,7 @@ function typedOf({ intervals, newDueWorkDays, apology, mostExtensions }: LetterR
 export function LetterRulesForm({ language, letters, isLocked, onSave }: Props) {
   const texts = optionTexts[language];
   const names = letterNames[language];
-  const { value, mistakes, state, type, submit } = useForm(typedOf(letters), checkRules, onSave);
+  const { value, mistakes, state, type, submit, undo } = useForm(typedOf(letters), checkRules, onSave);
   const number = (path: string, label: string, text: string, onType: (text: string) => void) => (
     <Field
       key={path}
@@ -99,6 +99,7 @@ export function LetterRulesForm({ language, letters, isLocked, onSave }: Props) 
           language={language}
           save={texts.rules.save}
           state={state}
+          undo={undo}
           mistakes={Object.keys(mistakes).length}
           isLocked={paths.every(isLocked)}
         />

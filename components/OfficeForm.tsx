@@ -58,6 +58,7 @@ export function OfficeForm({ language, office, isOpen, isLocked, onSave }: Props
           language={language}
           save={texts.save}
           state={form.state}
+          undo={form.undo}
           mistakes={Object.keys(form.mistakes).length}
           isLocked={order.every((name) => isLocked(`office.${name}`))}
         />

@@ -1,123 +1,98 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import { checkTexts } from '../lib/locale/check';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Language } from '../lib/locale/language';
-import { letterNames } from '../lib/locale/letters';
+import { optionSectionTexts } from '../lib/locale/option-sections';
 import { optionTexts } from '../lib/locale/options';
-import { reportOptionTexts } from '../lib/locale/report-options';
-import { settingFormTexts } from '../lib/locale/setting-forms';
-import { type LetterKind, letterKinds } from '../lib/model/letter';
-import type { LetterSettings } from '../lib/model/letter-office';
+import { type OptionSection, optionSections } from '../lib/model/option-section';
 import type { SettingProblem } from '../lib/model/setting-problem';
-import type { ReportSettings } from '../lib/model/settings';
-import { AliasForm } from './AliasForm';
-import { DirectionForm } from './DirectionForm';
-import { ChoiceField } from './Field';
-import { LetterRulesForm } from './LetterRulesForm';
-import { OfficeForm } from './OfficeForm';
-import { ReportRulesForm } from './ReportRulesForm';
-import { SettingForm, type SettingFormProps } from './SettingForm';
+import { PageHead, type PageLink } from './PageHead';
 import { SettingProblems } from './SettingProblems';
-import { TemplateForm, type TemplateFormProps } from './TemplateForm';
 
 export interface OptionsProps {
   language: Language;
-  /** Forms made from the schemas, one for each setting. */
-  settings: readonly Omit<SettingFormProps, 'language'>[];
+  current: OptionSection;
+  onGo: (section: OptionSection) => void;
   /** What is wrong in the settings. */
   problems: readonly SettingProblem[];
-  letters: LetterSettings;
-  /** Set by the office's policy: `office.agency`, `aliases`. */
-  isLocked: (path: string) => boolean;
-  template: (kind: LetterKind) => Omit<TemplateFormProps, 'language'>;
-  reports: ReportSettings;
-  isReportLocked: (path: string) => boolean;
-  onSaveReports: (reports: ReportSettings) => Promise<boolean>;
-  onCheck: () => void;
-  onGuide: () => void;
-  /** Answers whether it is stored. */
-  onSave: (next: Partial<LetterSettings>) => Promise<boolean>;
-  /** Further sections. */
-  children?: ComponentChildren;
+  /** The ways to other pages. */
+  links: readonly PageLink[];
+  /** What stands in a part. */
+  children: (section: OptionSection) => ComponentChildren;
 }
 
-/** The page of options: every setting, and what is wrong in them. */
-export function Options({ language, settings, problems, children, onCheck, onGuide, ...props }: OptionsProps) {
-  const forms = settingFormTexts[language];
+/** The page of options: one part at a time, the ways to the others beside it, and above all what is wrong. */
+export function Options({ language, current, onGo, problems, links, children }: OptionsProps) {
+  const { sections } = optionSectionTexts[language];
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(current);
+  // What was typed in a part is there again when its user comes back to it.
+  const visited = useRef(new Set<OptionSection>());
+  visited.current.add(current);
+  useLayoutEffect(() => {
+    if (shown.current === current) return;
+    shown.current = current;
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [current]);
   return (
     <main>
-      <header>
-        <h1>{optionTexts[language].title}</h1>
-        <p class="buttons">
-          <button type="button" class="link" onClick={onCheck}>
-            {checkTexts[language].title}
-          </button>
-          <button type="button" class="link" onClick={onGuide}>
-            {checkTexts[language].guide}
-          </button>
-        </p>
-      </header>
+      <PageHead title={optionTexts[language].title} label={optionTexts[language].pages} links={links} />
       <SettingProblems language={language} problems={problems} />
-      <section aria-labelledby="settings">
-        <h2 id="settings">{forms.section}</h2>
-        <p class="quiet">{forms.help}</p>
-        {settings.map((setting) => (
-          <SettingForm key={setting.name} language={language} {...setting} />
-        ))}
-      </section>
-      <LetterSection language={language} {...props} />
-      <section aria-labelledby="reports">
-        <h2 id="reports">{reportOptionTexts[language].section}</h2>
-        <ReportRulesForm
-          language={language}
-          reports={props.reports}
-          isLocked={props.isReportLocked}
-          onSave={props.onSaveReports}
-        />
-      </section>
-      {children}
+      <div class="options">
+        <Ways language={language} current={current} onGo={onGo} />
+        <div class="option-parts">
+          {optionSections
+            .filter((section) => visited.current.has(section))
+            .map((section) => (
+              <section
+                key={section}
+                id={`part-${section}`}
+                aria-labelledby={`title-${section}`}
+                hidden={section !== current}
+              >
+                <h2 id={`title-${section}`} tabIndex={-1} ref={section === current ? heading : null}>
+                  {sections[section].title}
+                </h2>
+                <p class="lead">{sections[section].help}</p>
+                {children(section)}
+              </section>
+            ))}
+        </div>
+      </div>
     </main>
   );
 }
 
-type LetterProps = Pick<OptionsProps, 'language' | 'letters' | 'isLocked' | 'template' | 'onSave'>;
-
-/** What letters say, and when. */
-function LetterSection({ language, letters, isLocked, template, onSave }: LetterProps) {
-  const texts = optionTexts[language];
-  const [chosen, setChosen] = useState<LetterKind>('congVan');
-  const own = { language, isLocked };
+/** A list at the side; where the page is narrow, one field. */
+function Ways({ language, current, onGo }: Pick<OptionsProps, 'language' | 'current' | 'onGo'>) {
+  const { nav, choose, sections } = optionSectionTexts[language];
   return (
-    <section aria-labelledby="letters">
-      <h2 id="letters">{texts.letters}</h2>
-      <p class="quiet">{texts.lettersHelp}</p>
-      <OfficeForm {...own} office={letters.office} isOpen onSave={(office) => onSave({ office })} />
-      <LetterRulesForm {...own} letters={letters} onSave={onSave} />
-      <AliasForm
-        language={language}
-        aliases={letters.aliases}
-        isLocked={isLocked('aliases')}
-        onSave={(aliases) => onSave({ aliases })}
-      />
-      <DirectionForm {...own} directions={letters.directions} onSave={(directions) => onSave({ directions })} />
-      <div class="templates">
-        <ChoiceField
-          language={language}
-          id="kind"
-          label={texts.kind}
-          value={chosen}
-          options={letterKinds}
-          names={letterNames[language].kinds}
-          isLocked={false}
-          onChoose={setChosen}
-        />
-        {/* All of them, so that what is typed in one is there when another was looked at meanwhile. */}
-        {letterKinds.map((kind) => (
-          <div key={kind} hidden={kind !== chosen}>
-            <TemplateForm language={language} isOpen {...template(kind)} />
-          </div>
+    <nav class="ways" aria-label={nav}>
+      <ul>
+        {optionSections.map((section) => (
+          <li key={section}>
+            <a href={`#${section}`} aria-current={section === current ? 'page' : undefined}>
+              {sections[section].title}
+            </a>
+          </li>
         ))}
-      </div>
-    </section>
+      </ul>
+      <label>
+        {choose}
+        <select
+          value={current}
+          onChange={({ currentTarget }) => {
+            const chosen = optionSections.find((one) => one === currentTarget.value);
+            if (chosen !== undefined) onGo(chosen);
+          }}
+        >
+          {optionSections.map((section) => (
+            <option key={section} value={section}>
+              {sections[section].title}
+            </option>
+          ))}
+        </select>
+      </label>
+    </nav>
   );
 }

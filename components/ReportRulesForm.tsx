@@ -17,7 +17,7 @@ const names = ['quarter', 'denominator', 'threshold', 'separator', 'showPersons'
 /** How quarters and late rates are counted, and what exports look like. */
 export function ReportRulesForm({ language, reports, isLocked, onSave }: Props) {
   const texts = reportOptionTexts[language];
-  const { value, mistakes, state, type, submit } = useForm(typedReports(reports), checkReports, onSave);
+  const { value, mistakes, state, type, submit, undo } = useForm(typedReports(reports), checkReports, onSave);
   const choice = <K extends 'quarter' | 'denominator' | 'separator' | 'showPersons'>(
     name: K,
     options: readonly ReportsTyped[K][],
@@ -61,6 +61,7 @@ export function ReportRulesForm({ language, reports, isLocked, onSave }: Props) 
           language={language}
           save={texts.save}
           state={state}
+          undo={undo}
           mistakes={Object.keys(mistakes).length}
           isLocked={names.every(isLocked)}
         />

@@ -39,30 +39,28 @@ export function RolloutForm({ language, initial, onSave, onOpen }: RolloutFormPr
     setState({ kind: 'typing' });
   };
   return (
-    <section aria-labelledby="rollout">
-      <h2 id="rollout">{texts.title}</h2>
+    <section class="card" aria-labelledby="rollout-title">
+      <h3 id="rollout-title">{texts.title}</h3>
       <p class="quiet">{texts.help}</p>
-      <div class="office">
-        <form
-          class="fields rollout"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            save('policies');
-          }}
-        >
-          <Texts language={language} typed={typed} type={type} />
-          <Chosen language={language} typed={typed} type={type} />
-          <p class="buttons">
-            <button type="submit">{texts.savePolicies}</button>
-            <button type="button" onClick={() => save('description')}>
-              {texts.saveDescription}
-            </button>
-            <FileButton label={texts.open} onFile={(file) => void open(file)} />
-          </p>
-          <Outcome language={language} state={state} />
-        </form>
-      </div>
+      <form
+        class="fields rollout"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          save('policies');
+        }}
+      >
+        <Texts language={language} typed={typed} type={type} />
+        <Chosen language={language} typed={typed} type={type} />
+        <p class="buttons">
+          <button type="submit">{texts.savePolicies}</button>
+          <button type="button" onClick={() => save('description')}>
+            {texts.saveDescription}
+          </button>
+          <FileButton label={texts.open} onFile={(file) => void open(file)} />
+        </p>
+        <Outcome language={language} state={state} />
+      </form>
     </section>
   );
 }

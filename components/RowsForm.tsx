@@ -89,6 +89,7 @@ export function RowsForm<R extends { id: number }>({ language, texts, columns, f
           language={language}
           save={texts.save}
           state={form.state}
+          undo={form.undo}
           mistakes={Object.keys(mistakes).length}
           isLocked={isLocked}
         />

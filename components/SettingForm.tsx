@@ -19,6 +19,12 @@ export interface SettingFormProps {
   onSave: (changes: Readonly<Record<string, unknown>>) => Promise<boolean>;
 }
 
+/** As the user has it now, for `onSave`. */
+function ownOf(states: readonly EntryState[], path: string): unknown {
+  const state = states.find(({ entry }) => entry.path === path);
+  return stable(state?.own) === stable(state?.entry.default) ? undefined : state?.own;
+}
+
 /** One setting with its entries, made from what its schema says of them. */
 export function SettingForm({ language, name, states, check, onSave }: SettingFormProps) {
   const texts = settingFormTexts[language];
@@ -40,34 +46,51 @@ export function SettingForm({ language, name, states, check, onSave }: SettingFo
     }
     return Object.keys(mistakes).length > 0 ? { mistakes } : { value: changes };
   };
-  const { value, mistakes, state, type, submit, saveNow } = useForm(inForce, checkAll, onSave);
+  const { value, mistakes, state, type, submit, saveNow, undo } = useForm(inForce, checkAll, onSave, (changes) =>
+    Object.fromEntries(Object.keys(changes).map((path) => [path, ownOf(states, path)])),
+  );
 
   const reset = ({ entry }: EntryState) => {
     const byDefault = { [entry.path]: typedEntry(language, entry, entry.default) };
     saveNow({ ...value, ...byDefault }, { [entry.path]: undefined });
   };
+  const field = (one: EntryState) => (
+    <SettingField
+      key={one.entry.path}
+      language={language}
+      state={one}
+      typed={(one.isLocked ? undefined : value[one.entry.path]) ?? typedInForce(one)}
+      mistake={mistakes[one.entry.path]}
+      onType={(next) => type({ ...value, [one.entry.path]: next })}
+      onReset={() => reset(one)}
+    />
+  );
+  const plain = states.filter(({ entry }) => entry.kind !== 'json');
+  const coded = states.filter(({ entry }) => entry.kind === 'json');
   return (
-    <details class={states.length > 1 ? 'office setting' : 'office setting alone'} data-setting={name}>
-      <summary>{title}</summary>
+    <details
+      class={states.length > 1 ? 'office setting' : 'office setting alone'}
+      data-setting={name}
+      open={plain.length > 0}
+    >
+      <summary>{plain.length > 0 ? title : `${title} · ${texts.advanced}`}</summary>
       <form class="fields" aria-label={title} noValidate onSubmit={submit}>
         {states.length > 1 && <p class="quiet">{help}</p>}
-        {states.map((one) => (
-          <SettingField
-            key={one.entry.path}
-            language={language}
-            state={one}
-            typed={(one.isLocked ? undefined : value[one.entry.path]) ?? typedInForce(one)}
-            mistake={mistakes[one.entry.path]}
-            onType={(next) => type({ ...value, [one.entry.path]: next })}
-            onReset={() => reset(one)}
-          />
-        ))}
+        {plain.map(field)}
+        {plain.length === 0 && coded.map(field)}
+        {plain.length > 0 && coded.length > 0 && (
+          <details class="advanced">
+            <summary>{texts.advanced}</summary>
+            {coded.map(field)}
+          </details>
+        )}
         <FormEnd
           language={language}
           save={texts.save}
           state={state}
           mistakes={Object.keys(mistakes).length}
           isLocked={open.length === 0}
+          undo={undo}
         />
       </form>
     </details>

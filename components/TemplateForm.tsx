@@ -4,7 +4,7 @@ import { templateTexts } from '../lib/locale/letter-office';
 import { templateProblemText } from '../lib/locale/letter-templates';
 import { optionTexts } from '../lib/locale/options';
 import type { TemplateProblem } from '../lib/model/letter-problem';
-import { Locked } from './Field';
+import { Locked, SavedLine } from './Field';
 
 export interface TemplateFormProps {
   language: Language;
@@ -39,12 +39,19 @@ export function TemplateForm({
   const texts = templateTexts[language];
   // What is typed stays until something else is in force, whatever is drawn anew meanwhile.
   const [typed, setTyped] = useState<{ text: string; over: string | null } | null>(null);
-  const [told, setTold] = useState<'saved' | 'failed' | null>(null);
+  const [told, setTold] = useState<'saved' | 'undone' | 'failed' | null>(null);
+  /** What held before the last saving. */
+  const [former, setFormer] = useState<Pick<TemplateFormProps, 'text' | 'isOwn'> | null>(null);
   const isOver = typed?.over != null && typed.over !== text;
   const value = typed === null || isOver ? text : typed.text;
   const done = (isDone: boolean) => {
     if (isDone) setTyped((now) => (now === null || now.text === value ? { text: value, over: text } : now));
+    if (isDone) setFormer({ text, isOwn });
     setTold(isDone ? 'saved' : 'failed');
+  };
+  const undo = (before: NonNullable<typeof former>) => {
+    setTyped(null);
+    void (before.isOwn ? onSave(before.text) : onReset()).then((isDone) => setTold(isDone ? 'undone' : 'failed'));
   };
   return (
     <details class="office" open={isOpen}>
@@ -88,9 +95,7 @@ export function TemplateForm({
             )}
           </p>
         )}
-        <p role="status" class={told === 'saved' ? 'notice' : 'no-notice'}>
-          {told === 'saved' && optionTexts[language].saved}
-        </p>
+        <SavedLine language={language} state={told ?? 'typing'} undo={former && (() => undo(former))} />
         {told === 'failed' && problems.length === 0 && (
           <p role="alert" class="warning">
             {optionTexts[language].failed}

@@ -2,6 +2,7 @@ import type { LetterIntervals } from '../model/letter-office';
 import type { OptionMistake } from '../model/letter-options';
 import type { Language, Texts } from './language';
 import { count } from './numbers';
+import { hoursTexts } from './option-calendar';
 import { settingMistakeText } from './setting-problems';
 
 /** Texts of a table that is typed. */
@@ -19,15 +20,17 @@ export interface RowsTexts {
 /** Texts of the page of options. */
 export const optionTexts: Texts<{
   title: string;
+  /** The ways to other pages, as a group. */
+  pages: string;
   /** What leads there from another page. */
   open: string;
-  letters: string;
-  lettersHelp: string;
   locked: string;
   /** In place of a page that the setting `hiddenParts` names. */
   hiddenPage: string;
   hiddenPageHelp: string;
   saved: string;
+  undo: string;
+  undone: string;
   failed: string;
   refused: (n: number) => string;
   rules: Record<
@@ -40,14 +43,14 @@ export const optionTexts: Texts<{
 }> = {
   vi: {
     title: 'Tuỳ chọn',
+    pages: 'Các trang khác',
     open: 'Mở Tuỳ chọn',
-    letters: 'Văn bản nhắc',
-    lettersHelp:
-      'Những gì đưa vào văn bản nhắc nhở, đôn đốc và khi nào đề xuất nhắc. Lưu riêng từng phần, trên trình duyệt này.',
     locked: 'Do cơ quan thiết lập.',
     hiddenPage: 'Phần này không dùng ở cơ quan.',
     hiddenPageHelp: 'Mục “Nội dung được ẩn” trong thiết lập đang ẩn phần này. Dữ liệu đã lưu vẫn còn nguyên.',
     saved: 'Đã lưu.',
+    undo: 'Hoàn tác',
+    undone: 'Đã trở lại như trước khi lưu.',
     failed: 'Không lưu được: trình duyệt không cho ghi hoặc ổ đĩa đã đầy. Những gì bạn nhập vẫn còn trên trang này.',
     refused: (n) => `Chưa lưu: còn ${count('vi', n)} chỗ cần sửa.`,
     rules: {
@@ -95,13 +98,14 @@ export const optionTexts: Texts<{
   },
   en: {
     title: 'Options',
+    pages: 'Other pages',
     open: 'Open the options',
-    letters: 'Reminder letters',
-    lettersHelp: 'What letters say, and when they are proposed. Each part is saved by itself, in this browser.',
     locked: 'Set by your organisation.',
     hiddenPage: 'This part is not used in your office.',
     hiddenPageHelp: 'The setting “What is hidden” hides it. What is kept is still there.',
     saved: 'Saved.',
+    undo: 'Undo',
+    undone: 'Back as it was before.',
     failed: 'Not saved: the browser does not allow it, or the disk is full. What you typed is still on this page.',
     refused: (n) => `Not saved: ${count('en', n)} ${n === 1 ? 'entry is' : 'entries are'} wrong.`,
     rules: {
@@ -162,6 +166,8 @@ const mistakeTexts: Texts<MistakeTexts> = {
     notPercent: () => 'Phải là số phần trăm, nhiều nhất một chữ số lẻ: 5 hoặc 7,5.',
     notWhole: () => 'Phải là một số nguyên.',
     notDate: () => 'Không phải một ngày có thật; nhập như 01/07/2025.',
+    notHours: () => hoursTexts.vi.wrongHours,
+    emptyWeek: () => hoursTexts.vi.emptyWeek,
     toItself: () => 'Trùng với tên cũ.',
     twice: () => 'Đã có ở một dòng khác.',
     outOfRange: ({ least, most }) => `Phải từ ${count('vi', least)} đến ${count('vi', most)}.`,
@@ -175,6 +181,8 @@ const mistakeTexts: Texts<MistakeTexts> = {
     notPercent: () => 'Must be a percentage with at most one decimal: 5 or 7.5.',
     notWhole: () => 'Must be a whole number.',
     notDate: () => 'There is no such day; enter it like 01/07/2025.',
+    notHours: () => hoursTexts.en.wrongHours,
+    emptyWeek: () => hoursTexts.en.emptyWeek,
     toItself: () => 'The same as the old name.',
     twice: () => 'Stands in another row already.',
     outOfRange: ({ least, most }) => `Must be from ${count('en', least)} to ${count('en', most)}.`,

@@ -2,7 +2,6 @@ import type { Texts } from './language';
 
 /** Texts of the options of the report. */
 export const reportOptionTexts: Texts<{
-  section: string;
   title: string;
   labels: Record<'quarter' | 'start' | 'denominator' | 'threshold' | 'showPersons' | 'separator' | 'alarm', string>;
   quarters: Record<'calendar' | 'nd09' | 'own', string>;
@@ -12,7 +11,6 @@ export const reportOptionTexts: Texts<{
   save: string;
 }> = {
   vi: {
-    section: 'Báo cáo',
     title: 'Cách tính kỳ và tỷ lệ quá hạn',
     labels: {
       quarter: 'Quý tính theo',
@@ -37,7 +35,6 @@ export const reportOptionTexts: Texts<{
     save: 'Lưu cách tính',
   },
   en: {
-    section: 'Report',
     title: 'How periods and late rates are counted',
     labels: {
       quarter: 'Quarters go by',

@@ -3,9 +3,9 @@ import type { Texts } from './language';
 
 /** Texts of the forms of settings, and of the list of what is wrong in them. */
 export const settingFormTexts: Texts<{
-  section: string;
-  help: string;
   save: string;
+  /** What is edited as it is stored. */
+  advanced: string;
   reset: string;
   resetOne: (entry: string) => string;
   /** Where nobody has set anything. */
@@ -16,9 +16,8 @@ export const settingFormTexts: Texts<{
   areas: Record<SettingProblem['area'], string>;
 }> = {
   vi: {
-    section: 'Thiết lập chung',
-    help: 'Lưu riêng từng phần, trên trình duyệt này; các trang đang mở dùng ngay, không cần tải lại.',
     save: 'Lưu thay đổi',
+    advanced: 'Nâng cao: sửa dưới dạng JSON',
     reset: 'Về mặc định',
     resetOne: (entry) => `Về mặc định: ${entry}`,
     unset: 'Không đặt',
@@ -28,9 +27,8 @@ export const settingFormTexts: Texts<{
     areas: { managed: 'Chính sách của cơ quan', local: 'Của bạn' },
   },
   en: {
-    section: 'General settings',
-    help: 'Each part is saved by itself, in this browser; open pages use it at once.',
     save: 'Save changes',
+    advanced: 'Advanced: edit as JSON',
     reset: 'Use the default',
     resetOne: (entry) => `Use the default: ${entry}`,
     unset: 'Not set',

@@ -2,18 +2,18 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../../components/face.css';
 import '../../components/options.css';
-import { Options, type OptionsProps } from '../../components/Options';
+import { LetterOptions, type LetterOptionsProps } from '../../components/options/LetterOptions';
 import { defaultSettings } from '../../lib/settings';
 
 const root = document.createElement('div');
 document.body.append(root);
 afterEach(() => render(null, root));
-const onSave = vi.fn<OptionsProps['onSave']>();
+const onSave = vi.fn<LetterOptionsProps['onSave']>();
 beforeEach(() => {
   onSave.mockReset().mockResolvedValue(true);
 });
 
-const { letters, reports } = defaultSettings();
+const { letters } = defaultSettings();
 const template = {
   text: '{}',
   isOwn: false,
@@ -22,21 +22,14 @@ const template = {
   onSave: async () => false,
   onReset: async () => false,
 };
-function show(over: Partial<OptionsProps> = {}): void {
+function show(over: Partial<LetterOptionsProps> = {}): void {
   render(
-    <Options
+    <LetterOptions
       language="vi"
-      settings={[]}
-      problems={[]}
       letters={letters}
       isLocked={() => false}
       template={() => template}
       onSave={onSave}
-      reports={reports}
-      isReportLocked={() => false}
-      onSaveReports={async () => true}
-      onCheck={() => undefined}
-      onGuide={() => undefined}
       {...over}
     />,
     root,
@@ -51,7 +44,7 @@ function type(id: string, value: string): void {
   field(id).dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
-describe('the options', () => {
+describe('the options of letters', () => {
   test('what policy sets looks locked, says by whom, and leaves the rest open', () => {
     const locked = ['office.agency', 'intervals.firstAfterDue', 'apology', 'directions.Sở Y tế', 'aliases'];
     show({

@@ -15,6 +15,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => browser.close());
 
+const go = (title: string) => options.getByRole('link', { name: title, exact: true }).click();
 const part = (title: string) =>
   options.locator('details.office', { has: options.locator('summary', { hasText: title }) });
 const saved = (title: string) => expect(part(title).getByRole('status')).toHaveText('Đã lưu.', slow);
@@ -29,7 +30,38 @@ test('the page is that of the manifest, in a tab of its own, in Vietnamese', asy
   expect(await options.evaluate(() => document.documentElement.lang)).toBe('vi');
 });
 
+test('one part at a time: its address, its heading, the way back, and what was typed meanwhile', async () => {
+  await expect(options.getByRole('heading', { level: 2 })).toHaveText(['Trang web']);
+  await go('Riêng tư và thời gian lưu');
+  await expect(options).toHaveURL(/#privacy$/);
+  const heading = options.getByRole('heading', { level: 2, name: 'Riêng tư và thời gian lưu' });
+  await expect(heading).toBeFocused();
+  await expect(options.getByRole('link', { name: 'Riêng tư và thời gian lưu' })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
+  await options.getByLabel('Giữ hồ sơ đã xong (ngày)').fill('30');
+  await go('Ngôn ngữ và giao diện');
+  await expect(heading).toBeHidden();
+  await options.goBack();
+  await expect(heading).toBeFocused();
+  await expect(options.getByLabel('Giữ hồ sơ đã xong (ngày)')).toHaveValue('30');
+});
+
+test('what was saved can be taken back, and the focus stays', async () => {
+  const days = options.getByLabel('Giữ hồ sơ đã xong (ngày)');
+  const form = part('Thời gian lưu');
+  await form.getByRole('button', { name: 'Lưu thay đổi' }).click();
+  await saved('Thời gian lưu');
+  await expect(days).toHaveValue('30');
+  await form.getByRole('button', { name: 'Hoàn tác' }).press('Enter');
+  await expect(form.getByRole('status')).toHaveText('Đã trở lại như trước khi lưu.');
+  await expect(form.getByRole('status')).toBeFocused();
+  await expect(days).toHaveValue('400', slow);
+});
+
 test('particulars of the office', async () => {
+  await go('Văn bản nhắc và thông tin cơ quan');
   const form = part('Thông tin cơ quan mình');
   await form.getByLabel('Cơ quan ban hành').fill('Ủy ban nhân dân xã Tân Hưng');
   await form.getByLabel('Ký hiệu công văn').fill('X'.repeat(60));
@@ -150,7 +182,7 @@ test('the popup leads there', async () => {
 test('the report: what is no percentage is told, and the quarters of the decree are kept', async () => {
   const title = 'Cách tính kỳ và tỷ lệ quá hạn';
   options = await browser.context.newPage();
-  await options.goto(`chrome-extension://${browser.id}/options.html`);
+  await options.goto(`chrome-extension://${browser.id}/options.html#reports`);
   const form = part(title);
   await form.getByLabel('Ngưỡng quá hạn').fill('5,25');
   await form.getByLabel('Quý tính theo').selectOption('own');

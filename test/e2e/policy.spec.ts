@@ -50,10 +50,12 @@ const badge = () => inbox.locator('[data-dunghan="badge"]').first();
 const soon = () => inbox.locator('[data-dunghan="badge"][data-state="soon"]').count();
 const title = () => browser.worker.evaluate(() => chrome.action.getTitle({}));
 const entry = (path: string) => options.locator(`[data-path="${path}"]`);
-const openAll = () =>
-  options.evaluate(() => {
+const open = (section: string) =>
+  options.evaluate(async (hash) => {
+    location.hash = hash;
+    while (document.querySelector(`#part-${hash}:not([hidden])`) === null) await new Promise(requestAnimationFrame);
     for (const part of document.querySelectorAll('details')) part.open = true;
-  });
+  }, section);
 const problems = () => options.locator('.problems li').allTextContents();
 
 async function allInLanguage(language: 'vi' | 'en'): Promise<void> {
@@ -86,16 +88,22 @@ test('what it sets looks locked in every form, and says by whom', async () => {
     letters: { office: { agency: 'UBND xã Tân Hưng' } },
     reports: { threshold: 30 },
   });
-  await openAll();
+  await open('deadlines');
   const share = options.locator('[id="thresholds.soonShare"]');
   await expect(share).toHaveValue('0,5', late);
   await expect(share).not.toBeEditable();
   await expect(share).toHaveAccessibleDescription(/Do cơ quan thiết lập\./);
   await expect(entry('thresholds.soonShare').locator('.lock-icon')).toBeVisible();
   await expect(options.locator('[id="thresholds.soonWorkMinutes"]')).toBeEditable();
+  await open('calendar');
   await expect(entry('calendar.days').locator('pre')).toContainText('Nghỉ hoán đổi');
+  await open('privacy');
   await expect(options.getByLabel('Người xử lý', { exact: true })).toBeDisabled();
-  for (const id of ['office.agency', 'reports-threshold']) {
+  for (const [section, id] of [
+    ['letters', 'office.agency'],
+    ['reports', 'reports-threshold'],
+  ] as const) {
+    await open(section);
     await expect(options.locator(`[id="${id}"]`)).not.toBeEditable();
     await expect(options.locator(`[id="${id}"]`)).toHaveAccessibleDescription(/Do cơ quan thiết lập\./);
     await expect(
@@ -129,8 +137,9 @@ test('what is wrong in it costs itself only, and is listed with its path, in the
   ])
     expect(listed).toContain(said);
   expect(listed).not.toContain('Của bạn');
-  await openAll();
+  await open('deadlines');
   await expect(options.locator('[id="risk.returns"]')).toHaveValue('9');
+  await open('sites');
   await expect(options.locator('[id="sites"]')).toHaveValue(`https://qlvb.example.gov.vn\n${demoSite}`);
 
   const tabId = await browser.worker.evaluate(
@@ -168,7 +177,7 @@ test('what Chromium itself leaves out of a policy: a setting with a value of ano
 
 test('what the user has stands under a policy, and holds again without it', async () => {
   policy.write(browser.id, null);
-  await openAll();
+  await open('deadlines');
   const returns = options.locator('[id="risk.returns"]');
   const form = options.locator('[data-setting="risk"]');
   await expect(returns).toBeEditable(late);

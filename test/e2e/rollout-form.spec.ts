@@ -16,11 +16,11 @@ test.beforeAll(async () => {
   browser = await launchExtension();
   await browser.worker.evaluate(() => chrome.storage.local.set({ 'setting.retention': { closedDays: 200 } }));
   page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.id}/options.html`);
+  await page.goto(`chrome-extension://${browser.id}/options.html#rollout`);
 });
 test.afterAll(() => browser.close());
 
-const form = () => page.getByRole('region', { name: 'Gói triển khai' });
+const form = () => page.getByRole('region', { name: 'Gói triển khai', exact: true });
 const save = async (button: string): Promise<Download> => {
   const waiting = page.waitForEvent('download');
   await form().getByRole('button', { name: button }).click();

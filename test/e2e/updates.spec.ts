@@ -77,7 +77,7 @@ test('it waits while a page of ours is open or a list in front, and for what is 
   await popup.close();
   await looksTwice();
 
-  const options = await own('options.html');
+  const options = await own('options.html#letters');
   const agency = options.getByRole('textbox', { name: 'Cơ quan ban hành' });
   await agency.fill('Ủy ban nhân dân xã');
   await expect.poll(() => held('typed'), slow).toBe(1);

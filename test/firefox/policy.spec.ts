@@ -115,7 +115,7 @@ test('the office’s hours are in every badge, and its name stands locked in the
   const browser = firefox as Firefox;
   const page = await browser.visit(list);
   await expect.poll(() => closing(page)).toEqual(['16:00+07:00']);
-  const options = await browser.own('options.html');
+  const options = await browser.own('options.html#letters');
   const locked = () =>
     options.evaluate((value) => {
       const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];

@@ -87,7 +87,7 @@ test('the policy alone installs the packed extension, beside what the office say
 });
 
 test('its settings hold, and look locked', async () => {
-  const options = await own('options.html');
+  const options = await own('options.html#letters');
   await expect(options.locator('html')).toHaveAttribute('lang', 'en', slow);
   const field = options.getByLabel(officeTexts.en.fields.agency, { exact: true });
   await expect(field).toHaveValue(agency, slow);
@@ -120,7 +120,7 @@ test('a policy that changes while the browser runs holds within seconds, in page
   await list.bringToFront();
   await list.evaluate(() => Object.assign(window, { isTheSame: true }));
   await expect.poll(texts, slow).toMatch(/left|overdue|late/i);
-  const options = await own('options.html');
+  const options = await own('options.html#letters');
   await options.evaluate(() => Object.assign(window, { isTheSame: true }));
   const off = Object.fromEntries(
     Array.from({ length: 60 }, (_, i) => [
@@ -190,7 +190,7 @@ test('a higher version takes its place while nobody is there, keeps the data, an
   const stored = await after.evaluate(() => chrome.storage.local.get('setting.reminders'));
   expect(stored).toEqual({ 'setting.reminders': { quiet: true } });
   await after.close();
-  const options = await own('options.html');
+  const options = await own('options.html#letters');
   await expect(options.getByLabel(officeTexts.vi.fields.agency, { exact: true })).toHaveValue(agency, slow);
   await options.close();
 });

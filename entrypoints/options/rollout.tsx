@@ -1,14 +1,26 @@
 import { zipSync } from 'fflate';
-import type { RolloutFormProps } from '../../components/RolloutForm';
+import { RolloutForm, type RolloutFormProps } from '../../components/RolloutForm';
 import type { Settings } from '../../lib/model/settings';
-import { ownId, ownUpdateUrl, saveFile } from '../../lib/platform';
+import { knownSites, ownId, ownUpdateUrl, saveFile } from '../../lib/platform';
 import { readDescription, writeDescription } from '../../lib/rollout/description';
 import { firefoxId } from '../../lib/rollout/ids';
 import { policyFiles } from '../../lib/rollout/policies';
 import { describeTyped, typedFrom, typedHere } from '../../lib/rollout/typed';
+import type { SettingsRead } from '../../lib/settings';
+import type { SettingParts } from '../shared/parts';
+
+/** The form of policy files, drawn again once the sites are known. */
+export function rolloutPart({ draw }: SettingParts) {
+  let sites: string[] = [];
+  void knownSites().then(({ packed, added }) => {
+    sites = [...packed, ...added];
+    draw();
+  });
+  return ({ settings }: SettingsRead) => <RolloutForm language={settings.language} {...rolloutForm(settings, sites)} />;
+}
 
 /** What the form of policy files needs, of this browser as it is now. */
-export function rolloutForm(settings: Settings, sites: string[]): Omit<RolloutFormProps, 'language'> {
+function rolloutForm(settings: Settings, sites: string[]): Omit<RolloutFormProps, 'language'> {
   const isFirefox = import.meta.env.FIREFOX;
   const initial = typedHere({
     settings,
