@@ -1,44 +1,56 @@
 import type { ComponentChildren } from 'preact';
 import { checkTexts } from '../lib/locale/check';
-import { guideTexts } from '../lib/locale/guide';
+import { type GuideFor, guideFors, guideTexts } from '../lib/locale/guide';
 import type { Language } from '../lib/locale/language';
 import { permissionTexts } from '../lib/locale/permissions';
 import type { GuideBlock } from '../lib/model/guide';
 import type { SettingReference } from '../lib/settings';
+import { GuidePicture } from './GuidePicture';
+import { PageHead } from './PageHead';
 import { Section } from './Section';
 import { Table } from './Table';
 
 export interface GuideProps {
   language: Language;
+  whom: GuideFor;
   /** Every setting, as the settings tell of themselves. */
   settings: readonly SettingReference[];
   onCheck: () => void;
+  onWelcome: () => void;
 }
 
-/** How a pilot is rolled out, checked, updated and stopped; what permissions and settings mean. */
-export function Guide({ language, settings, onCheck }: GuideProps) {
+/**
+ * One of the guides: for officers and heads of unit by their tasks; for administrators how a pilot is rolled out, checked,
+ * updated and stopped, and what permissions and settings mean.
+ */
+export function Guide({ language, whom, settings, onCheck, onWelcome }: GuideProps) {
   const texts = guideTexts[language];
+  const { title, intro, sections } = whom === 'quan-tri' ? texts : texts.tasks[whom];
+  const links = [
+    { name: texts.again, onOpen: onWelcome },
+    { name: checkTexts[language].title, onOpen: onCheck },
+  ];
   return (
     <main>
-      <header>
-        <h1>{texts.title}</h1>
-        <p>{texts.intro}</p>
-        <p>
-          <button type="button" class="link" onClick={onCheck}>
-            {checkTexts[language].title}
-          </button>
-        </p>
-        <nav class="framed" aria-label={texts.contents}>
-          <ul class="plain-list">
-            {texts.sections.map(({ id, title }) => (
-              <li key={id}>
-                <a href={`#${id}`}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </header>
-      {texts.sections.map(({ id, title, blocks }) => (
+      <PageHead title={title} links={links} />
+      <nav class="guide-whom" aria-label={texts.name}>
+        {guideFors.map((one) => (
+          <a key={one} href={`?for=${one}`} aria-current={one === whom ? 'page' : undefined}>
+            {texts.whom[one]}
+          </a>
+        ))}
+      </nav>
+      <p>{intro}</p>
+      <nav class="framed guide-contents" aria-label={texts.contents}>
+        <ul class="plain-list">
+          {sections.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {sections.map(({ id, title, blocks }) => (
         <Section key={id} id={id} title={title}>
           {blocks.map((block, at) => (
             <Block key={`${at} ${block.kind}`} of={block} language={language} settings={settings} />
@@ -69,6 +81,8 @@ function Block({ of: block, language, settings }: BlockProps) {
       return <pre>{block.text}</pre>;
     case 'table':
       return <Table head={block.head} rows={block.rows.map((row) => row.map(marked))} />;
+    case 'picture':
+      return <GuidePicture name={block.name} alt={block.alt} />;
     case 'permissions':
       return <Permissions language={language} />;
     case 'settings':

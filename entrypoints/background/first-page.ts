@@ -1,4 +1,4 @@
-import { canAskForSites, onInstalled, openOptions, settingAreas, wait } from '../../lib/platform';
+import { canAskForSites, onInstalled, openOwnPage, settingAreas, wait } from '../../lib/platform';
 import { readSettings } from '../../lib/settings';
 
 /**
@@ -8,7 +8,7 @@ import { readSettings } from '../../lib/settings';
  */
 const patienceMs = 6000;
 
-/** After the first installation a page opens, where users set things up themselves and no policy forbids it. */
+/** After the first installation the first page opens, where users set things up themselves and no policy forbids it. */
 export function openFirstPage(): void {
   onInstalled(() => {
     if (canAskForSites()) void open();
@@ -24,5 +24,5 @@ async function open(): Promise<void> {
   const { policy } = await readSettings(areas);
   if (Object.keys(policy).length === 0) await Promise.race([changed, wait(patienceMs)]);
   life.abort();
-  if ((await readSettings(areas)).settings.firstRun) await openOptions();
+  if ((await readSettings(areas)).settings.firstRun) await openOwnPage('welcome.html');
 }

@@ -14,4 +14,5 @@ export { fileNamePart } from './file-name';
 export { type JsonPlace, jsonPlace } from './json-place';
 export { matSeparator, maySayMat } from './mat';
 export { clean, fold, foldTitle } from './normalise';
+export { originTyped } from './site-address';
 export { stable } from './stable';

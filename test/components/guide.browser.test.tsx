@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import '../../components/face.css';
 import '../../components/guide.css';
 import { Guide } from '../../components/Guide';
+import { type GuideFor, guideFors, guideTexts } from '../../lib/locale/guide';
 import { settingEntries, settingReference } from '../../lib/settings';
 
 document.documentElement.dataset.view = 'guide';
@@ -10,14 +11,15 @@ const root = document.createElement('div');
 document.body.append(root);
 afterEach(() => render(null, root));
 
-function show(language: 'vi' | 'en', onCheck = () => undefined): void {
-  render(<Guide language={language} settings={settingReference(language)} onCheck={onCheck} />, root);
+const nothing = () => undefined;
+function show(language: 'vi' | 'en', whom: GuideFor = 'quan-tri', on = { onCheck: nothing, onWelcome: nothing }): void {
+  render(<Guide language={language} whom={whom} settings={settingReference(language)} {...on} />, root);
 }
 
 describe.each(['vi', 'en'] as const)('the guide, %s', (language) => {
   test('leads to each of its parts', () => {
     show(language);
-    const links = [...root.querySelectorAll('nav a')].map((link) => link.getAttribute('href') ?? '');
+    const links = [...root.querySelectorAll('.guide-contents a')].map((link) => link.getAttribute('href') ?? '');
     expect(links.length).toBeGreaterThan(10);
     for (const link of links) expect(root.querySelector(link)?.querySelector('h2')).not.toBeNull();
   });
@@ -41,9 +43,39 @@ describe.each(['vi', 'en'] as const)('the guide, %s', (language) => {
   });
 });
 
-test('leads to the test page', () => {
-  const onCheck = vi.fn();
-  show('vi', onCheck);
-  [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Trang kiểm tra')?.click();
-  expect(onCheck).toHaveBeenCalledOnce();
+describe.each(guideFors.flatMap((whom) => (['vi', 'en'] as const).map((language) => ({ whom, language }))))(
+  'the guide $whom, $language',
+  ({ whom, language }) => {
+    test('says whose it is, and leads to the others', () => {
+      show(language, whom);
+      const links = [...root.querySelectorAll<HTMLAnchorElement>('.guide-whom a')];
+      expect(links.map((link) => new URL(link.href).searchParams.get('for'))).toEqual([...guideFors]);
+      const here = links.filter((link) => link.getAttribute('aria-current') === 'page');
+      expect(here.map(({ textContent }) => textContent)).toEqual([guideTexts[language].whom[whom]]);
+      expect(root.querySelectorAll('h1')).toHaveLength(1);
+    });
+
+    test('leads to each of its parts, whose pictures say what they show', () => {
+      show(language, whom);
+      const links = [...root.querySelectorAll('.guide-contents a')].map((link) => link.getAttribute('href') ?? '');
+      expect(links.length).toBeGreaterThan(5);
+      for (const link of links) expect(root.querySelector(link)?.querySelector('h2')).not.toBeNull();
+      const pictures = [...root.querySelectorAll('picture')];
+      expect(pictures.length).toBeGreaterThan(1);
+      for (const picture of pictures) expect(picture.querySelector('img')?.alt.length).toBeGreaterThan(20);
+      for (const part of root.querySelectorAll('section:not(#thiet-lap)'))
+        expect(part.textContent).not.toMatch(/\*\*|`|undefined/);
+    });
+  },
+);
+
+test('leads to the test page and to the first steps', () => {
+  const on = { onCheck: vi.fn(), onWelcome: vi.fn() };
+  show('vi', 'chuyen-vien', on);
+  const press = (name: string) =>
+    [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
+  press('Trang kiểm tra');
+  expect(on.onCheck).toHaveBeenCalledOnce();
+  press('Ba bước bắt đầu');
+  expect(on.onWelcome).toHaveBeenCalledOnce();
 });

@@ -26,8 +26,10 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('opens where no policy comes', async () => {
   const browser = await launchExtension({ extension: folder });
-  const isOptions = (page: { url(): string }) => page.url().endsWith('/options.html');
-  await expect.poll(() => browser.context.pages().filter(isOptions).length, late).toBe(1);
+  const isFirst = (page: { url(): string }) => page.url().endsWith('/welcome.html');
+  await expect.poll(() => browser.context.pages().filter(isFirst).length, late).toBe(1);
+  // Nothing opens beside it.
+  expect(browser.context.pages().filter((page) => page.url().startsWith('chrome-extension:'))).toHaveLength(1);
   await browser.close();
 });
 
@@ -45,7 +47,7 @@ test('does not open where a policy says so, which reaches a fresh browser second
   await expect
     .poll(() => browser.worker.evaluate(() => chrome.storage.managed.get(null)), late)
     .toEqual({ firstRun: true });
-  expect(pages().filter((url) => url.endsWith('/options.html'))).toEqual([]);
+  expect(pages().filter((url) => url.startsWith('chrome-extension:'))).toEqual([]);
   await browser.close();
   policy.remove();
 });
