@@ -32,7 +32,7 @@ export function Guide({ language, whom, settings, onCheck, onWelcome }: GuidePro
   ];
   return (
     <main>
-      <PageHead title={title} links={links} />
+      <PageHead language={language} title={title} links={links} />
       <nav class="guide-whom" aria-label={texts.name}>
         {guideFors.map((one) => (
           <a key={one} href={`?for=${one}`} aria-current={one === whom ? 'page' : undefined}>

@@ -115,11 +115,7 @@ export function LetterEditor({
         <TemplateForm key={kept.kind} language={language} {...on.template} />
         <OptionsLink language={language} onOptions={on.onOptions} />
       </div>
-      {shown === null ? (
-        <p class="empty">{texts.noPreview}</p>
-      ) : (
-        <LetterSheet language={language} pages={shown} />
-      )}
+      {shown === null ? <p class="empty">{texts.noPreview}</p> : <LetterSheet language={language} pages={shown} />}
     </main>
   );
 }

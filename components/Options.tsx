@@ -36,7 +36,7 @@ export function Options({ language, current, onGo, problems, links, children }: 
   }, [current]);
   return (
     <main>
-      <PageHead title={optionTexts[language].title} label={optionTexts[language].pages} links={links} />
+      <PageHead language={language} title={optionTexts[language].title} links={links} />
       <SettingProblems language={language} problems={problems} />
       <div class="options">
         <Ways language={language} current={current} onGo={onGo} />

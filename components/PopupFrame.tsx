@@ -31,7 +31,7 @@ export interface PopupFrameProps {
 export function PopupFrame({ language, now, leftToday, counted, more, children, ...on }: PopupFrameProps) {
   return (
     <main class="popup">
-      <PageHead title={popupTexts[language].name}>
+      <PageHead language={language} title={popupTexts[language].name}>
         <p class="today">
           <strong>{dayText(language, now)}</strong>
           {leftToday !== undefined && <span class="quiet">{glanceTexts[language].left(leftToday)}</span>}

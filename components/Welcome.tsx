@@ -37,7 +37,7 @@ export function Welcome({ language, step, done, onStep, onGuide, onOptions, chil
   ];
   return (
     <main>
-      <PageHead title={texts.title} links={links} />
+      <PageHead language={language} title={texts.title} links={links} />
       <p class="welcome-lead">{texts.lead}</p>
       <Steps language={language} step={step} done={done} onStep={onStep} />
       <section class="card welcome-step" aria-labelledby="welcome-step">

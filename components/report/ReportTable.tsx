@@ -53,7 +53,9 @@ export function ReportTable({ language, list, onNeed, ...row }: ReportTableProps
       <table aria-rowcount={total + 1}>
         <thead>
           <tr aria-rowindex={1}>
-            <th scope="col" class="col-pick" aria-label={texts.choose('')} />
+            <th scope="col" class="col-pick">
+              <span class="sr">{texts.choose('').trim()}</span>
+            </th>
             {columns.map((name) => (
               <th key={name} scope="col" class={`col-${name}`}>
                 {texts.columns[name]}

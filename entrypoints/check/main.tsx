@@ -24,12 +24,11 @@ const areas = settingAreas();
 const db = openDatabase();
 let read: SettingsRead | null = null;
 let input: CheckInput | null = null;
+/** Its user asked for it; what looks again by itself says nothing meanwhile. */
 let isChecking = true;
 
 const look = inTurns(async () => {
   if (read === null) return;
-  isChecking = true;
-  draw();
   input = await lookAround(db, read, await policySeen(areas));
   isChecking = false;
   draw();
@@ -48,7 +47,11 @@ function draw(): void {
       wrong={findings.filter(isWrong)}
       hints={findings.filter((one) => !isWrong(one))}
       isChecking={isChecking}
-      onAgain={() => void look()}
+      onAgain={() => {
+        isChecking = true;
+        draw();
+        void look();
+      }}
       onSave={() => input && saveFile(`${checkTexts[language].fileName}.json`, 'application/json', checkFile(input))}
       links={pageLinks(language, 'check', hiddenParts)}
     />

@@ -28,6 +28,10 @@ export function layBadges(settings: () => Settings, signal: AbortSignal, leave: 
     adapters: () => [],
     chosen: () => undefined,
     changed: () => undefined,
+    bar: () => settings().bar,
+    keeping: () => 'ok',
+    // Nobody else shows rows here, nor asks for them.
+    channel: { frame: 'sample', hear: () => undefined, tell: () => undefined },
     isAlive,
     leave,
   });

@@ -20,8 +20,6 @@ export interface RowsTexts {
 /** Texts of the page of options. */
 export const optionTexts: Texts<{
   title: string;
-  /** The ways to other pages, as a group. */
-  pages: string;
   /** What leads there from another page. */
   open: string;
   locked: string;
@@ -43,7 +41,6 @@ export const optionTexts: Texts<{
 }> = {
   vi: {
     title: 'Tuỳ chọn',
-    pages: 'Các trang khác',
     open: 'Mở Tuỳ chọn',
     locked: 'Do cơ quan thiết lập.',
     hiddenPage: 'Phần này không dùng ở cơ quan.',
@@ -98,7 +95,6 @@ export const optionTexts: Texts<{
   },
   en: {
     title: 'Options',
-    pages: 'Other pages',
     open: 'Open the options',
     locked: 'Set by your organisation.',
     hiddenPage: 'This part is not used in your office.',

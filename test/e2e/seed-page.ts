@@ -1,0 +1,98 @@
+import { beginLetters } from '../../entrypoints/shared/new-letter';
+import type { Action } from '../../lib/model/action';
+import type { Sighting } from '../../lib/model/row';
+import { defaultSettings } from '../../lib/settings/defaults';
+import { worldOf } from '../../lib/standing';
+import { act, openDatabase, recordSightings } from '../../lib/store';
+
+/** Runs in a page of the extension: what an office has seen, told by days around `now`. Every name in it is invented. */
+const site = 'https://qlvb.example.gov.vn';
+const account = 'nguyen van an';
+const day = 86_400_000;
+const settings = defaultSettings();
+const world = worldOf(settings);
+
+const subjects = [
+  'V/v báo cáo kết quả giải quyết thủ tục hành chính quý III/2026',
+  'V/v rà soát, thống kê tài sản công là trụ sở dôi dư sau sắp xếp đơn vị hành chính cấp xã',
+  'Kế hoạch phòng, chống hạn hán, thiếu nước và xâm nhập mặn mùa khô năm 2026',
+  'V/v góp ý dự thảo Quyết định quy định mật độ xây dựng khu dân cư',
+  'V/v giải quyết đơn kiến nghị của công dân về việc bồi thường khi Nhà nước thu hồi đất',
+  'Thông báo kết luận của Chủ tịch UBND tỉnh về tiến độ giải ngân vốn đầu tư công',
+];
+const issuers = ['UBND tỉnh Nam Châu', 'Sở Nội vụ', 'Sở Tài chính', 'Văn phòng UBND tỉnh'];
+const units = ['Phòng Kinh tế', 'Phòng Văn hoá - Xã hội', 'Văn phòng HĐND và UBND'];
+const persons = ['Trần Thị Bình', 'Lê Văn Cường', 'Phạm Thu Dung'];
+const lists = [
+  { id: '/van-ban-den/cho-xu-ly', title: 'Văn bản đến chờ xử lý' },
+  { id: '/nhiem-vu', title: 'Nhiệm vụ được giao' },
+];
+
+const pick = (all: readonly string[], n: number) => all[n % all.length] ?? '';
+const dateOf = (at: number) => new Date(at + 7 * 3_600_000).toISOString().slice(0, 10).split('-').reverse().join('/');
+
+function sightingOf(n: number, list: Sighting['list'], now: number, subject: string): Sighting {
+  const fields = {
+    soDen: `${100 + n}`,
+    ngayDen: dateOf(now - (12 + (n % 9)) * day),
+    soKyHieu: `${240 + n}/UBND-TH`,
+    ngayVb: dateOf(now - (14 + (n % 9)) * day),
+    trichYeu: subject,
+    coQuanBanHanh: pick(issuers, n),
+    loaiVb: 'Công văn',
+    doKhan: n % 7 === 0 ? 'Khẩn' : 'Thường',
+    // One in nine says nothing of a deadline; the others fall from eight days ago to twelve days ahead.
+    hanXuLy: n % 9 === 8 ? '' : dateOf(now + (((n * 5) % 21) - 8) * day),
+    donViChuTri: pick(units, n),
+    nguoiXuLy: pick(persons, n),
+    trangThai: n % 11 === 10 ? 'Tạm dừng' : 'Đang xử lý',
+  };
+  const headers = { soKyHieu: 'Số ký hiệu', hanXuLy: 'Hạn xử lý', trichYeu: 'Trích yếu', nguoiXuLy: 'Người xử lý' };
+  const key = `vanBan|${240 + n}/ubnd-th|${n}|2026`;
+  return { key, kind: 'vanBan', list, row: { fields, headers, href: `/van-ban/${n}` } };
+}
+
+const keyOf = (n: number) => `${site}|${account}|vanBan|${240 + n}/ubnd-th|${n}|2026`;
+
+/** What its user did with some of them, each a day after the other. */
+const acts: [n: number, action: Action][] = [
+  [9, { kind: 'note', text: 'Đã gọi điện, hẹn trả lời trong tuần.' }],
+  [9, { kind: 'objective', reason: 'Chờ ý kiến của Sở Tài chính' }],
+  [7, { kind: 'pause', reason: 'Chờ bổ sung hồ sơ' }],
+  [11, { kind: 'hide' }],
+];
+
+export interface Seed {
+  now: number;
+  dossiers: number;
+  /** In place of the usual subjects. */
+  subjects?: readonly string[];
+}
+
+/** Keeps so many dossiers and what was done with them; answers the key of an overdue one and the letter drafted of it. */
+async function seed({ now, dossiers, subjects: given = subjects }: Seed): Promise<{ key: string; letter: number }> {
+  const db = openDatabase();
+  for (const [at, list] of lists.entries()) {
+    const mine = Array.from({ length: dossiers }, (_, n) => n).filter((n) => (n % 5 === 4 ? 1 : 0) === at);
+    for (let from = 0; from < mine.length; from += 1000) {
+      const sightings = mine.slice(from, from + 1000).map((n) => sightingOf(n, list, now, pick(given, n)));
+      const coverage = { total: mine.length + 6, page: 1, pages: 2 };
+      const seen = { site, account, list, observedAt: now - 3 * day, coverage, sightings };
+      const { problem } = await recordSightings(db, seen, world, { emptyMeans: 'unclear' });
+      if (problem !== undefined) throw new Error(`nothing was kept: ${problem}`);
+    }
+  }
+  for (const [i, [n, action]] of acts.entries()) {
+    const done = await act(db, keyOf(n), action, now - 2 * day + i, world);
+    if ('problem' in done) throw new Error(`${action.kind} was not done: ${done.problem}`);
+  }
+  await act(db, keyOf(5), { kind: 'snooze', until: now + day }, now, world);
+  const [letter] = await beginLetters(db, [keyOf(9), keyOf(0)], { settings, world, now }, 'first');
+  if (letter === undefined) throw new Error('no letter was drafted');
+  return { key: keyOf(9), letter };
+}
+
+declare global {
+  var seedOffice: typeof seed;
+}
+globalThis.seedOffice = seed;
