@@ -1,4 +1,4 @@
-import { expect, type FileChooser, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Kinds of controls that people use by name. */
 export type Role = 'button' | 'tab' | 'link' | 'checkbox' | 'radio' | 'textbox' | 'searchbox' | 'combobox' | 'summary';
@@ -132,7 +132,7 @@ export const keyboard: Hand = {
   },
   async open(page, name, files) {
     await tabTo(page, ['file'], name);
-    const [chooser]: [FileChooser, void] = await Promise.all([
+    const [chooser] = await Promise.all([
       page.waitForEvent('filechooser', slow),
       page.keyboard.press('Enter'),
     ]);
