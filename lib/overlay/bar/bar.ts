@@ -134,11 +134,10 @@ export class Bar {
     const { signal, world } = this.#options;
     this.#isCounting = true;
     this.#firstPaint = null;
-    const start = performance.now();
     const sum = await tally(this.#parts.lists(), this.#parts.views, world(), () => signal.aborted);
     this.#isCounting = false;
     if (sum === null) return;
-    this.#restUntil = performance.now() + (performance.now() - start) * share;
+    this.#restUntil = performance.now() + sum.cost * share;
     this.#tally = sum;
     this.#frames.tell(sum.rows);
     this.#wake.at(sum.validUntil, () => world().now);

@@ -5,6 +5,7 @@ export class Frames {
   readonly #channel: Channel;
   readonly #window: Window;
   readonly #others = new Map<string, number>();
+  #rows = 0;
   #told = 0;
 
   constructor(channel: Channel, window: Window, signal: AbortSignal) {
@@ -16,6 +17,7 @@ export class Frames {
   /** Lets the others know how many rows are shown here, where there may be any others. */
   tell(rows: number): void {
     const { parent, length } = this.#window;
+    this.#rows = rows;
     if (rows === this.#told || (parent === this.#window && length === 0 && this.#others.size === 0)) return;
     this.#told = rows;
     this.#channel.tell(rows);
@@ -26,7 +28,9 @@ export class Frames {
     const isNew = !this.#others.has(frame);
     if (rows > 0) this.#others.set(frame, rows);
     else this.#others.delete(frame);
-    if (isNew && rows > 0) this.#channel.tell(this.#told);
+    if (!isNew || rows === 0 || this.#rows === 0) return;
+    this.#told = this.#rows;
+    this.#channel.tell(this.#rows);
   }
 
   /** Whether no other frame shows more than these. */

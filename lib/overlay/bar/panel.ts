@@ -160,6 +160,7 @@ export class Panel {
     const window = { width: clientWidth, height: this.#document.defaultView?.innerHeight ?? clientHeight };
     const space = new FreeSpace(this.#document, this.#roots(), (one) => this.#layer.contains(one));
     const forms: Form[] = window.width < narrow ? ['handle'] : ['full', 'short', 'handle'];
+    element.removeAttribute('data-unsettled');
     element.dataset.place = 'tried';
     for (const form of forms) {
       const now = form === this.#face.form ? this.#corner : null;
@@ -170,7 +171,6 @@ export class Panel {
       this.#face.form = form;
       this.#face.moveTo(corner, corner.top < window.height / 2);
       element.dataset.place = 'found';
-      element.removeAttribute('data-unsettled');
       return;
     }
     this.#corner = null;

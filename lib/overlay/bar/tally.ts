@@ -18,6 +18,8 @@ export interface Tally {
   lists: { unclear: number }[];
   /** When the first of the states may change by itself; null: never. */
   validUntil: Instant | null;
+  /** How long counting took, in ms. */
+  cost: number;
 }
 
 const worst = ['well', 'partly', 'cannot'] as const;
@@ -29,14 +31,20 @@ export async function tally(
   world: World,
   isOver: () => boolean,
 ): Promise<Tally | null> {
-  const sum: Tally = { rows: 0, counts: {}, health: 'well', lists: [], validUntil: null };
+  const sum: Tally = { rows: 0, counts: {}, health: 'well', lists: [], validUntil: null, cost: 0 };
   let end = await idle();
+  let start = performance.now();
+  const pause = async () => {
+    sum.cost += performance.now() - start;
+    end = await idle();
+    start = performance.now();
+  };
   for (const rows of lists) {
     const groups = new SecretGroups(rows);
     const found = { elements: rows.elements.length, reads: 0, badges: 0, unknown: 0, unnamed: 0 };
     let unclear = 0;
     for (const row of rows.elements) {
-      if (performance.now() > end) end = await idle();
+      if (performance.now() > end) await pause();
       if (isOver()) return null;
       const read = rows.read(row, world.now);
       const isAmongSecrets = groups.has(row, read);
@@ -57,5 +65,6 @@ export async function tally(
     if (worst.indexOf(health) > worst.indexOf(sum.health)) sum.health = health;
     sum.lists.push({ unclear });
   }
+  sum.cost += performance.now() - start;
   return sum;
 }
