@@ -12,7 +12,6 @@ import {
   sendTaught,
 } from '../lib/messages';
 import { eachLife, layerTokens, Overlay, ScriptLoader, switchedOff } from '../lib/overlay';
-import badge from '../lib/overlay/badge.css?inline';
 import { isAdded, isAlive, isPacked, isPrivate, now, pageIsQuiet, settingAreas, siteOfDocument } from '../lib/platform';
 import { isSiteAllowed, pageDefaults, readPageKey, secrecyAt, watchEffective } from '../lib/settings/page';
 
@@ -37,7 +36,7 @@ function live(signal: AbortSignal, site: string, leave: () => void): void {
   // Made before anything is awaited: its listeners must stand at the window before the host's own.
   const overlay = new Overlay({
     document,
-    css: layerTokens(tokens) + badge,
+    css: layerTokens(tokens),
     signal,
     world: () => scripts.world(),
     prepare: () => scripts.prepare(),

@@ -1,12 +1,14 @@
 import type { Adjustment } from '../model/standing';
 import { coverOf, layOf, scrolledBy, stampOf } from './lay';
-import type { Layer, Placed } from './layer';
+import type { Layer } from './layer';
 import { frameOf, hasMoved, isCovered, isReframed, type ListState, noState } from './look';
 import type { WorldWithEngine as World } from './options';
 import { columnForWords, placeFor, type RowToPlace } from './place';
 import { type Box, type Form, type Place, union } from './room';
 import type { ReadRow, Rows } from './rows';
 import { Sights } from './sights';
+import type { Placed } from './surface';
+import type { Surfaces } from './surfaces';
 import type { BadgeView } from './view';
 import { rowsWithin, type Sight } from './window';
 
@@ -27,7 +29,7 @@ interface KnownPlace {
 }
 
 /** A badge and through what it is seen. */
-type ShownBadge = Placed & { sight: Sight };
+type ShownBadge = Omit<Placed, 'list'> & { sight: Sight };
 
 /** What the last paint found, for the popup, the measurements and the timer. */
 export interface Painted {
@@ -110,7 +112,7 @@ export class Painter {
 
   /** Takes every badge away, without asking the page for any layout. */
   clear(): void {
-    this.#layer.keepOnly(new Set());
+    this.#layer.clear();
   }
 
   paint(lists: readonly Rows[], world: World, ahead: number): Painted {
@@ -123,25 +125,27 @@ export class Painter {
     const pass: Pass = { world, ahead, painted, sights: this.#sights };
     const bySurface = new Map<Element | null, { sight: Sight; placed: Placed[] }>();
     for (const rows of lists) {
-      for (const { sight, ...placed } of this.#placeList(rows, pass)) {
+      for (const { sight, ...shown } of this.#placeList(rows, pass)) {
+        const placed = { ...shown, list: rows };
         const scroller = sight.scrollers[0] ?? null;
         const surface = bySurface.get(scroller);
         if (surface === undefined) bySurface.set(scroller, { sight, placed: [placed] });
         else surface.placed.push(placed);
       }
     }
-    this.#write(bySurface);
+    this.#write(bySurface, this.#layer.surfaces(world));
     return painted;
   }
 
-  #write(bySurface: ReadonlyMap<Element | null, { sight: Sight; placed: Placed[] }>): void {
-    this.#layer.keepOnly(new Set(bySurface.keys()));
+  #write(bySurface: ReadonlyMap<Element | null, { sight: Sight; placed: Placed[] }>, surfaces: Surfaces): void {
+    surfaces.keepOnly(new Set(bySurface.keys()));
     const corner = this.#layer.host.getBoundingClientRect();
     for (const [scroller, { sight, placed }] of bySurface) {
-      const surface = this.#layer.surface(scroller, sight.scrollers);
+      const surface = surfaces.of(scroller, sight.scrollers);
       surface.align(corner, sight.clip);
       surface.show(placed);
     }
+    surfaces.settle();
   }
 
   #placeList(rows: Rows, pass: Pass): ShownBadge[] {

@@ -14,6 +14,9 @@ import { isOpenUnread } from './unread';
 /** How long after its end a session still takes what the user does: the second half of a double click, a release. */
 const tailMs = 400;
 
+/** Keys that leave an element of ours, or press a button. */
+const ownKey = /^(?:Tab|Enter| )$/;
+
 /** What the overlay lends for pointing, asked for when it is needed. */
 export interface PointingParts {
   layer: Layer;
@@ -45,6 +48,7 @@ export class Pointing {
     const parts = {
       ours: (target: EventTarget) => this.#parts.layer.contains(target),
       takes: (event: Event) => this.takes(event),
+      uses: (event: KeyboardEvent) => this.#uses(event),
       handle: (event: Event) => this.handle(event),
     };
     if (document.defaultView !== null) isolate(document.defaultView, parts, signal);
@@ -61,6 +65,28 @@ export class Pointing {
     const isOurs = this.#heldKeys.has(code) || (this.#session?.takes(event) ?? false);
     if (isOurs && type === 'keydown') this.#heldKeys.add(code);
     return isOurs;
+  }
+
+  /**
+   * Whether a key in an element of ours is for us. The tab key and those that press a button do what they always do, out
+   * of the host's sight; those that lead along the badges are obeyed here.
+   */
+  #uses(event: KeyboardEvent): boolean {
+    const [inner] = event.composedPath();
+    const { type, code, key, ctrlKey, altKey, metaKey, shiftKey } = event;
+    const isPlain = !ctrlKey && !altKey && !metaKey && (!shiftKey || key === 'Tab');
+    const isOwn = isPlain && inner !== undefined && type !== 'keyup' && (ownKey.test(key) || this.#leads(event, inner));
+    if (!isOwn) {
+      const isTaken = this.takes(event);
+      if (isTaken) event.preventDefault();
+      return isTaken;
+    }
+    this.#heldKeys.add(code);
+    return true;
+  }
+
+  #leads(event: KeyboardEvent, inner: EventTarget): boolean {
+    return event.type === 'keydown' && this.#parts.layer.lead(event, inner);
   }
 
   handle(event: Event): void {
