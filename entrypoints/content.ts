@@ -3,13 +3,13 @@ import tokens from '../components/tokens.css?inline';
 import {
   answerPageStatus,
   askForPart,
+  asking,
   betweenFrames,
   forgetting,
   hearChanges,
   keepingOf,
   type SightingsResult,
   sendSightings,
-  sendTaught,
 } from '../lib/messages';
 import { eachLife, layerTokens, Overlay, ScriptLoader, switchedOff } from '../lib/overlay';
 import { isAdded, isAlive, isPacked, isPrivate, now, pageIsQuiet, settingAreas, siteOfDocument } from '../lib/platform';
@@ -46,7 +46,7 @@ function live(signal: AbortSignal, site: string, leave: () => void): void {
     forget: forgetting(() => readPageKey(settingAreas())),
     isAlive,
     adapters: () => settings.adapters,
-    teach: (adapter) => sendTaught(adapter),
+    ...asking(isPrivate()),
     chosen: () => frames.tell(),
     leave,
     changed: () => tell(),

@@ -7,7 +7,7 @@ import type { Grid } from '../reading/shapes/shape';
 import { isolate } from './isolate';
 import type { Layer } from './layer';
 import type { OverlayOptions } from './options';
-import type { CardFacts, Picker, PickerHost, Session } from './picker/types';
+import type { CardFacts, CardLinks, Picker, PickerHost, Session } from './picker/types';
 import type { Rows } from './rows';
 import { isOpenUnread } from './unread';
 
@@ -94,7 +94,7 @@ export class Pointing {
     const isPointing = session?.takes(event) === true || performance.now() < this.#tail;
     session?.handle(event);
     const [inner] = event.composedPath();
-    if (isPointing || event.type !== 'click' || !(inner instanceof Element)) return;
+    if (isPointing || event.type !== 'click' || !(inner instanceof HTMLElement)) return;
     const row = this.#parts.layer.rowAt(inner);
     if (row !== null) void this.#openCard(row, inner);
   }
@@ -120,16 +120,39 @@ export class Pointing {
     return this.#picker;
   }
 
-  async #openCard(row: Element, badge: Element): Promise<void> {
-    const facts = this.#factsOf(row, badge);
+  async #openCard(row: Element, badge: HTMLElement): Promise<void> {
+    const found = this.#factsOf(row, badge);
     const turn = ++this.#turn;
-    const picker = facts === null ? null : await this.#load();
-    if (facts === null || picker === null || turn !== this.#turn || this.#options.signal.aborted) return;
+    const picker = found === null ? null : await this.#load();
+    if (found === null || picker === null || turn !== this.#turn || this.#options.signal.aborted) return;
     this.#session?.stop();
-    this.#session = picker.card(this.#host(false), facts, (field) => void this.point(field));
+    badge.setAttribute('aria-expanded', 'true');
+    this.#session = picker.card(this.#host(false), found.facts, {
+      point: (field) => void this.point(field),
+      panel: this.#panelAt(found.key),
+      takesFocus: this.#isFocusFree(),
+      closed(isBack) {
+        badge.setAttribute('aria-expanded', 'false');
+        if (isBack) badge.focus({ preventScroll: true });
+      },
+    });
   }
 
-  #factsOf(row: Element, badge: Element) {
+  /** The side panel can show what is kept. */
+  #panelAt(key: string | null): CardLinks['panel'] {
+    const { openPanel } = this.#options;
+    if (openPanel === null || key === null) return null;
+    return { isThere: openPanel(key, true), open: () => openPanel(key, false) };
+  }
+
+  /** Nothing of the host's has the focus: a field that the user is typing in would notice that it lost it. */
+  #isFocusFree(): boolean {
+    const { activeElement, body } = this.#options.document;
+    return activeElement === null || activeElement === body || this.#parts.layer.contains(activeElement);
+  }
+
+  /** What the card of a row says, and the row's part of the key where it may be kept. */
+  #factsOf(row: Element, badge: Element): { facts: CardFacts; key: string | null } | null {
     const world = this.#options.world();
     for (const rows of this.#parts.lists()) {
       const element = rows.elements.find((one) => one === row);
@@ -138,7 +161,8 @@ export class Pointing {
       const isSecret = world.engine.secretRows(rows, world.now).includes(element);
       const adjustment = read.key === null ? undefined : this.#parts.adjustmentOf(read.key);
       const facts = world.engine.cardFacts(read, isSecret, adjustment, world, badge.getBoundingClientRect());
-      return facts && this.#inPageWords(facts, rows, row as HTMLElement);
+      const key = isSecret || read.secrecy !== 'open' ? null : read.key;
+      return facts && { facts: this.#inPageWords(facts, rows, row as HTMLElement), key };
     }
     return null;
   }
