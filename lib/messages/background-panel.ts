@@ -1,4 +1,4 @@
-import { isGranted, type MessageSender, onMessage, openPanel, ownId } from '../platform';
+import { isGranted, type MessageSender, onMessage, openPanel, ownId, wait } from '../platform';
 import { type PanelAnswer, panelRequest } from './panel-schema';
 import { siteOf } from './sender';
 
@@ -10,7 +10,12 @@ export interface PanelParts {
   find(site: string, row: string, sender: MessageSender): Promise<string | null>;
   /** Opens the side panel of a window at a dossier. */
   open(windowId: number | null, key: string): Promise<void>;
+  wait(ms: number): Promise<void>;
 }
+
+/** A card may be open before the rows of its page are kept, which waits for the account: so often it is looked again. */
+const looks = 5;
+const lookMs = 700;
 
 /** A dossier that a frame has just asked about, and that was found. */
 interface Found {
@@ -24,8 +29,16 @@ interface Found {
  * of its own site. A browser opens the panel only while it deals with the click itself, which a search in the store
  * would outlast: the card asks when it is shown, and what was found then is opened at once.
  */
-export function panelListener({ ownId, isAllowed, find, open }: PanelParts) {
+export function panelListener({ ownId, isAllowed, find, open, wait }: PanelParts) {
   let found: Found | null = null;
+  const search = async (site: string, row: string, sender: MessageSender) => {
+    if (!(await isAllowed(site))) return null;
+    for (let look = 1; ; look++) {
+      const key = await find(site, row, sender).catch(() => null);
+      if (key !== null || look === looks) return key;
+      await wait(lookMs);
+    }
+  };
   return (message: unknown, sender: MessageSender): Promise<PanelAnswer> | undefined => {
     if (sender.id !== ownId || !sender.tab) return undefined;
     const site = siteOf(sender);
@@ -41,8 +54,7 @@ export function panelListener({ ownId, isAllowed, find, open }: PanelParts) {
         () => ({ done: false }),
       );
     if (!isAsking && found?.frame === frame && found.row === row) return opened(found.key);
-    const search = async () => ((await isAllowed(site)) ? find(site, row, sender).catch(() => null) : null);
-    return search().then((key) => {
+    return search(site, row, sender).then((key) => {
       if (key === null) return { done: false };
       found = { frame, row, key };
       return isAsking ? { done: true } : opened(key);
@@ -52,5 +64,5 @@ export function panelListener({ ownId, isAllowed, find, open }: PanelParts) {
 
 /** The same with the browser's own means. */
 export function listenForPanel(find: PanelParts['find']): void {
-  onMessage(panelListener({ ownId: ownId(), isAllowed: isGranted, find, open: openPanel }));
+  onMessage(panelListener({ ownId: ownId(), isAllowed: isGranted, find, open: openPanel, wait }));
 }

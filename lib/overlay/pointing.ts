@@ -14,8 +14,8 @@ import { isOpenUnread } from './unread';
 /** How long after its end a session still takes what the user does: the second half of a double click, a release. */
 const tailMs = 400;
 
-/** Keys that leave an element of ours, or press a button. */
-const ownKey = /^(?:Tab|Enter| )$/;
+/** Keys that press a button. */
+const buttonKey = /^(?:Enter| )$/;
 
 /** What the overlay lends for pointing, asked for when it is needed. */
 export interface PointingParts {
@@ -74,19 +74,17 @@ export class Pointing {
   #uses(event: KeyboardEvent): boolean {
     const [inner] = event.composedPath();
     const { type, code, key, ctrlKey, altKey, metaKey, shiftKey } = event;
-    const isPlain = !ctrlKey && !altKey && !metaKey && (!shiftKey || key === 'Tab');
-    const isOwn = isPlain && inner !== undefined && type !== 'keyup' && (ownKey.test(key) || this.#leads(event, inner));
-    if (!isOwn) {
+    const isPlain = type !== 'keyup' && !ctrlKey && !altKey && !metaKey;
+    const isButtonKey = buttonKey.test(key);
+    const leads = () => !shiftKey && type === 'keydown' && inner !== undefined && this.#parts.layer.lead(event, inner);
+    if (!isPlain || !(isButtonKey || key === 'Tab' || leads())) {
       const isTaken = this.takes(event);
-      if (isTaken) event.preventDefault();
+      // A button would be pressed by its keys together with any other, too; released, they end a press that is ours.
+      if (type !== 'keyup' && (isTaken || isButtonKey)) event.preventDefault();
       return isTaken;
     }
     this.#heldKeys.add(code);
     return true;
-  }
-
-  #leads(event: KeyboardEvent, inner: EventTarget): boolean {
-    return event.type === 'keydown' && this.#parts.layer.lead(event, inner);
   }
 
   handle(event: Event): void {

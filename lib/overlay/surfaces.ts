@@ -18,7 +18,11 @@ const steps: Record<string, number> = {
 interface Awaited {
   from: Shown;
   step: number;
+  until: number;
 }
+
+/** How long the page may take to come there, in ms. */
+const patience = 1500;
 
 /**
  * All surfaces of a page, and the way of the keyboard over their badges. The tab key stops at one badge of each list; a
@@ -118,15 +122,17 @@ export class Surfaces {
     // Rows beyond have no badges yet: those of another part of the list, and those that are covered.
     const beyond = isLong ? elements.at(step < 0 ? 0 : -1) : to === null ? from.row : undefined;
     if (beyond === undefined || beyond === to?.row) return true;
-    this.#awaited = { from: to ?? from, step };
+    this.#awaited = { from: to ?? from, step, until: performance.now() + patience };
     reveal(beyond);
     return true;
   }
 
-  /** The page has come to where a key led. */
-  #arrive({ from, step }: Awaited): void {
-    this.#awaited = null;
-    if (this.#root.activeElement === from.badge.element) this.#go(from, step);
+  /** Whether the page has come to where a key led; the ends of a list come nearer with every paint. */
+  #arrive({ from, step, until }: Awaited): void {
+    const isOver = performance.now() > until || this.#root.activeElement !== from.badge.element;
+    const to = isOver ? null : this.#go(from, step);
+    if (isOver || (to !== null && Math.abs(step) === 1)) this.#awaited = null;
+    else if (to !== null) this.#awaited = { from: to, step, until };
   }
 
   /** Gives the focus to the badge that a step leads to; null where none is painted there. */

@@ -56,7 +56,12 @@ function stepsPart(make: Make, title: string, { steps }: CardFacts): HTMLElement
   const items = steps.map(({ text, basis }) =>
     make('li', {}, text, basis !== '' && make('span', { class: 'quiet basis' }, basis)),
   );
-  return make('div', { class: 'part' }, make('h2', {}, title), make('ol', { class: 'steps' }, ...items));
+  return make(
+    'div',
+    { class: 'part' },
+    make('p', { class: 'title' }, title),
+    make('ol', { class: 'steps', 'aria-label': title }, ...items),
+  );
 }
 
 function othersPart(make: Make, title: string, { others }: CardFacts): HTMLElement | false {
@@ -70,5 +75,10 @@ function othersPart(make: Make, title: string, { others }: CardFacts): HTMLEleme
       text !== '' && make('span', { class: 'said' }, text),
     ),
   );
-  return make('div', { class: 'part' }, make('h2', {}, title), make('ul', { class: 'others' }, ...items));
+  return make(
+    'div',
+    { class: 'part' },
+    make('p', { class: 'title' }, title),
+    make('ul', { class: 'others', 'aria-label': title }, ...items),
+  );
 }

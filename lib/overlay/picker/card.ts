@@ -31,11 +31,11 @@ class Card implements Session {
     this.#hide = host.show(this.#element, shared + css);
     place(this.#element, facts.at);
     const { signal } = this.#life;
-    // Presses that reach the document are the host's: the user is done with the card and back at work. And a card that
-    // stayed where its badge has gone would speak of another row.
-    for (const type of ['pointerdown', 'scroll']) {
-      host.document.addEventListener(type, () => this.#close(false), { capture: true, passive: true, signal });
-    }
+    const heard = { capture: true, passive: true, signal };
+    // Presses that reach the document are the host's: the user is done with the card and back at work.
+    host.document.addEventListener('pointerdown', () => this.#close(false), heard);
+    // A card that stayed where its badge has gone would speak of another row.
+    host.document.addEventListener('scroll', () => this.#close(true), heard);
     this.#element.addEventListener('focusout', (event) => this.#onLeave(event), { signal });
     this.#element.addEventListener('wheel', (event) => this.#onWheel(event), { passive: false, signal });
     if (links.takesFocus) this.#element.focus({ preventScroll: true });
