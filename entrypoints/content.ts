@@ -3,16 +3,15 @@ import tokens from '../components/tokens.css?inline';
 import {
   answerPageStatus,
   askForPart,
+  asking,
   betweenFrames,
   forgetting,
   hearChanges,
   Keeper,
   requestChannel,
-  sendTaught,
 } from '../lib/messages';
 import { eachLife, layerTokens, Overlay, ScriptLoader, switchedOff } from '../lib/overlay';
-import badge from '../lib/overlay/badge.css?inline';
-import { isAdded, isAlive, isPacked, now, pageIsQuiet, settingAreas, siteOfDocument } from '../lib/platform';
+import { isAdded, isAlive, isPacked, isPrivate, now, pageIsQuiet, settingAreas, siteOfDocument } from '../lib/platform';
 import { isSiteAllowed, pageDefaults, readPageKey, secrecyAt, watchEffective } from '../lib/settings/page';
 
 export default defineContentScript({
@@ -36,7 +35,7 @@ function live(signal: AbortSignal, site: string, leave: () => void): void {
   // Made before anything is awaited: its listeners must stand at the window before the host's own.
   const overlay = new Overlay({
     document,
-    css: layerTokens(tokens) + badge,
+    css: layerTokens(tokens),
     signal,
     world: () => scripts.world(),
     prepare: () => scripts.prepare(),
@@ -46,7 +45,7 @@ function live(signal: AbortSignal, site: string, leave: () => void): void {
     forget: forgetting(() => readPageKey(settingAreas())),
     isAlive,
     adapters: () => settings.adapters,
-    teach: sendTaught,
+    ...asking(isPrivate()),
     chosen: () => frames.tell(),
     leave,
     changed: () => tell(),

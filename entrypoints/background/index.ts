@@ -2,9 +2,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { AccountBook } from '../../lib/messages/accounts';
 import { backgroundListener } from '../../lib/messages/background';
 import { listenForForgetting } from '../../lib/messages/background-forget';
+import { listenForPanel } from '../../lib/messages/background-panel';
 import { listenForTeaching } from '../../lib/messages/background-teaching';
 import {
   isGranted,
+  type MessageSender,
   now,
   onMessage,
   onStart,
@@ -20,7 +22,7 @@ import { isSiteAllowed, teachAdapter } from '../../lib/settings';
 import { pageKeyIn } from '../../lib/settings/page-key';
 import { keepingAt } from '../../lib/settings/secrecy';
 import { worldOf } from '../../lib/standing';
-import { ForgottenDossiers, openDatabase, recordSightings } from '../../lib/store';
+import { ForgottenDossiers, keptKey, openDatabase, recordSightings } from '../../lib/store';
 import { resolveAccount } from '../../lib/text';
 import { obeyCommands } from './commands';
 import { openFirstPage } from './first-page';
@@ -42,14 +44,16 @@ export default defineBackground(() => {
     return { settings, world: worldOf(settings) };
   };
 
+  const accountOf = async (site: string, sender: MessageSender) => {
+    const { shown, last } = await accounts.names(site, sender);
+    return resolveAccount((await settingsNow()).settings.identity, site, shown, last);
+  };
+
   onMessage(
     backgroundListener({
       ownId: ownId(),
       isAllowed: async (site) => isSiteAllowed((await settingsNow()).settings, site) && (await isGranted(site)),
-      async accountOf(site, sender) {
-        const { shown, last } = await accounts.names(site, sender);
-        return resolveAccount((await settingsNow()).settings.identity, site, shown, last);
-      },
+      accountOf,
       async record(seen) {
         const { settings, world } = await current();
         // It waited for a policy, and everything was wiped meanwhile.
@@ -62,6 +66,7 @@ export default defineBackground(() => {
   );
 
   listenForForgetting((site, macs) => forgotten.forget(site, macs, now()).then(() => void refreshToolbar(db, current)));
+  listenForPanel(async (site, row, sender) => keptKey(db, row, { site, account: await accountOf(site, sender) }));
   keepReminding(db, current);
   keepUpdated();
   openFirstPage();

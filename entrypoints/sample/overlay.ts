@@ -1,7 +1,6 @@
 import tokens from '../../components/tokens.css?inline';
 import type { Settings } from '../../lib/model/settings';
 import { layerTokens, Overlay } from '../../lib/overlay';
-import badge from '../../lib/overlay/badge.css?inline';
 import { engine } from '../../lib/overlay/engine';
 import { picker } from '../../lib/overlay/picker';
 import { isAlive, now } from '../../lib/platform';
@@ -15,7 +14,7 @@ import { worldOf } from '../../lib/standing';
 export function layBadges(settings: () => Settings, signal: AbortSignal, leave: () => void): Overlay {
   const overlay = new Overlay({
     document,
-    css: layerTokens(tokens) + badge,
+    css: layerTokens(tokens),
     signal,
     world: () => ({ ...worldOf(settings()), engine, language: settings().language, now: now() }),
     prepare: async () => true,
@@ -25,6 +24,7 @@ export function layBadges(settings: () => Settings, signal: AbortSignal, leave: 
     keep: async () => [],
     forget: async () => true,
     teach: async () => 'private',
+    openPanel: null,
     adapters: () => [],
     chosen: () => undefined,
     changed: () => undefined,

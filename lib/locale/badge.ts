@@ -14,6 +14,18 @@ export interface BadgeTexts {
   minutes: (minutes: number) => string;
   today: string;
   paused: string;
+  /** What the tab stop of all badges of a list is called. */
+  badges: string;
+  /** What a badge is called where it is not seen: its state in words, then how long is left. */
+  name: (state: string, left: string) => string;
+  /** Why a deadline is what it is, where another list of the dossier says it. */
+  elsewhere: string;
+}
+
+/** A state that the countdown begins with is not said twice. */
+function nameOf(state: string, left: string): string {
+  const isSaid = left.toLowerCase().startsWith(state.toLowerCase());
+  return isSaid ? `${left.charAt(0).toUpperCase()}${left.slice(1)}` : `${state}, ${left}`;
 }
 
 export const badgeTexts: Texts<BadgeTexts> = {
@@ -30,6 +42,9 @@ export const badgeTexts: Texts<BadgeTexts> = {
     minutes: (minutes) => `${minutes} phút`,
     today: 'hôm nay',
     paused: 'tạm dừng',
+    badges: 'Đúng Hạn: thời hạn của danh sách',
+    name: nameOf,
+    elsewhere: 'Hạn này ghi ở danh sách khác có cùng hồ sơ',
   },
   en: {
     unreadable: 'deadline not readable',
@@ -44,5 +59,8 @@ export const badgeTexts: Texts<BadgeTexts> = {
     minutes: (minutes) => `${minutes} min`,
     today: 'today',
     paused: 'paused',
+    badges: 'Đúng Hạn: deadlines of the list',
+    name: nameOf,
+    elsewhere: 'This deadline stands in another list that has the same dossier',
   },
 };

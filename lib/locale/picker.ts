@@ -3,9 +3,8 @@ import type { FieldName } from '../model/row';
 import type { Texts } from './language';
 import { count } from './numbers';
 
-/** Texts of teaching by pointing, and of the card of a badge. */
+/** Texts of teaching by pointing. */
 export interface PickerTexts {
-  name: string;
   fields: Partial<Record<FieldName, string>>;
   /** What else a field may be called, for a field without a name of its own above. */
   anyField: string;
@@ -30,15 +29,10 @@ export interface PickerTexts {
   saving: string;
   saved: string;
   problems: Record<TeachProblem, string>;
-  readFrom: (title: string) => string;
-  readFromRow: string;
-  byRule: string;
-  correct: string;
 }
 
 export const pickerTexts: Texts<PickerTexts> = {
   vi: {
-    name: 'Đúng Hạn',
     fields: {
       hanXuLy: 'hạn xử lý',
       hanTraLoi: 'hạn trả lời',
@@ -85,13 +79,8 @@ export const pickerTexts: Texts<PickerTexts> = {
       invalid: 'Không lưu được: chỗ đã chọn không mô tả được. Hãy chọn ô khác.',
       noStorage: 'Không lưu được: trình duyệt không cho ghi. Kiểm tra dung lượng ổ đĩa rồi bấm Lưu lại.',
     },
-    readFrom: (title) => `Đọc ở cột “${title}”:`,
-    readFromRow: 'Đọc trong dòng này:',
-    byRule: 'Tính theo thời hạn do cơ quan thiết lập.',
-    correct: 'Sai hạn, sửa',
   },
   en: {
-    name: 'Đúng Hạn',
     fields: {
       hanXuLy: 'the deadline',
       hanTraLoi: 'the reply deadline',
@@ -138,9 +127,5 @@ export const pickerTexts: Texts<PickerTexts> = {
       invalid: 'Not saved: this place cannot be described. Choose another cell.',
       noStorage: 'Not saved: the browser refuses storage. Check disk space, then save again.',
     },
-    readFrom: (title) => `Read from column “${title}”:`,
-    readFromRow: 'Read from this row:',
-    byRule: 'Follows from a limit your office has set.',
-    correct: 'Wrong, correct it',
   },
 };

@@ -5,6 +5,7 @@ import { factsOf, worldOf } from '../standing';
 import { cardFacts } from './card-facts';
 import { countList } from './count-list';
 import { SecretGroups, secretRows } from './secret-groups';
+import { Surfaces } from './surfaces';
 import { viewOf } from './view';
 import { isFiltered, isWhole, toldKeys } from './whole';
 import { beginWork } from './work';
@@ -25,6 +26,7 @@ export interface Engine {
   coverageOf: typeof coverageOf;
   countList: typeof countList;
   SecretGroups: typeof SecretGroups;
+  Surfaces: typeof Surfaces;
   secretRows: typeof secretRows;
   isFiltered: typeof isFiltered;
   isWhole: typeof isWhole;
@@ -48,6 +50,7 @@ export const engine: Engine = {
   coverageOf,
   countList,
   SecretGroups,
+  Surfaces,
   secretRows,
   isFiltered,
   isWhole,

@@ -51,6 +51,8 @@ export interface Claims {
   ours(element: EventTarget): boolean;
   /** Whether an event of the user's is meant for the overlay wherever it happens: while the user points, all are. */
   takes(event: Event): boolean;
+  /** Whether a key pressed or released in an element of ours is for us; any other is the host's and the browser's. */
+  uses(event: KeyboardEvent): boolean;
   /** Gets the events a person made (`isTrusted`), after the host has lost them. */
   handle(event: Event): void;
 }
@@ -61,10 +63,10 @@ const ofUser = /^(?:pointer|mouse|touch|drag|drop|select|key|click|dblclick|auxc
 /**
  * Keeps every event that begins in an element of ours from the host (design.md, decision 4). A badge may lie over a
  * row's link: a click let through would open the dossier, which the server records as "đã xem".
- * Must run at `document_start`, before any listener of the host stands at the window.
- *
+ * Must run at `document_start`, before any listener of the host stands at the window. Keys pressed in elements of ours
+ * and of no use to us are the host's, as if the page itself had the focus: its shortcuts, and the browser's, go on.
  */
-export function isolate(window: Window, { ours, takes, handle }: Claims, signal: AbortSignal): void {
+export function isolate(window: Window, { ours, takes, uses, handle }: Claims, signal: AbortSignal): void {
   /** A press that began on ours: everything until it ends is ours, wherever the pointer goes. */
   let isHeld = false;
   const take = (event: Event) => {
@@ -73,9 +75,12 @@ export function isolate(window: Window, { ours, takes, handle }: Claims, signal:
     if (type === 'pointerdown') isHeld = isOurs;
     if (!isOurs && !(isHeld && ofPress.test(type))) return;
     event.stopImmediatePropagation();
-    // Tab, Enter and Space do in a control of ours what they do in any; the host hears nothing of it.
-    const isKeyOfOurs = 'key' in event && target !== null && ours(target);
-    if (event.cancelable && !isKeyOfOurs) event.preventDefault();
+    if (isKey(event) && event.isTrusted && ours(target as EventTarget)) {
+      if (uses(event)) handle(event);
+      else relay(event, window.document);
+      return;
+    }
+    if (event.cancelable) event.preventDefault();
     // The click that follows a release comes within the same task.
     if (type === 'pointerup' || type === 'pointercancel') setTimeout(() => (isHeld = false), 0);
     if (event.isTrusted && isOurs) handle(event);
@@ -98,3 +103,12 @@ export function isolate(window: Window, { ours, takes, handle }: Claims, signal:
 /** Events of a press that began on ours and may end elsewhere. */
 const ofPress =
   /^(?:pointer(?:move|up|cancel|rawupdate)|mouse(?:move|up)|click|auxclick|dblclick|contextmenu|drag|drop|select)/;
+
+function isKey(event: Event): event is KeyboardEvent {
+  return event.type.startsWith('key');
+}
+
+/** Gives a key to the host as the page without any focus would have it; what the browser does of itself, it does. */
+function relay(event: KeyboardEvent, { body, documentElement }: Document): void {
+  if (!(body ?? documentElement).dispatchEvent(new KeyboardEvent(event.type, event))) event.preventDefault();
+}

@@ -45,6 +45,11 @@ export interface OverlayOptions {
   adapters(): readonly Adapter[];
   /** Brings in what a page needs only when the user points or asks; null where the extension is gone. */
   loadPicker(): Promise<Picker | null>;
+  /**
+   * Opens the side panel at the dossier of a row, or only asks whether it can; false where it cannot. Null: nothing that
+   * is seen here is kept.
+   */
+  openPanel: ((key: string, isAsking: boolean) => Promise<boolean>) | null;
   /** Keeps what the user taught by pointing; null when it was kept. */
   teach(adapter: Adapter): Promise<TeachProblem | null>;
   /** The user has chosen in this frame, or given up: the page's other frames need not wait any longer. */

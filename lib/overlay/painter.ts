@@ -1,5 +1,5 @@
 import { layOf, scrolledBy, stampOf } from './lay';
-import type { Layer, Placed } from './layer';
+import type { Layer } from './layer';
 import { frameOf, hasMoved, isCovered, isReframed, type ListState, noState } from './look';
 import type { RowMark } from './mark-sheet';
 import type { WorldWithEngine as World } from './options';
@@ -9,6 +9,8 @@ import { type Form, union } from './room';
 import { marksOver, RowMarks, type SeenMark } from './row-marks';
 import type { Rows } from './rows';
 import { Sights } from './sights';
+import type { Placed } from './surface';
+import type { Surfaces } from './surfaces';
 import type { Views } from './views';
 import { rowsWithin, type Sight } from './window';
 
@@ -87,7 +89,7 @@ export class Painter {
 
   /** Takes every badge away, without asking the page for any layout. */
   clear(): void {
-    this.#layer.keepOnly(new Set());
+    this.#layer.clear();
   }
 
   paint(lists: readonly Rows[], world: World, ahead: number): Painted {
@@ -106,21 +108,22 @@ export class Painter {
       return surface;
     };
     for (const rows of lists) {
-      for (const { sight, ...placed } of this.#placeList(rows, pass)) on(sight).placed.push(placed);
+      for (const { sight, ...shown } of this.#placeList(rows, pass)) on(sight).placed.push({ ...shown, list: rows });
     }
     for (const { sight, ...mark } of pass.marks) on(sight).marks.push(mark);
-    this.#write(bySurface);
+    this.#write(bySurface, this.#layer.surfaces(world));
     return painted;
   }
 
-  #write(bySurface: ReadonlyMap<Element | null, OnSurface>): void {
-    this.#layer.keepOnly(new Set(bySurface.keys()));
+  #write(bySurface: ReadonlyMap<Element | null, OnSurface>, surfaces: Surfaces): void {
+    surfaces.keepOnly(new Set(bySurface.keys()));
     const corner = this.#layer.host.getBoundingClientRect();
     for (const [scroller, { sight, placed, marks }] of bySurface) {
-      const surface = this.#layer.surface(scroller, sight.scrollers);
+      const surface = surfaces.of(scroller, sight.scrollers);
       surface.align(corner, sight.clip);
       surface.show(placed, marks);
     }
+    surfaces.settle();
   }
 
   #placeList(rows: Rows, pass: Pass): ShownBadge[] {

@@ -1,9 +1,10 @@
 import { coverOf, layOf, scrolledBy } from './lay';
-import type { Layer, Placed } from './layer';
+import type { Layer } from './layer';
 import type { ListState } from './look';
 import { placeFor, type RowToPlace } from './place';
 import type { Box, Place } from './room';
 import type { Rows } from './rows';
+import type { Placed } from './surface';
 import type { BadgeView } from './view';
 import type { Sight } from './window';
 
@@ -24,7 +25,7 @@ export interface KnownPlace {
 }
 
 /** A badge and through what it is seen. */
-export type ShownBadge = Placed & { sight: Sight };
+export type ShownBadge = Omit<Placed, 'list'> & { sight: Sight };
 
 /** A row in view with what it shall show and what is known of its place. */
 export interface RowInView extends RowToPlace {

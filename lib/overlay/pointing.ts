@@ -7,12 +7,15 @@ import type { Grid } from '../reading/shapes/shape';
 import { isolate } from './isolate';
 import type { Layer } from './layer';
 import type { OverlayOptions } from './options';
-import type { CardFacts, Picker, PickerHost, Session } from './picker/types';
+import type { CardFacts, CardLinks, Picker, PickerHost, Session } from './picker/types';
 import type { Rows } from './rows';
 import { isOpenUnread } from './unread';
 
 /** How long after its end a session still takes what the user does: the second half of a double click, a release. */
 const tailMs = 400;
+
+/** Keys that press a button. */
+const buttonKey = /^(?:Enter| )$/;
 
 /** What the overlay lends for pointing, asked for when it is needed. */
 export interface PointingParts {
@@ -47,6 +50,7 @@ export class Pointing {
     const parts = {
       ours: (target: EventTarget) => this.#parts.layer.contains(target),
       takes: (event: Event) => this.takes(event),
+      uses: (event: KeyboardEvent) => this.#uses(event),
       handle: (event: Event) => this.handle(event),
     };
     if (document.defaultView !== null) isolate(document.defaultView, parts, signal);
@@ -66,13 +70,33 @@ export class Pointing {
     return isOurs;
   }
 
+  /**
+   * Whether a key in an element of ours is for us. The tab key and those that press a button do what they always do, out
+   * of the host's sight; those that lead along the badges are obeyed here.
+   */
+  #uses(event: KeyboardEvent): boolean {
+    const [inner] = event.composedPath();
+    const { type, code, key, ctrlKey, altKey, metaKey, shiftKey } = event;
+    const isPlain = type !== 'keyup' && !ctrlKey && !altKey && !metaKey;
+    const isButtonKey = buttonKey.test(key);
+    const leads = () => !shiftKey && type === 'keydown' && inner !== undefined && this.#parts.layer.lead(event, inner);
+    if (!isPlain || !(isButtonKey || key === 'Tab' || leads())) {
+      const isTaken = this.takes(event);
+      // A button would be pressed by its keys together with any other, too; released, they end a press that is ours.
+      if (type !== 'keyup' && (isTaken || isButtonKey)) event.preventDefault();
+      return isTaken;
+    }
+    this.#heldKeys.add(code);
+    return true;
+  }
+
   handle(event: Event): void {
     const session = this.#session;
     const isPointing = session?.takes(event) === true || performance.now() < this.#tail;
     session?.handle(event);
     this.#parts.bar()?.handle(event);
     const [inner] = event.composedPath();
-    if (isPointing || event.type !== 'click' || !(inner instanceof Element)) return;
+    if (isPointing || event.type !== 'click' || !(inner instanceof HTMLElement)) return;
     const row = this.#parts.layer.rowAt(inner);
     if (row !== null) void this.#openCard(row, inner);
   }
@@ -98,16 +122,39 @@ export class Pointing {
     return this.#picker;
   }
 
-  async #openCard(row: Element, badge: Element): Promise<void> {
-    const facts = this.#factsOf(row, badge);
+  async #openCard(row: Element, badge: HTMLElement): Promise<void> {
+    const found = this.#factsOf(row, badge);
     const turn = ++this.#turn;
-    const picker = facts === null ? null : await this.#load();
-    if (facts === null || picker === null || turn !== this.#turn || this.#options.signal.aborted) return;
+    const picker = found === null ? null : await this.#load();
+    if (found === null || picker === null || turn !== this.#turn || this.#options.signal.aborted) return;
     this.#session?.stop();
-    this.#session = picker.card(this.#host(false), facts, (field) => void this.point(field));
+    badge.setAttribute('aria-expanded', 'true');
+    this.#session = picker.card(this.#host(false), found.facts, {
+      point: (field) => void this.point(field),
+      panel: this.#panelAt(found.key),
+      takesFocus: this.#isFocusFree(),
+      closed(isBack) {
+        badge.setAttribute('aria-expanded', 'false');
+        if (isBack) badge.focus({ preventScroll: true });
+      },
+    });
   }
 
-  #factsOf(row: Element, badge: Element) {
+  /** The side panel can show what is kept. */
+  #panelAt(key: string | null): CardLinks['panel'] {
+    const { openPanel } = this.#options;
+    if (openPanel === null || key === null) return null;
+    return { isThere: openPanel(key, true), open: () => openPanel(key, false) };
+  }
+
+  /** Nothing of the host's has the focus: a field that the user is typing in would notice that it lost it. */
+  #isFocusFree(): boolean {
+    const { activeElement, body } = this.#options.document;
+    return activeElement === null || activeElement === body || this.#parts.layer.contains(activeElement);
+  }
+
+  /** What the card of a row says, and the row's part of the key where it may be kept. */
+  #factsOf(row: Element, badge: Element): { facts: CardFacts; key: string | null } | null {
     const world = this.#options.world();
     for (const rows of this.#parts.lists()) {
       const element = rows.elements.find((one) => one === row);
@@ -116,7 +163,8 @@ export class Pointing {
       const isSecret = world.engine.secretRows(rows, world.now).includes(element);
       const adjustment = read.key === null ? undefined : this.#parts.adjustmentOf(read.key);
       const facts = world.engine.cardFacts(read, isSecret, adjustment, world, badge.getBoundingClientRect());
-      return facts && this.#inPageWords(facts, rows, row as HTMLElement);
+      const key = isSecret || read.secrecy !== 'open' ? null : read.key;
+      return facts && { facts: this.#inPageWords(facts, rows, row as HTMLElement), key };
     }
     return null;
   }

@@ -2,6 +2,7 @@ import { countdown, readDue } from '../deadline';
 import { type BadgeTexts, badgeTexts } from '../locale/badge';
 import { dueMark } from '../locale/dates';
 import type { Language } from '../locale/language';
+import { standingTexts } from '../locale/standing';
 import type { WorkCalendar } from '../model/calendar';
 import { type Countdown, type Deadline, type DeadlineRules, type DossierFacts, isDueColumn } from '../model/deadline';
 import type { Thresholds } from '../model/settings';
@@ -28,6 +29,8 @@ export interface BadgeView {
   compact: string;
   brief: string;
   title: string;
+  /** Its accessible name. */
+  name: string;
   validUntil: Instant | null;
 }
 
@@ -49,8 +52,13 @@ export function viewOf(facts: DossierFacts, adjustment: Adjustment | undefined, 
     full: text.short,
     ...shortTexts(count, deadline.due, world),
     title: text.long,
+    name: nameOf(state, text.short, world.language),
     validUntil: count.nextChange,
   };
+}
+
+function nameOf(state: State, left: string, language: Language): string {
+  return badgeTexts[language].name(standingTexts[language].states[state], left);
 }
 
 /** A deadline's own place that says something nobody can read is shown as such, never passed over. */
@@ -73,6 +81,7 @@ function unreadableView(facts: DossierFacts, world: World): BadgeView | null {
     compact: texts.unreadableShort,
     brief: '',
     title: texts.unreadableTitle(unread.text.slice(0, 80)),
+    name: nameOf('unknown', texts.unreadable, world.language),
     validUntil: null,
   };
 }

@@ -26,7 +26,9 @@ export interface MessageSender {
   url?: string | undefined;
   frameId?: number | undefined;
   documentId?: string | undefined;
-  tab?: { id?: number | undefined; url?: string | undefined; incognito: boolean } | undefined;
+  tab?:
+    | { id?: number | undefined; windowId?: number | undefined; url?: string | undefined; incognito: boolean }
+    | undefined;
 }
 
 /**

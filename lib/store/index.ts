@@ -20,6 +20,7 @@ export { ForgottenDossiers } from './forgotten';
 export { isSecretKept, restoreGate, teamGate } from './gate';
 export { indexed, leftAt } from './indexed';
 export { keptCounts, onceKept } from './kept-counts';
+export { keptKey } from './kept-key';
 export {
   type CourseStep,
   coursesOf,

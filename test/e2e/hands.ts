@@ -132,10 +132,7 @@ export const keyboard: Hand = {
   },
   async open(page, name, files) {
     await tabTo(page, ['file'], name);
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser', slow),
-      page.keyboard.press('Enter'),
-    ]);
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser', slow), page.keyboard.press('Enter')]);
     await chooser.setFiles(files);
   },
 };

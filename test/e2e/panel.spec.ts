@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { type Demo, startDemo } from '../demo/server.ts';
 import { seen } from './badges.ts';
 import { type ExtensionBrowser, launchExtension } from './extension.ts';
+import { sidePanelText } from './side-panel.ts';
 import { demoPort, demoSite } from './sites.ts';
 
 /** What a user does in the side panel, opened as a tab, shows in the page, is kept, and can be taken away. */
@@ -164,7 +165,7 @@ test('the popup opens the panel beside the page, at one dossier', async () => {
   const item = popup.locator('li[data-key]', { hasText: number });
   await item.locator('summary').click();
   await item.getByRole('button', { name: `Mở hồ sơ ${number}` }).click();
-  await expect.poll(sidePanelText, slow).toContain('đã gọi anh Nam');
+  await expect.poll(() => sidePanelText(browser.context, list), slow).toContain('đã gọi anh Nam');
 });
 
 test('what is hidden in the popup is set aside in the panel, and taken back where it was done', async () => {
@@ -252,32 +253,4 @@ function leftOver(): Promise<string[]> {
     db.close();
     return left.flat();
   });
-}
-
-/** What the browser's own side panel shows, which is no page to Playwright; '' where it is not open. */
-async function sidePanelText(): Promise<string> {
-  const session = await browser.context.newCDPSession(list);
-  try {
-    const { targetInfos } = await session.send('Target.getTargets');
-    const all = targetInfos.filter(({ url }) => url.endsWith('/panel.html'));
-    const inTabs = browser.context.pages().filter((page) => page.url().endsWith('/panel.html')).length;
-    if (all.length <= inTabs) return '';
-    const texts = await Promise.all(all.map(({ targetId }) => textOf(session, targetId)));
-    return texts.join('\n');
-  } finally {
-    await session.detach();
-  }
-}
-
-async function textOf(session: CDPSession, targetId: string): Promise<string> {
-  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
-  const answered = new Promise<string>((resolve) => {
-    session.on('Target.receivedMessageFromTarget', (event) => {
-      const { id, result } = JSON.parse(event.message) as { id?: number; result?: { result?: { value?: string } } };
-      if (event.sessionId === sessionId && id === 1) resolve(result?.result?.value ?? '');
-    });
-  });
-  const message = { id: 1, method: 'Runtime.evaluate', params: { expression: 'document.body.innerText' } };
-  await session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify(message) });
-  return answered;
 }

@@ -41,6 +41,7 @@ function start(): Overlay {
     prepare: async () => true,
     adapters: () => [],
     loadPicker: async () => null,
+    openPanel: null,
     teach: async () => null,
     chosen: () => {},
     leave: () => life.abort(),

@@ -31,6 +31,7 @@ export function startOverlay(
     prepare: async () => true,
     adapters: () => [],
     loadPicker: async () => null,
+    openPanel: null,
     teach: async () => null,
     chosen: () => {},
     leave: () => life.abort(),

@@ -25,6 +25,12 @@ describe('what a badge shows', () => {
     ['11/06/2026', 'overdue', 'quá 2 ngày', '2 ngày'],
   ])('%s: %s', (text, state, compact, brief) => expect(view(text)).toMatchObject({ state, compact, brief }));
 
+  it('has a name that says state and time left in words, and the state only once', () => {
+    expect(view('22/06/2026')?.name).toBe('Trong hạn, còn 5 ngày 6 giờ');
+    expect(view('11/06/2026')?.name).toBe('Quá hạn 1 ngày');
+    expect(view('chờ lãnh đạo')?.name).toBe('Chưa rõ hạn, chưa đọc được hạn');
+  });
+
   it('names the date where no working time lies between', () => {
     const saturday = '2026-06-13T09:00+07:00';
     expect(view('14/06/2026', {}, saturday)).toMatchObject({ compact: 'hạn 14/06', brief: '14/06' });

@@ -36,6 +36,7 @@ function start(): void {
     prepare: async () => true,
     adapters: () => [],
     loadPicker: async () => null,
+    openPanel: null,
     teach: async () => null,
     chosen: () => {},
     leave: () => life.abort(),

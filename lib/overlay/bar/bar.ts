@@ -109,9 +109,9 @@ export class Bar {
     repaint();
   }
 
-  /** Whether a key that is pressed in the page is meant for the bar: Escape closes what floats over the page. */
+  /** Whether a key is meant for the bar: Escape closes what floats over the page, or gives back the focus. */
   takes(event: Event): boolean {
-    return 'key' in event && event.key === 'Escape' && this.#panel.isFloating;
+    return 'key' in event && event.key === 'Escape' && (this.#panel.isFloating || this.#panel.holds(event));
   }
 
   /** An event of the user's that began in something of ours, or was taken. */

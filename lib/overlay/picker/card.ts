@@ -1,64 +1,124 @@
-import { pickerTexts } from '../../locale/picker';
-import { actionOf, makerOf } from './elements';
-import css from './picker.css?inline';
-import type { CardFacts, Picker, Session } from './types';
+import { cardTexts } from '../../locale/card';
+import css from './card.css?inline';
+import { cardBody } from './card-body';
+import { actionOf } from './elements';
+import shared from './picker.css?inline';
+import type { CardFacts, CardLinks, Picker, PickerHost, Session } from './types';
 
 /** Between a badge and its card, in px. */
 const gap = 4;
 
-/** The card of a badge: how long is left, where that was read, and the way to correct it. */
-export const card: Picker['card'] = (host, facts, point): Session => {
-  const texts = pickerTexts[host.language];
-  const make = makerOf(host.document);
-  const { from } = facts;
-  const isRule = from === null && facts.state !== 'unknown';
-  const element = make(
-    'div',
-    {
-      class: 'dialog card',
-      role: 'dialog',
-      'aria-label': texts.name,
-      'data-dunghan': 'card',
-      'data-state': facts.state,
-    },
-    make('p', { class: 'long' }, facts.long),
-    ...(from === null || from === 'untold'
-      ? []
-      : [
-          make('p', { class: 'quiet' }, from.header === '' ? texts.readFromRow : texts.readFrom(from.header)),
-          make('p', { class: 'said' }, from.text),
-        ]),
-    isRule && make('p', { class: 'quiet' }, texts.byRule),
-    make('div', { class: 'actions' }, make('button', { type: 'button', 'data-act': 'correct' }, texts.correct)),
-  );
-  const hide = host.show(element, css);
-  place(element, facts.at);
-  const life = new AbortController();
-  const stop = () => {
-    hide();
-    life.abort();
-  };
-  const close = () => {
-    stop();
-    host.ended();
-  };
-  // Presses that reach the document are the host's: the user is done with the card and back at work. And a card that
-  // stayed where its badge has gone would speak of another row.
-  for (const type of ['pointerdown', 'scroll']) {
-    host.document.addEventListener(type, close, { capture: true, passive: true, signal: life.signal });
+export const card: Picker['card'] = (host, facts, links) => new Card(host, facts, links);
+
+/**
+ * The card of a badge: how long is left, how that was worked out, and what can be done about it. It stands beside the
+ * page's own work: nothing keeps the focus in it, and whatever is done elsewhere in the page closes it.
+ */
+class Card implements Session {
+  readonly #host: PickerHost;
+  readonly #facts: CardFacts;
+  readonly #links: CardLinks;
+  readonly #element: HTMLElement;
+  readonly #hide: () => void;
+  readonly #life = new AbortController();
+  #isOpening = false;
+
+  constructor(host: PickerHost, facts: CardFacts, links: CardLinks) {
+    this.#host = host;
+    this.#facts = facts;
+    this.#links = links;
+    this.#element = cardBody(host.document, facts, host.language, links.panel !== null);
+    this.#hide = host.show(this.#element, shared + css);
+    place(this.#element, facts.at);
+    const { signal } = this.#life;
+    const heard = { capture: true, passive: true, signal };
+    // Presses that reach the document are the host's: the user is done with the card and back at work.
+    host.document.addEventListener('pointerdown', () => this.#close(false), heard);
+    // A card that stayed where its badge has gone would speak of another row.
+    host.document.addEventListener('scroll', () => this.#close(true), heard);
+    this.#element.addEventListener('focusout', (event) => this.#onLeave(event), { signal });
+    this.#element.addEventListener('wheel', (event) => this.#onWheel(event), { passive: false, signal });
+    if (links.takesFocus) this.#element.focus({ preventScroll: true });
+    // Whether the dossier is kept is known a moment after the card is seen.
+    void links.panel?.isThere.then((isThere) => isThere || this.#isOpening || this.#button()?.remove());
   }
-  return {
-    takes: (event) => 'key' in event && event.key === 'Escape',
-    handle(event) {
-      if ('key' in event && event.key === 'Escape') close();
-      if (event.type === 'pointerdown' && !event.composedPath().includes(element)) close();
-      if (event.type !== 'click' || actionOf(event) !== 'correct') return;
-      close();
-      point(facts.teach);
-    },
-    stop,
-  };
-};
+
+  takes(event: Event): boolean {
+    return 'key' in event && event.key === 'Escape';
+  }
+
+  handle(event: Event): void {
+    const { type } = event;
+    if ('key' in event) this.#onKey(event as KeyboardEvent);
+    else if (type === 'pointerdown' && !event.composedPath().includes(this.#element)) this.#close(false);
+    else if (type === 'click') this.#act(actionOf(event));
+  }
+
+  stop(): void {
+    this.#end(false);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.type !== 'keydown') return;
+    if (event.key === 'Escape') this.#close(true);
+    // On a button it presses that; elsewhere it would scroll the page.
+    else if (event.key === ' ' && event.composedPath()[0] === this.#element) event.preventDefault();
+  }
+
+  #act(action: string | null): void {
+    if (action === 'close') this.#close(true);
+    else if (action === 'open') void this.#open();
+    else if (action === 'correct') {
+      this.#close(false);
+      this.#links.point(this.#facts.teach);
+    }
+  }
+
+  async #open(): Promise<void> {
+    const [button, { panel }, texts] = [this.#button(), this.#links, cardTexts[this.#host.language]];
+    if (this.#isOpening || button === null || panel === null) return;
+    this.#isOpening = true;
+    button.setAttribute('aria-disabled', 'true');
+    button.textContent = texts.opening;
+    if ((await panel.isThere) && (await panel.open())) return this.#close(true);
+    this.#isOpening = false;
+    button.removeAttribute('aria-disabled');
+    button.textContent = texts.openPanel;
+    const problem = this.#element.querySelector('.problem');
+    if (problem !== null) problem.textContent = texts.notOpened;
+  }
+
+  #button(): HTMLElement | null {
+    return this.#element.querySelector('[data-act="open"]');
+  }
+
+  /** The focus went on to a badge: the user is done with the card. */
+  #onLeave({ relatedTarget }: FocusEvent): void {
+    if (relatedTarget instanceof Node && !this.#element.contains(relatedTarget)) this.#close(false);
+  }
+
+  /** What the card itself cannot scroll does not scroll the page under it. */
+  #onWheel(event: WheelEvent): void {
+    event.stopPropagation();
+    const { scrollHeight, clientHeight } = this.#element;
+    if (!event.ctrlKey && scrollHeight <= clientHeight) event.preventDefault();
+  }
+
+  #close(isBack: boolean): void {
+    if (this.#life.signal.aborted) return;
+    this.#end(isBack);
+    this.#host.ended();
+  }
+
+  #end(isBack: boolean): void {
+    if (this.#life.signal.aborted) return;
+    this.#life.abort();
+    const root = this.#element.getRootNode();
+    const hadFocus = root instanceof ShadowRoot && this.#element.contains(root.activeElement);
+    this.#hide();
+    this.#links.closed(isBack && hadFocus);
+  }
+}
 
 /** Beside the badge where there is room, so that the next rows' badges stay free; else below or above it. */
 function place(element: HTMLElement, { left, top, right, bottom }: CardFacts['at']): void {

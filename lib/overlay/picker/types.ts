@@ -18,7 +18,7 @@ export interface Session {
 /** The part of the overlay that a page needs only on request, brought in by the background when it is wanted. */
 export interface Picker {
   point(host: PickerHost, field: FieldName): Session;
-  card(host: PickerHost, facts: CardFacts, point: (field: FieldName) => void): Session;
+  card(host: PickerHost, facts: CardFacts, links: CardLinks): Session;
 }
 
 /** A list that is read now, and its rows that are dossiers. */
@@ -57,12 +57,46 @@ export interface PickerHost {
 /** What the card of a badge says: nothing the page does not show, besides due and countdown. */
 export interface CardFacts {
   state: State;
-  /** The countdown in full. */
+  /** The state in words. */
+  words: string;
+  /** How long is left, in short and in full. */
+  left: string;
   long: string;
+  /** The deadline; '' where it is not known. */
+  due: string;
+  /** Số ký hiệu or mã hồ sơ; '' where the row shows none, or is secret. */
+  number: string;
   /** Where the deadline was read; null: it follows from a rule, or could not be read; untold: the row is secret. */
   from: { field: FieldName; header: string; text: string } | 'untold' | null;
-  /** The field that "wrong, correct it" is about. */
+  steps: readonly CardStep[];
+  others: readonly CardOther[];
+  /** The field that "correct the reading" is about. */
   teach: FieldName;
   /** The badge, in client coordinates. */
   at: { left: number; top: number; right: number; bottom: number };
+}
+
+/** A step of how the deadline was worked out; `basis`: of what law or decision, '' where of none. */
+export interface CardStep {
+  text: string;
+  basis: string;
+}
+
+/** Another deadline of the row: its place, its words there, its date. */
+export interface CardOther {
+  name: string;
+  text: string;
+  due: string;
+}
+
+/** Where a card leads, and how it is bound to its badge. */
+export interface CardLinks {
+  /** Leads to pointing at a field's column. */
+  point(field: FieldName): void;
+  /** The side panel at this dossier: whether it can be opened there, and opening it; null where nothing is kept. */
+  panel: { isThere: Promise<boolean>; open(): Promise<boolean> } | null;
+  /** Whether the card takes the focus: nothing of the host has it. */
+  takesFocus: boolean;
+  /** The card is closed; `isBack`: the focus goes back to the badge. */
+  closed(isBack: boolean): void;
 }
