@@ -5,6 +5,7 @@ export const usedApis = [
   'action',
   'alarms',
   'browserAction',
+  'commands',
   'extension',
   'idle',
   'management',
