@@ -113,7 +113,9 @@ const covered = () =>
     const bar = layer?.shadowRoot?.querySelector('[data-dunghan="bar"]');
     const wrong: string[] = [];
     let asked = 0;
-    for (const control of document.querySelectorAll('a[href],button,input,select,textarea,summary,label,th,td')) {
+    for (const control of document.querySelectorAll(
+      'a[href],button,input,select,textarea,summary,label,tr[data-id] td,thead th',
+    )) {
       const { left, top, right, bottom } = control.getBoundingClientRect();
       for (const x of [left + 1, (left + right) / 2, right - 1]) {
         for (const y of [top + 1, (top + bottom) / 2, bottom - 1]) {

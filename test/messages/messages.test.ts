@@ -233,6 +233,10 @@ describe('the status of a tab', () => {
     const sum = sumStatus([one('a', 'secretColumnEmpty'), one('b', 'quota'), one('c', 'ok')]);
     expect(sum.lists.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
     expect(sum.keeping).toBe('quota');
+    expect(sum).not.toHaveProperty('barHidden');
+  });
+  test('says so where the bar was hidden in any of its frames', () => {
+    expect(sumStatus([one('a', 'ok'), { ...one('b', 'ok'), barHidden: true }])).toMatchObject({ barHidden: true });
   });
   test('a frame that tells again replaces what it told; a foreign post is left alone', () => {
     const told: ((message: unknown) => void)[] = [];

@@ -32,10 +32,12 @@ describe('the background', () => {
     given.bringPart.mockRejectedValue(new Error('the frame is gone'));
     expect(await teachingListener(given)({ type: 'part', part: 'picker' }, sender)).toEqual({ ready: false });
   });
-  test('tells all frames of the tab that one was chosen in', async () => {
+  test('tells all frames of the tab that one was chosen in, and how many rows one shows', async () => {
     const given = parts();
     await teachingListener(given)({ type: 'chosen', by: '0.5' }, sender);
     expect(given.tellTab).toHaveBeenCalledWith(7, { type: 'chosen', by: '0.5' });
+    await teachingListener(given)({ type: 'rows', by: '0.5', rows: 12 }, sender);
+    expect(given.tellTab).toHaveBeenLastCalledWith(7, { type: 'rows', by: '0.5', rows: 12 });
   });
   test('keeps what was taught for the site the browser names, whatever the page says', async () => {
     const given = parts();

@@ -262,7 +262,7 @@ export function lookAround(view: Rect): Look {
         form: element.dataset.form ?? '',
         text: element.textContent ?? '',
         box,
-        onTop: hit !== null && isOurs(hit),
+        onTop: hit !== null && element.contains(hit),
         over: idAround(hitAt(...centre, false)),
         covers: coveredBy(box, ink, view),
       };

@@ -137,7 +137,7 @@ export class Bar {
     const sum = await tally(this.#parts.lists(), this.#parts.views, world(), () => signal.aborted);
     this.#isCounting = false;
     if (sum === null) return;
-    this.#restUntil = performance.now() + sum.cost * share;
+    this.#restUntil = performance.now() + Math.min(sum.cost * share, patienceMs);
     this.#tally = sum;
     this.#frames.tell(sum.rows);
     this.#wake.at(sum.validUntil, () => world().now);
