@@ -6,7 +6,6 @@ export { hearChanges } from './changed';
 export { type SightingsBatch, type SightingsResult, sendSightings } from './client';
 export { type Forget, forgetting } from './forget';
 export { keepingOf } from './keeping';
-export { askForPanel } from './panel';
 export type { StoreProblem } from './schema';
 export { answerPageStatus } from './status';
 export { askForPart, betweenFrames, sendTaught } from './teaching';
