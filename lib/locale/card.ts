@@ -15,6 +15,8 @@ export interface CardTexts {
   noDate: string;
   openPanel: string;
   opening: string;
+  /** The user pressed the button before it was known that there is nothing to open. */
+  notKept: string;
   notOpened: string;
   correct: string;
 }
@@ -32,6 +34,7 @@ export const cardTexts: Texts<CardTexts> = {
     noDate: 'chưa rõ ngày',
     openPanel: 'Mở trong bảng bên',
     opening: 'Đang mở…',
+    notKept: 'Hồ sơ này chưa được lưu trong Đúng Hạn nên không có gì để mở.',
     notOpened: 'Chưa mở được bảng bên. Hãy bấm biểu tượng Đúng Hạn trên thanh công cụ của trình duyệt rồi chọn hồ sơ.',
     correct: 'Sửa cách đọc…',
   },
@@ -47,6 +50,7 @@ export const cardTexts: Texts<CardTexts> = {
     noDate: 'date unclear',
     openPanel: 'Open in side panel',
     opening: 'Opening…',
+    notKept: 'Đúng Hạn has not kept this dossier, so there is nothing to open.',
     notOpened: 'The side panel did not open. Click the Đúng Hạn icon in the browser’s toolbar and choose the dossier.',
     correct: 'Correct the reading…',
   },

@@ -5,7 +5,6 @@ export { asking } from './asking';
 export { hearChanges } from './changed';
 export { type Forget, forgetting } from './forget';
 export { Keeper } from './keeper';
-export { askForPanel } from './panel';
 export { requestChannel } from './requests';
 export type { StoreProblem } from './schema';
 export { answerPageStatus } from './status';

@@ -68,9 +68,9 @@ export class Layer {
     return () => element.remove();
   }
 
-  /** The row whose badge an element is. */
-  rowAt(element: EventTarget): Element | null {
-    return this.#surfaces?.rowAt(element) ?? null;
+  /** The row whose badge was pressed; null for any other element. */
+  pressed(element: EventTarget): Element | null {
+    return this.#surfaces?.pressed(element) ?? null;
   }
 
   /** Obeys a key pressed on one badge that leads to another; false for any other key, or anywhere else. */

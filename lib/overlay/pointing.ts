@@ -97,7 +97,7 @@ export class Pointing {
     this.#parts.bar()?.handle(event);
     const [inner] = event.composedPath();
     if (isPointing || event.type !== 'click' || !(inner instanceof HTMLElement)) return;
-    const row = this.#parts.layer.rowAt(inner);
+    const row = this.#parts.layer.pressed(inner);
     if (row !== null) void this.#openCard(row, inner);
   }
 

@@ -70,9 +70,14 @@ export class Surfaces {
     for (const surface of this.#surfaces.values()) if (surface.scrolls(scroller)) surface.follow();
   }
 
-  /** The row whose badge an element is. */
-  rowAt(element: EventTarget): Element | null {
-    return this.#find((shown) => shown.badge.element === element)?.row ?? null;
+  /** The row whose badge was pressed. One that went out of sight with the focus on it comes back instead. */
+  pressed(element: EventTarget): Element | null {
+    const shown = this.#find(({ badge }) => badge.element === element);
+    if (shown === null) {
+      const held = this.#find(({ badge }) => badge.element === element, true);
+      if (held?.row.isConnected) reveal(held.row);
+    }
+    return shown?.row ?? null;
   }
 
   /** Every badge is where it belongs: the focus goes with its dossier, and each list has its one stop. */

@@ -77,6 +77,17 @@ describe('the way of the keyboard', () => {
 });
 
 describe('the focus', () => {
+  it('brings its row back into sight by Enter, where the page was scrolled away from it', async () => {
+    await start(list('a', rows(1, 300), 'height:300px;overflow:auto'), 5);
+    badgeOf('2')?.focus();
+    const box = document.querySelector('#a')?.parentElement as HTMLElement;
+    box.scrollTop = 6000;
+    await vi.waitFor(() => expect(focused()?.dataset.dunghan).toBe('held'));
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(focusedRow()).toBe('2'));
+    expect(box.scrollTop).toBeLessThan(100);
+  });
+
   it('stays with its dossier where the host draws the list anew in another order', async () => {
     await start(list('a', rows(1, 6)), 6);
     badgeOf('4')?.focus();

@@ -40,7 +40,7 @@ class Card implements Session {
     this.#element.addEventListener('wheel', (event) => this.#onWheel(event), { passive: false, signal });
     if (links.takesFocus) this.#element.focus({ preventScroll: true });
     // Whether the dossier is kept is known a moment after the card is seen.
-    void links.panel?.isThere.then((isThere) => isThere || this.#isOpening || this.#button()?.remove());
+    void links.panel?.isThere.then((isThere) => isThere || this.#isOpening || this.#withdraw());
   }
 
   takes(event: Event): boolean {
@@ -80,12 +80,23 @@ class Card implements Session {
     this.#isOpening = true;
     button.setAttribute('aria-disabled', 'true');
     button.textContent = texts.opening;
-    if ((await panel.isThere) && (await panel.open())) return this.#close(true);
+    const isThere = await panel.isThere;
+    if (isThere && (await panel.open())) return this.#close(true);
     this.#isOpening = false;
-    button.removeAttribute('aria-disabled');
-    button.textContent = texts.openPanel;
+    if (isThere) {
+      button.removeAttribute('aria-disabled');
+      button.textContent = texts.openPanel;
+    } else this.#withdraw();
     const problem = this.#element.querySelector('.problem');
-    if (problem !== null) problem.textContent = texts.notOpened;
+    if (problem !== null) problem.textContent = isThere ? texts.notOpened : texts.notKept;
+  }
+
+  /** There is nothing to open; the focus stays in the card. */
+  #withdraw(): void {
+    const button = this.#button();
+    const root = this.#element.getRootNode();
+    if (root instanceof ShadowRoot && root.activeElement === button) this.#element.focus({ preventScroll: true });
+    button?.remove();
   }
 
   #button(): HTMLElement | null {
