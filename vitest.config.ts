@@ -29,6 +29,7 @@ export default defineConfig({
             'fflate',
             'date-fns',
             '@date-fns/utc',
+            '@tanstack/virtual-core',
             '@noble/hashes/hmac.js',
             '@noble/hashes/sha2.js',
             '@noble/hashes/utils.js',

@@ -4,16 +4,19 @@ import { panelTexts } from '../lib/locale/panel';
 import { popupTexts } from '../lib/locale/popup';
 import type { AsideList as Aside } from '../lib/model/dossier-view';
 import { DossierRow } from './DossierRow';
+import { LineRows } from './VirtualRows';
 
 interface Props {
   language: Language;
   /** Null while it is being read. */
   list: Aside | null;
+  /** The row to begin at. */
+  startAt: string | null;
   onOpen: (key: string) => void;
 }
 
 /** What no list of deadlines shows, and why. */
-export function AsideList({ language, list, onOpen }: Props) {
+export function AsideList({ language, list, startAt, onOpen }: Props) {
   const texts = panelTexts[language];
   return (
     <section aria-labelledby="aside-title">
@@ -26,13 +29,16 @@ export function AsideList({ language, list, onOpen }: Props) {
         </div>
       )}
       {list !== null && list.rows.length > 0 && (
-        <ol class="rows">
-          {list.rows.map((row) => (
-            <DossierRow key={row.key} language={language} line={row} onOpen={onOpen} hasNoState={row.why !== 'paused'}>
+        <LineRows
+          lines={list.rows}
+          estimate={96}
+          startAt={startAt}
+          row={(row, place) => (
+            <DossierRow {...{ language, place, onOpen }} key={row.key} line={row} hasNoState={row.why !== 'paused'}>
               <p class="quiet">{texts.asideWhy[row.why](row.at === null ? '' : formatDate(row.at))}</p>
             </DossierRow>
-          ))}
-        </ol>
+          )}
+        />
       )}
       {list?.isAll === false && <p class="quiet">{texts.notAll}</p>}
     </section>

@@ -24,9 +24,9 @@ export function AssessmentActions({ language, own: { objective, criticised = [] 
     </button>
   );
   return (
-    <>
-      <fieldset class="buttons">
-        <legend>{texts.assessment}</legend>
+    <details class="assessment" open={objective !== undefined || criticised.length > 0}>
+      <summary>{texts.assessment}</summary>
+      <p class="buttons">
         {button(objective ? texts.objectiveEdit : texts.objective, () => ask('objective'))}
         {objective && button(texts.objectiveDrop, () => onAction({ kind: 'objective', reason: null }))}
         {button(texts.criticise, () => ask('criticise'))}
@@ -35,7 +35,7 @@ export function AssessmentActions({ language, own: { objective, criticised = [] 
             onAction({ kind: 'uncriticise', criticism: kind, date }),
           ),
         )}
-      </fieldset>
+      </p>
       <p class="quiet">{texts.assessmentHelp}</p>
       {asked === 'objective' && (
         <ReasonForm
@@ -59,6 +59,6 @@ export function AssessmentActions({ language, own: { objective, criticised = [] 
           }}
         />
       )}
-    </>
+    </details>
   );
 }

@@ -1,88 +1,73 @@
-import type { ComponentChildren } from 'preact';
 import { actionTexts } from '../lib/locale/actions';
 import { formatDateTime } from '../lib/locale/dates';
 import type { Language } from '../lib/locale/language';
-import { panelTexts } from '../lib/locale/panel';
 import { popupTexts } from '../lib/locale/popup';
 import type { AtRiskList as AtRisk, AtRiskRow } from '../lib/model/at-risk';
 import type { OwnMarks } from '../lib/model/event';
 import type { Reason } from '../lib/model/standing';
 import { type Choosing, DossierRow } from './DossierRow';
-import { Part } from './Part';
 import { Reasons } from './Reasons';
+import { RiskState } from './RiskState';
+import { type RowPlace, VirtualRows } from './VirtualRows';
 
 export interface AtRiskListProps {
   language: Language;
-  /** Null while it is being read. */
+  /** Of the whole store; null while it is being read. */
   list: AtRisk | null;
-  /** Every reason to look at the rows shown, by key; where a row has none here, none are shown. */
-  reasons?: Readonly<Record<string, readonly Reason[]>>;
+  /** Of all its rows, in their order. */
+  keys: readonly string[];
+  /** Those that were read, by key. */
+  rows: ReadonlyMap<string, AtRiskRow>;
+  /** Every reason to look at a row, by key; where a row has none here, none are shown. */
+  reasons: ReadonlyMap<string, readonly Reason[]>;
+  /** The row to begin at. */
+  startAt: string | null;
   /** Opens one dossier. */
-  onOpen?: (key: string) => void;
-  choosing?: Choosing;
-  /** More rows are wanted. */
-  onMore?: () => void;
-  /** What can be done with a row right here. */
-  actionsOf?: (row: AtRiskRow) => ComponentChildren;
-  onSaveCsv: () => void;
+  onOpen: (key: string) => void;
+  choosing: Choosing;
+  /** Rows from here to there are drawn now. */
+  onRange: (from: number, to: number) => void;
 }
 
-/** Dossiers by time left, what there is to do when there are none, and the way to a file. */
-export function AtRiskList({ list, ...props }: AtRiskListProps) {
-  const texts = popupTexts[props.language];
+/** All dossiers with a deadline by time left, however many, and what there is to do when there are none. */
+export function AtRiskList({ language, list, keys, startAt, onRange, ...of }: AtRiskListProps) {
+  const texts = popupTexts[language];
   return (
     <section class="risk" aria-labelledby="risk-title">
       <h2 id="risk-title">{texts.listTitle}</h2>
-      {list === null ? <p class="quiet">{texts.loading}</p> : <Body list={list} {...props} />}
-      {list !== null && list.kept > 0 && (
-        <footer>
-          <p class="quiet">{texts.basis(list.kept)}</p>
-          <Part of="exports">
-            <button type="button" class="plain" onClick={props.onSaveCsv} disabled={list.rows.length === 0}>
-              {texts.saveCsv}
-            </button>
-          </Part>
-        </footer>
+      {list === null && <p class="quiet">{texts.loading}</p>}
+      {list !== null && <RiskState language={language} list={list} isEmpty={keys.length === 0} />}
+      {keys.length > 0 && (
+        <VirtualRows
+          keys={keys}
+          estimate={116}
+          startAt={startAt}
+          onRange={onRange}
+          row={(key, place) => <Row key={key} rowKey={key} language={language} place={place} {...of} />}
+        />
       )}
     </section>
   );
 }
 
-function Body({ language, list, reasons, onOpen, choosing, onMore, actionsOf }: AtRiskListProps & { list: AtRisk }) {
-  const texts = popupTexts[language];
-  const isNewer = list.problem === 'newer';
-  if (list.problem && !isNewer) return <Empty title={texts.noStorage} help={texts.noStorageHelp} alert />;
-  const damage = list.damaged !== undefined && <p class="warning">{panelTexts[language].damaged(list.damaged)}</p>;
-  if (list.rows.length === 0)
+interface RowProps extends Pick<AtRiskListProps, 'language' | 'rows' | 'reasons' | 'onOpen' | 'choosing'> {
+  rowKey: string;
+  place: RowPlace;
+}
+
+function Row({ rowKey, language, place, rows, reasons, onOpen, choosing }: RowProps) {
+  const row = rows.get(rowKey);
+  if (row === undefined)
     return (
-      <>
-        {damage}
-        <Empty title={isNewer ? texts.newer : texts.nothing} help={isNewer ? '' : texts.nothingHelp} />
-      </>
+      <li data-key={rowKey} class="unread quiet" {...place}>
+        {popupTexts[language].loadingRow}
+      </li>
     );
-  const rest = list.withDue - list.rows.length;
   return (
-    <>
-      {isNewer && <p role="alert">{texts.newer}</p>}
-      {damage}
-      <ol class="rows">
-        {list.rows.map((row) => (
-          <DossierRow key={row.key} language={language} line={row} onOpen={onOpen} choosing={choosing}>
-            <Own language={language} own={row.own} />
-            <Reasons language={language} reasons={reasons?.[row.key] ?? []} />
-            {actionsOf?.(row)}
-          </DossierRow>
-        ))}
-      </ol>
-      {rest > 0 && <p class="quiet">{texts.more(rest)}</p>}
-      {rest > 0 && onMore && (
-        <p>
-          <button type="button" onClick={onMore}>
-            {panelTexts[language].nextRows}
-          </button>
-        </p>
-      )}
-    </>
+    <DossierRow language={language} line={row} onOpen={onOpen} choosing={choosing} place={place}>
+      <Own language={language} own={row.own} />
+      <Reasons language={language} reasons={reasons.get(rowKey) ?? []} />
+    </DossierRow>
   );
 }
 
@@ -94,13 +79,4 @@ function Own({ language, own: { due, snoozedUntil } }: { language: Language; own
     snoozedUntil === undefined ? '' : say.snoozed(formatDateTime(snoozedUntil)),
   ].filter((line) => line !== '');
   return lines.length === 0 ? null : <p class="quiet">{lines.join(' · ')}</p>;
-}
-
-function Empty({ title, help, alert = false }: { title: string; help: string; alert?: boolean }) {
-  return (
-    <div class="empty" role={alert ? 'alert' : undefined}>
-      <p>{title}</p>
-      <p class="quiet">{help}</p>
-    </div>
-  );
 }

@@ -2,6 +2,26 @@ import { useState } from 'preact/hooks';
 import { dataTexts } from '../lib/locale/data';
 import type { Language } from '../lib/locale/language';
 
+const backupField = 'backup-passphrase';
+
+/** Leads to the form of backups, before something is done that no other way leads back from. */
+export function BackupFirst({ language }: { language: Language }) {
+  const texts = dataTexts[language];
+  const go = () => {
+    const field = document.getElementById(backupField);
+    field?.scrollIntoView({ block: 'center' });
+    field?.focus({ preventScroll: true });
+  };
+  return (
+    <p class="warning">
+      {texts.noWayBack}{' '}
+      <button type="button" class="link" onClick={go}>
+        {texts.backupFirst}
+      </button>
+    </p>
+  );
+}
+
 interface Props {
   language: Language;
   /** '' for none. */
@@ -22,13 +42,14 @@ export function BackupForm({ language, onBackup }: Props) {
     setAgain('');
   };
   return (
-    <section class="part" aria-labelledby="backup-title">
+    <section class="card part" aria-labelledby="backup-title">
       <h2 id="backup-title">{texts.backup}</h2>
       <p class="quiet">{texts.backupHelp}</p>
       <form class="fields" onSubmit={submit}>
         <label>
           {texts.passphrase}
           <input
+            id={backupField}
             type="password"
             autocomplete="new-password"
             value={words}

@@ -1,13 +1,13 @@
 import { dataTexts } from '../lib/locale/data';
 import type { Language } from '../lib/locale/language';
 import { type DataNotice, isNearlyFull, type KeptView } from '../lib/model/data-view';
-import { BackupForm } from './BackupForm';
+import { BackupFirst, BackupForm } from './BackupForm';
 import { ForgetForm } from './ForgetForm';
 import { Part } from './Part';
 import { RestoreForm, type RestoreFormProps } from './RestoreForm';
 import { WipeForm } from './WipeForm';
 
-export interface DataTabProps extends Omit<RestoreFormProps, 'stage'> {
+export interface DataTabProps extends Omit<RestoreFormProps, 'stage' | 'backupFirst'> {
   view: KeptView;
   onPreviewOld: (days: number) => void;
   onForgetOld: (days: number) => void;
@@ -19,6 +19,11 @@ export interface DataTabProps extends Omit<RestoreFormProps, 'stage'> {
 /** What is kept, and everything that can be done with all of it. */
 export function DataTab({ view, onPreviewOld, onForgetOld, onBackup, onWipe, ...onRestore }: DataTabProps) {
   const { language } = onRestore;
+  const backupFirst = (
+    <Part of="backup">
+      <BackupFirst language={language} />
+    </Part>
+  );
   return (
     <div class="data">
       {view.notice !== null && <Notice key={JSON.stringify(view.notice)} language={language} notice={view.notice} />}
@@ -34,9 +39,9 @@ export function DataTab({ view, onPreviewOld, onForgetOld, onBackup, onWipe, ...
         <BackupForm language={language} onBackup={onBackup} />
       </Part>
       <Part of="backup">
-        <RestoreForm stage={view.restore} {...onRestore} />
+        <RestoreForm stage={view.restore} backupFirst={backupFirst} {...onRestore} />
       </Part>
-      <WipeForm language={language} onWipe={onWipe} />
+      <WipeForm language={language} backupFirst={backupFirst} onWipe={onWipe} />
     </div>
   );
 }
@@ -47,7 +52,7 @@ function Kept({ language, view }: { language: Language; view: KeptView }) {
   const { usage, quota } = health ?? {};
   const isKnown = usage !== undefined && quota !== undefined && quota > 0;
   return (
-    <section class="part" aria-labelledby="kept-title">
+    <section class="card part" aria-labelledby="kept-title">
       <h2 id="kept-title">{texts.kept}</h2>
       {counts !== null && (
         <ul class="plain-list">

@@ -12,19 +12,22 @@ interface Props {
   language: Language;
   own: OwnMarks;
   snoozes: readonly SnoozeChoice[];
+  /** Without a deadline the first thing to do is to set one; not given: nothing stands out here. */
+  hasDue?: boolean;
   onAction: (action: Action) => void;
 }
 
 type Asked = 'ownDue' | 'pause' | 'close';
 
 /** What can be done with a dossier as it stands; what needs a reason asks for it first. */
-export function DossierActions({ language, own, snoozes, onAction }: Props) {
+export function DossierActions({ language, own, snoozes, hasDue, onAction }: Props) {
   const texts = actionTexts[language];
   const title = useId();
   const [asked, ask] = useState<Asked | null>(null);
   const isPaused = own.pauses?.some(({ to }) => to === undefined) === true;
+  const isMain = hasDue === undefined ? () => false : (text: string) => text === usefulOf(own, isPaused, hasDue, texts);
   const button = (text: string, onClick: () => void) => (
-    <button type="button" onClick={onClick}>
+    <button type="button" class={isMain(text) && asked === null ? 'main' : undefined} onClick={onClick}>
       {text}
     </button>
   );
@@ -65,4 +68,12 @@ export function DossierActions({ language, own, snoozes, onAction }: Props) {
       <AssessmentActions language={language} own={own} onAction={onAction} />
     </section>
   );
+}
+
+/** What stands still is most often to go on; what has no deadline is to get one. */
+function usefulOf(own: OwnMarks, isPaused: boolean, hasDue: boolean, texts: (typeof actionTexts)[Language]): string {
+  if (own.closed) return texts.reopen;
+  if (own.hidden) return texts.show;
+  if (isPaused) return texts.resume;
+  return hasDue ? '' : texts.ownDue;
 }

@@ -11,6 +11,7 @@ import { DossierHistory } from './DossierHistory';
 import { DossierLetters, type DossierLettersProps } from './DossierLetters';
 import { DossierNotes } from './DossierNotes';
 import { dueText, StateMark } from './DossierRow';
+import { Fold } from './Fold';
 import { JournalSteps } from './JournalSteps';
 import { Part } from './Part';
 import { Reasons } from './Reasons';
@@ -23,6 +24,8 @@ export interface DossierDetailProps {
   letters: Omit<DossierLettersProps, 'language'>;
   /** Why the last action did nothing. */
   problem: ActionProblem | null;
+  /** Whether the page in front shows it, and marks it now; null: no page was asked. */
+  isOnPage: boolean | null;
   /** Answers whether it was done. */
   onAction: (action: Action) => Promise<boolean>;
   onUndo: (event: number) => void;
@@ -30,30 +33,26 @@ export interface DossierDetailProps {
 }
 
 /** Everything about one dossier, and what can be done with it. */
-export function DossierDetail({
-  language,
-  view,
-  snoozes,
-  letters,
-  problem,
-  onAction,
-  onUndo,
-  onBack,
-}: DossierDetailProps) {
+export function DossierDetail({ language, view, isOnPage, letters, problem, onBack, ...props }: DossierDetailProps) {
+  const texts = panelTexts[language];
   const back = (
-    <p>
+    <div class="dossier-back">
       <button type="button" class="link" onClick={onBack}>
-        {panelTexts[language].back}
+        {texts.back}
       </button>
-    </p>
+      <p role="status" class="quiet">
+        {view !== null && isOnPage !== null && (isOnPage ? texts.onPage.marked : texts.onPage.notThere)}
+      </p>
+    </div>
   );
   if (view === null)
     return (
       <article class="dossier">
         {back}
-        <p role="status">{panelTexts[language].gone}</p>
+        <p class="empty">{texts.gone}</p>
       </article>
     );
+  const { snoozes, onAction, onUndo } = props;
   return (
     <article
       class="dossier"
@@ -68,15 +67,20 @@ export function DossierDetail({
           {actionTexts[language].problems[problem]}
         </p>
       )}
-      <DossierActions language={language} own={view.own} snoozes={snoozes} onAction={onAction} />
+      <DossierActions
+        language={language}
+        own={view.own}
+        snoozes={snoozes}
+        hasDue={view.due !== null}
+        onAction={onAction}
+      />
       <Part of="letters">
         <DossierLetters language={language} {...letters} />
       </Part>
       <DossierNotes language={language} notes={view.notes} onAction={onAction} />
-      <section class="part" aria-labelledby="way-title">
-        <h3 id="way-title">{journalTexts[language].way}</h3>
+      <Fold title={journalTexts[language].way}>
         <JournalSteps language={language} journal={view.journal} />
-      </section>
+      </Fold>
       <DossierHistory language={language} history={view.history} onUndo={onUndo} />
     </article>
   );
@@ -84,14 +88,19 @@ export function DossierDetail({
 
 function Head({ language, view }: { language: Language; view: DossierView }) {
   const texts = actionTexts[language];
+  const facts = [
+    [texts.unit, view.unit],
+    [texts.person, view.person],
+    [texts.lists, view.lists.join(', ')],
+  ].filter(([, said]) => said !== '');
   return (
-    <>
+    <section class="card dossier-head">
       <h2 class="head">
         <span class="number">{view.number || '—'}</span>
         <StateMark language={language} line={view} />
       </h2>
       <p class="whole-subject">{view.subject}</p>
-      <p>{view.due === null ? texts.noDue : `${texts.due} ${dueText(view)}`}</p>
+      <p class="dossier-due">{view.due === null ? texts.noDue : `${texts.due} ${dueText(view)}`}</p>
       <Marks language={language} view={view} />
       <Reasons language={language} reasons={view.reasons} />
       <details>
@@ -105,17 +114,16 @@ function Head({ language, view }: { language: Language; view: DossierView }) {
           ))}
         </ol>
       </details>
-      <p class="quiet">
-        {[
-          view.unit && `${texts.unit}: ${view.unit}`,
-          view.person && `${texts.person}: ${view.person}`,
-          view.lists.length > 0 && `${texts.lists}: ${view.lists.join(', ')}`,
-          texts.seen(formatDateTime(view.firstSeen), formatDateTime(view.lastSeen)),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-    </>
+      <dl class="dossier-facts">
+        {facts.map(([name, said]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{said}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="quiet">{texts.seen(formatDateTime(view.firstSeen), formatDateTime(view.lastSeen))}</p>
+    </section>
   );
 }
 

@@ -3,6 +3,7 @@ import { formatDateTime } from '../lib/locale/dates';
 import { eventText } from '../lib/locale/history';
 import type { Language } from '../lib/locale/language';
 import type { HistoryLine } from '../lib/model/dossier-view';
+import { Fold } from './Fold';
 
 interface Props {
   language: Language;
@@ -14,8 +15,7 @@ interface Props {
 export function DossierHistory({ language, history, onUndo }: Props) {
   const texts = actionTexts[language];
   return (
-    <section class="part" aria-labelledby="history-title">
-      <h3 id="history-title">{texts.history}</h3>
+    <Fold title={texts.history}>
       <ol class="plain-list">
         {history.map(({ event, undo }) => {
           const text = eventText(event, language);
@@ -36,6 +36,6 @@ export function DossierHistory({ language, history, onUndo }: Props) {
           );
         })}
       </ol>
-    </section>
+    </Fold>
   );
 }

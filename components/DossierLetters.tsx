@@ -16,7 +16,7 @@ export function DossierLetters({ language, lines, onOpen, onDraft }: DossierLett
   const texts = letterTexts[language];
   if (lines.length === 0) return null;
   return (
-    <section class="part" aria-labelledby="courses-title">
+    <section class="card" aria-labelledby="courses-title">
       <h3 id="courses-title">{texts.courses}</h3>
       <ul class="rows">
         {lines.map((line) => (

@@ -4,6 +4,7 @@ import { formatDateTime } from '../lib/locale/dates';
 import type { Language } from '../lib/locale/language';
 import type { Action } from '../lib/model/action';
 import type { Note } from '../lib/model/kept';
+import { Fold } from './Fold';
 import { NoteForm } from './NoteForm';
 
 interface Props {
@@ -18,8 +19,7 @@ export function DossierNotes({ language, notes, onAction }: Props) {
   const texts = actionTexts[language];
   const [edited, edit] = useState<number | null>(null);
   return (
-    <section class="part" aria-labelledby="notes-title">
-      <h3 id="notes-title">{texts.notes}</h3>
+    <Fold title={texts.notes}>
       {notes.length === 0 && <p class="quiet">{texts.noNotes}</p>}
       <ul class="plain-list">
         {notes.map(({ id = 0, text, at }) => (
@@ -60,6 +60,6 @@ export function DossierNotes({ language, notes, onAction }: Props) {
         save={texts.addNote}
         onSave={(text) => onAction({ kind: 'note', text })}
       />
-    </section>
+    </Fold>
   );
 }

@@ -8,6 +8,7 @@ import { standingTexts } from '../lib/locale/standing';
 import type { DossierLine } from '../lib/model/dossier-view';
 import { StateIcon } from './icons';
 import { Part } from './Part';
+import type { RowPlace } from './VirtualRows';
 
 /** A deadline as offices write it: its day, and the hour where the page names one. */
 export function dueText({ due, precision }: Pick<DossierLine, 'due' | 'precision'>): string {
@@ -41,14 +42,21 @@ interface Props {
   choosing?: Choosing | undefined;
   /** How it stands is beside the point here. */
   hasNoState?: boolean;
+  /** In a long list. */
+  place?: RowPlace | undefined;
   children?: ComponentChildren;
 }
 
 /** One dossier in any list of ours. */
-export function DossierRow({ language, line, onOpen, choosing, hasNoState = false, children }: Props) {
+export function DossierRow({ language, line, onOpen, choosing, hasNoState = false, place, children }: Props) {
   const number = line.number || '—';
   return (
-    <li data-key={line.key} data-state={line.state} {...(line.due === null ? {} : { 'data-due': dueMark(line.due) })}>
+    <li
+      data-key={line.key}
+      data-state={line.state}
+      {...(line.due === null ? {} : { 'data-due': dueMark(line.due) })}
+      {...place}
+    >
       <p class="head">
         {choosing !== undefined && (
           <Part of="letters">

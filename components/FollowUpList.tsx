@@ -4,17 +4,20 @@ import { panelTexts } from '../lib/locale/panel';
 import { popupTexts } from '../lib/locale/popup';
 import type { FollowUps } from '../lib/model/dossier-view';
 import { type Choosing, DossierRow } from './DossierRow';
+import { LineRows } from './VirtualRows';
 
 interface Props {
   language: Language;
   /** Null while it is being read. */
   list: FollowUps | null;
+  /** The row to begin at. */
+  startAt: string | null;
   onOpen: (key: string) => void;
   choosing: Choosing;
 }
 
 /** What other units still owe, and since when. */
-export function FollowUpList({ language, list, onOpen, choosing }: Props) {
+export function FollowUpList({ language, list, startAt, onOpen, choosing }: Props) {
   const texts = panelTexts[language];
   return (
     <section aria-labelledby="follow-title">
@@ -28,17 +31,20 @@ export function FollowUpList({ language, list, onOpen, choosing }: Props) {
         </div>
       )}
       {list !== null && list.rows.length > 0 && (
-        <ol class="rows">
-          {list.rows.map((row) => (
-            <DossierRow key={row.key} language={language} line={row} onOpen={onOpen} choosing={choosing}>
+        <LineRows
+          lines={list.rows}
+          estimate={116}
+          startAt={startAt}
+          row={(row, place) => (
+            <DossierRow {...{ language, place, onOpen, choosing }} key={row.key} line={row}>
               {row.late > 0 && <p class="warning">{texts.late(row.late)}</p>}
               <p>
                 {texts.owedBy} <strong>{row.owedBy}</strong>{' '}
                 <span class="quiet">({texts.owedSince[row.reason](formatDate(row.since))})</span>
               </p>
             </DossierRow>
-          ))}
-        </ol>
+          )}
+        />
       )}
       {list?.isAll === false && <p class="quiet">{texts.notAll}</p>}
     </section>

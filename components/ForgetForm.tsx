@@ -23,7 +23,7 @@ export function ForgetForm({ language, closedDays, found, onPreview, onForget }:
     if (isRight) onPreview(given);
   };
   return (
-    <section class="part" aria-labelledby="forget-title">
+    <section class="card part" aria-labelledby="forget-title">
       <h2 id="forget-title">{texts.retention}</h2>
       <p class="quiet">{texts.retentionHelp(closedDays)}</p>
       <form class="fields" onSubmit={submit}>

@@ -18,7 +18,9 @@ import { Tabs } from './Tabs';
 export interface PanelProps {
   language: Language;
   tab: PanelTab;
-  risk: Omit<AtRiskListProps, 'language' | 'onOpen'>;
+  risk: Omit<AtRiskListProps, 'language' | 'onOpen' | 'choosing' | 'startAt'>;
+  /** The row that was opened last, to go back to. */
+  startAt: string | null;
   /** Null while it is being read. */
   follow: FollowUps | null;
   aside: Aside | null;
@@ -33,6 +35,9 @@ export interface PanelProps {
   dossier: Omit<DossierDetailProps, 'language'> | null;
   /** Nothing more can be written. */
   isFull: boolean;
+  /** No file was made: what is kept could not be held to the rules of today. */
+  isFileRefused: boolean;
+  onSaveCsv: () => void;
   onReport: () => void;
   onTab: (tab: PanelTab) => void;
   onOpen: (key: string) => void;
@@ -40,9 +45,9 @@ export interface PanelProps {
 }
 
 /** The side panel. */
-export function Panel({ language, tab, dossier, isFull, onTab, ...props }: PanelProps) {
+export function Panel({ language, tab, dossier, isFull, isFileRefused, onTab, ...props }: PanelProps) {
   return (
-    <main>
+    <main class="panel">
       <h1 class="sr">{popupTexts[language].name}</h1>
       <div class="top">
         <Tabs
@@ -52,11 +57,6 @@ export function Panel({ language, tab, dossier, isFull, onTab, ...props }: Panel
           tab={tab}
           onTab={onTab}
         />
-        <Part of="report">
-          <button type="button" class="link" onClick={props.onReport}>
-            {panelTexts[language].openReport}
-          </button>
-        </Part>
         {dossier === null && props.choosing.chosen.size > 0 && (
           <Part of="letters">
             <ChosenBar
@@ -68,12 +68,9 @@ export function Panel({ language, tab, dossier, isFull, onTab, ...props }: Panel
           </Part>
         )}
       </div>
-      {isFull && (
-        <p class="warning" role="alert">
-          {panelTexts[language].quota}
-        </p>
-      )}
-      <div id="tab-body" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+      <div id="tab-body" role="tabpanel" aria-labelledby={`tab-${tab}`} data-scrolls>
+        {isFull && <Alert text={panelTexts[language].quota} />}
+        {isFileRefused && <Alert text={popupTexts[language].fileRefused} />}
         {dossier === null ? (
           <Body language={language} tab={tab} {...props} />
         ) : (
@@ -81,17 +78,53 @@ export function Panel({ language, tab, dossier, isFull, onTab, ...props }: Panel
           <DossierDetail key={dossier.view?.key ?? ''} language={language} {...dossier} />
         )}
       </div>
+      {dossier === null && <Foot language={language} tab={tab} {...props} />}
     </main>
   );
 }
 
-function Body({ language, tab, ...props }: Omit<PanelProps, 'dossier' | 'isFull' | 'onTab'>) {
-  const { onOpen } = props;
+function Alert({ text }: { text: string }) {
+  return (
+    <p class="warning" role="alert">
+      {text}
+    </p>
+  );
+}
+
+/** What the list is counted out of, and the ways from it to files. */
+function Foot({ language, tab, risk, onReport, onSaveCsv }: BodyProps) {
+  const kept = tab === 'risk' ? (risk.list?.kept ?? 0) : 0;
+  return (
+    <footer class="panel-foot">
+      {kept > 0 && <p class="quiet">{popupTexts[language].basis(kept)}</p>}
+      <nav aria-label={panelTexts[language].ways}>
+        <Part of="report">
+          <button type="button" class="nav-link" onClick={onReport}>
+            {panelTexts[language].openReport}
+          </button>
+        </Part>
+        {kept > 0 && (
+          <Part of="exports">
+            <button type="button" class="nav-link" onClick={onSaveCsv} disabled={risk.keys.length === 0}>
+              {popupTexts[language].saveCsv}
+            </button>
+          </Part>
+        )}
+      </nav>
+    </footer>
+  );
+}
+
+type BodyProps = Omit<PanelProps, 'dossier' | 'isFull' | 'isFileRefused' | 'onTab'>;
+
+function Body({ language, tab, ...props }: BodyProps) {
+  const { onOpen, choosing, startAt } = props;
+  const of = { language, onOpen, startAt };
   switch (tab) {
     case 'risk':
-      return <AtRiskList language={language} onOpen={onOpen} choosing={props.choosing} {...props.risk} />;
+      return <AtRiskList {...of} choosing={choosing} {...props.risk} />;
     case 'follow':
-      return <FollowUpList language={language} list={props.follow} onOpen={onOpen} choosing={props.choosing} />;
+      return <FollowUpList {...of} list={props.follow} choosing={choosing} />;
     case 'letters':
       return (
         <Part of="letters">
@@ -99,17 +132,9 @@ function Body({ language, tab, ...props }: Omit<PanelProps, 'dossier' | 'isFull'
         </Part>
       );
     case 'aside':
-      return <AsideList language={language} list={props.aside} onOpen={onOpen} />;
+      return <AsideList {...of} list={props.aside} />;
     case 'journal':
-      return (
-        <PeriodJournal
-          language={language}
-          range={props.range}
-          period={props.period}
-          onShow={props.onShowPeriod}
-          onOpen={onOpen}
-        />
-      );
+      return <PeriodJournal {...of} range={props.range} period={props.period} onShow={props.onShowPeriod} />;
     case 'data':
       return <DataTab language={language} {...props.data} />;
   }

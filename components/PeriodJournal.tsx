@@ -6,6 +6,7 @@ import type { DayRange, PeriodView } from '../lib/model/dossier-view';
 import { DayInWords } from './DayInWords';
 import { DossierRow } from './DossierRow';
 import { JournalSteps } from './JournalSteps';
+import { LineRows } from './VirtualRows';
 
 interface Props {
   language: Language;
@@ -14,11 +15,13 @@ interface Props {
   /** Null until it is asked for; 'reading' while it is being read. */
   period: PeriodView | 'reading' | null;
   onShow: (range: DayRange) => void;
+  /** The row to begin at. */
+  startAt: string | null;
   onOpen: (key: string) => void;
 }
 
 /** The journal of the days that are chosen. */
-export function PeriodJournal({ language, range, period, onShow, onOpen }: Props) {
+export function PeriodJournal({ language, range, period, startAt, onShow, onOpen }: Props) {
   const texts = journalTexts[language];
   const [from, setFrom] = useState(range.from);
   const [to, setTo] = useState(range.to);
@@ -54,28 +57,33 @@ export function PeriodJournal({ language, range, period, onShow, onOpen }: Props
         )}
       </form>
       {period === 'reading' && <p role="status">{texts.reading}</p>}
-      {period !== null && period !== 'reading' && <Shown language={language} period={period} onOpen={onOpen} />}
+      {period !== null && period !== 'reading' && <Shown {...{ language, period, startAt, onOpen }} />}
     </section>
   );
 }
 
-function Shown({ language, period, onOpen }: { period: PeriodView } & Pick<Props, 'language' | 'onOpen'>) {
+type ShownProps = { period: PeriodView } & Pick<Props, 'language' | 'startAt' | 'onOpen'>;
+
+function Shown({ language, period, startAt, onOpen }: ShownProps) {
   const texts = journalTexts[language];
+  const { lines } = period;
+  const named = period.journals.flatMap((journal) => {
+    const line = lines[journal.key];
+    return line === undefined ? [] : [{ key: journal.key, journal, line }];
+  });
   return (
     <>
       <p role="status">{period.journals.length === 0 ? texts.nothing : texts.counts(period.counts)}</p>
-      <ol class="rows">
-        {period.journals.map((journal) => {
-          const line = period.lines[journal.key];
-          return (
-            line && (
-              <DossierRow key={journal.key} language={language} line={line} onOpen={onOpen}>
-                <JournalSteps language={language} journal={journal} />
-              </DossierRow>
-            )
-          );
-        })}
-      </ol>
+      <LineRows
+        lines={named}
+        estimate={140}
+        startAt={startAt}
+        row={({ key, journal, line }, place) => (
+          <DossierRow {...{ language, line, place, onOpen }} key={key}>
+            <JournalSteps language={language} journal={journal} />
+          </DossierRow>
+        )}
+      />
       {!period.isAll && <p class="quiet">{panelTexts[language].notAll}</p>}
     </>
   );

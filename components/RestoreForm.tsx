@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { dataTexts } from '../lib/locale/data';
 import { formatDateTime } from '../lib/locale/dates';
@@ -15,6 +16,8 @@ export interface RestoreFormProps {
   onMode: (mode: Mode) => void;
   onRestore: () => void;
   onCancel: () => void;
+  /** What leads to a backup before what is kept is replaced. */
+  backupFirst: ComponentChildren;
 }
 
 /** Takes a backup file in: the file, its passphrase if it has one, what would change, and only then the deed. */
@@ -22,7 +25,7 @@ export function RestoreForm({ stage, onFile, ...props }: RestoreFormProps) {
   const { language } = props;
   const texts = dataTexts[language];
   return (
-    <section class="part" aria-labelledby="restore-title">
+    <section class="card part" aria-labelledby="restore-title">
       <h2 id="restore-title">{texts.restore}</h2>
       <p class="quiet">{texts.restoreHelp}</p>
       <p>
@@ -76,7 +79,7 @@ function Locked({ language, stage, onPassphrase, onCancel }: PartProps<'locked'>
 
 const modes: readonly Mode[] = ['merge', 'replace'];
 
-function Ready({ language, stage, onMode, onRestore, onCancel }: PartProps<'ready'>) {
+function Ready({ language, stage, backupFirst, onMode, onRestore, onCancel }: PartProps<'ready'>) {
   const texts = dataTexts[language];
   const { file, createdAt, dossiers, damaged, mode, changes } = stage;
   return (
@@ -98,6 +101,7 @@ function Ready({ language, stage, onMode, onRestore, onCancel }: PartProps<'read
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {mode === 'replace' && backupFirst}
       <p class="buttons">
         <button type="button" class={mode === 'replace' ? 'danger' : 'main'} onClick={onRestore}>
           {texts.doRestore[mode]}

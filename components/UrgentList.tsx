@@ -20,7 +20,8 @@ interface Props {
   reasons: Readonly<Record<string, readonly Reason[]>>;
   /** Opens the panel, at one dossier if one is named. */
   onPanel: (key?: string) => void;
-  actionsOf: (row: AtRiskRow) => ComponentChildren;
+  /** What can be done with a row right here. */
+  actionsOf?: (row: AtRiskRow) => ComponentChildren;
 }
 
 /** The few dossiers to look at first, each with why, and the way to all of them. */
@@ -48,7 +49,7 @@ export function UrgentList({ language, rows, list, reasons, onPanel, actionsOf }
               reasons={reasons[row.key] ?? row.reasons}
               onOpen={() => onPanel(row.key)}
             >
-              {actionsOf(row)}
+              {actionsOf?.(row)}
             </UrgentRow>
           ))}
         </ol>

@@ -1,10 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { dataTexts } from '../lib/locale/data';
 import type { Language } from '../lib/locale/language';
 import { fold } from '../lib/text';
 
+interface Props {
+  language: Language;
+  /** What leads to a backup before it. */
+  backupFirst: ComponentChildren;
+  onWipe: () => void;
+}
+
 /** Deletes everything, once a word is typed that nobody types by mistake. */
-export function WipeForm({ language, onWipe }: { language: Language; onWipe: () => void }) {
+export function WipeForm({ language, backupFirst, onWipe }: Props) {
   const texts = dataTexts[language];
   const [typed, setTyped] = useState('');
   const isMeant = fold(typed) === fold(texts.wipeWord);
@@ -15,9 +23,10 @@ export function WipeForm({ language, onWipe }: { language: Language; onWipe: () 
     onWipe();
   };
   return (
-    <section class="part" aria-labelledby="wipe-title">
+    <section class="card part" aria-labelledby="wipe-title">
       <h2 id="wipe-title">{texts.wipe}</h2>
       <p class="quiet">{texts.wipeHelp}</p>
+      {backupFirst}
       <form class="fields" onSubmit={submit}>
         <label>
           {texts.wipeType(texts.wipeWord)}

@@ -65,11 +65,10 @@ export function panelDossier({ db, settings, world, here, draw }: Parts) {
     },
     read,
     open,
-    /** Where the eyes go, the keys go: into the dossier, and back to the row it was opened from. */
-    async show(wanted: string | null): Promise<void> {
-      const row = `[data-key="${CSS.escape(key ?? '')}"] button`;
+    /** Where the eyes go, the keys go: into the dossier. */
+    async show(wanted: string): Promise<void> {
       await open(wanted);
-      document.querySelector<HTMLElement>(wanted === null ? row : '.dossier button')?.focus();
+      document.querySelector<HTMLElement>('.dossier button')?.focus();
     },
   };
 }

@@ -1,51 +1,66 @@
 import type { PanelTab } from '../../lib/locale/panel';
-import type { AtRiskList } from '../../lib/model/at-risk';
+import type { AtRiskList, AtRiskRow } from '../../lib/model/at-risk';
 import type { DayRange, PeriodView } from '../../lib/model/dossier-view';
 import type { Reason } from '../../lib/model/standing';
 import { now } from '../../lib/platform';
-import { atRisk, periodJournal, reasonsFor } from '../../lib/store';
+import { periodJournal, reasonsFor, riskOrder, riskRows } from '../../lib/store';
 import { followList } from '../shared/health';
 import type { Parts } from '../shared/parts';
 import { panelWalks } from './walks';
 
-/** Rows shown at first, and how many more each time. */
-const page = 100;
-const mostJournals = 500;
+/** Rows that are read with those in sight, before and behind them. */
+const around = 40;
+const mostJournals = 5000;
 const dayMs = 86_400_000;
 
 /** The lists of the panel: each is read when its tab is looked at. */
 export function panelLists(parts: Parts) {
-  const { db, signal, settings, world, draw } = parts;
+  const { db, signal, world, here, draw } = parts;
   const walks = panelWalks(parts);
-  let shown = page;
   let list: AtRiskList | null = null;
-  let reasons: Record<string, Reason[]> = {};
+  let keys: readonly string[] = [];
+  let rows: ReadonlyMap<string, AtRiskRow> = new Map();
+  let reasons: ReadonlyMap<string, Reason[]> = new Map();
+  let sight = { from: 0, to: around };
   let period: PeriodView | 'reading' | null = null;
 
+  /** What is in sight; `isAnew`: what was read before does not hold any more. */
+  async function readRows(isAnew: boolean): Promise<void> {
+    const at = here();
+    if (at === null) return;
+    const near = keys.slice(Math.max(0, sight.from - around), sight.to + around + 1);
+    const wanted = near.filter((key) => isAnew || !rows.has(key));
+    if (wanted.length === 0) return;
+    const [found, why] = await Promise.all([riskRows(db, wanted, at), reasonsFor(db, wanted, at)]);
+    rows = new Map([...(isAnew ? [] : rows), ...found.map((row) => [row.key, row] as const)]);
+    reasons = isAnew ? why : new Map([...reasons, ...why]);
+  }
+
   async function readRisk(): Promise<void> {
-    const known = settings();
-    if (known === null) return;
-    const at = { now: now(), world: world(known) };
-    const next = await atRisk(db, { limit: shown, ...at });
-    const keys = next.rows.map(({ key }) => key);
-    reasons = Object.fromEntries(await reasonsFor(db, keys, at));
-    list = next;
-    followList(db, next, known);
+    const at = here();
+    if (at === null) return;
+    const next = await riskOrder(db, at);
+    const before = keys;
+    // The same list stays the same: what goes by it need not look again.
+    keys = before.length === next.keys.length && before.every((key, i) => key === next.keys[i]) ? before : next.keys;
+    await readRows(true);
+    list = next.list;
+    followList(db, list, at.settings);
   }
 
   return {
-    state: () => ({ list, reasons, period, ...walks.state() }),
+    state: () => ({ risk: { list, keys, rows, reasons }, period, ...walks.state() }),
     /** Reads what a tab shows; a journal is read only when it is asked for. `isAsked`: by the user, and not by the clock. */
     async refresh(tab: PanelTab, isAsked: boolean): Promise<void> {
       if (tab === 'risk') await readRisk();
       if (tab === 'follow' || tab === 'aside') await walks[tab](isAsked);
     },
-    more(): void {
-      shown += page;
-      void readRisk().then(draw);
+    onRange(from: number, to: number): void {
+      sight = { from, to };
+      void readRows(false).then(draw);
     },
     async showPeriod({ from, to }: DayRange): Promise<void> {
-      const known = settings();
+      const known = parts.settings();
       if (known === null || period === 'reading') return;
       period = 'reading';
       draw();

@@ -4,7 +4,7 @@ import '../../components/panel.css';
 import type { PanelTab } from '../../lib/locale/panel';
 import { now, panelRequests } from '../../lib/platform';
 import { watchDatabase } from '../../lib/store';
-import { saveCsv } from '../popup/save';
+import { popupFiles } from '../popup/save';
 import { thisWeek } from '../shared/days';
 import { drawPage } from '../shared/draw';
 import { panelParts } from '../shared/parts';
@@ -13,6 +13,7 @@ import { panelData } from './data';
 import { panelDossier } from './dossier';
 import { panelLetters } from './letters';
 import { panelLists } from './lists';
+import { panelWalk } from './walk';
 
 document.documentElement.dataset.view = 'panel';
 const life = new AbortController();
@@ -27,6 +28,7 @@ const lists = panelLists(parts);
 const dossier = panelDossier(parts);
 const data = panelData(parts);
 const letters = panelLetters(parts);
+const files = popupFiles(parts.db, () => draw());
 
 let isAsked = false;
 const refresh = inTurns(async () => {
@@ -36,41 +38,41 @@ const refresh = inTurns(async () => {
   await Promise.all([lists.refresh(tab, wasAsked), dossier.read(), ofTab?.refresh(wasAsked)]);
   draw();
 });
-
-function leave(): void {
+const ask = () => {
   isAsked = true;
-  void dossier.show(null).then(refresh);
-}
+  return refresh();
+};
+const walk = panelWalk(dossier, () => draw(), ask);
 
 function draw(): void {
   const settings = parts.settings();
   if (settings === null) return;
-  const { list, reasons, ...others } = lists.state();
+  const { risk, ...others } = lists.state();
+  const { startAt, isOnPage, open, leave, turnTo } = walk();
+  const { isFileRefused, onSaveCsv } = files(null, parts.read());
   const shown = dossier.state();
-  const onSaveCsv = () => void saveCsv(parts.db, settings);
   drawPage(settings, null, () => (
     <Panel
       language={settings.language}
       tab={tab}
-      risk={{ list, reasons, onMore: lists.more, onSaveCsv }}
-      {...others}
+      risk={{ ...risk, onRange: lists.onRange }}
+      {...{ ...others, startAt, isFileRefused, onSaveCsv }}
       {...letters.props()}
       range={thisWeek(now())}
       data={data.props()}
-      dossier={shown && letters.withLetters({ ...shown, onBack: leave })}
-      isFull={data.isFull() || shown?.problem === 'quota' || list?.problem === 'quota'}
+      dossier={shown && letters.withLetters({ ...shown, isOnPage, onBack: leave })}
+      isFull={data.isFull() || shown?.problem === 'quota' || risk.list?.problem === 'quota'}
       onTab={(next) => {
         tab = next;
-        isAsked = true;
-        void dossier.open(null).then(refresh);
+        turnTo();
       }}
-      onOpen={(key) => void dossier.show(key)}
+      onOpen={open}
       onShowPeriod={(range) => void lists.showPeriod(range)}
     />
   ));
 }
 
-panelRequests(life.signal, (key) => void dossier.show(key));
+panelRequests(life.signal, walk().open);
 setInterval(refresh, 30_000);
 watchDatabase(life.signal, () => void refresh());
 addEventListener('pagehide', () => life.abort());

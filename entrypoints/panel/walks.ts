@@ -3,7 +3,7 @@ import { asideList, followUps } from '../../lib/store';
 import type { Parts } from '../shared/parts';
 import { seldom } from '../shared/seldom';
 
-const limit = 500;
+const limit = 50_000;
 
 /** The lists that all dossiers are gone through for. */
 export function panelWalks({ db, signal, here, draw }: Parts) {

@@ -1,4 +1,5 @@
 import { Popup } from '../../components/Popup';
+import type { AtRiskRow } from '../../lib/model/at-risk';
 import type { Glance } from '../../lib/model/glance';
 import { holdPage, now, settingAreas } from '../../lib/platform';
 import { type SettingsRead, watchSettings } from '../../lib/settings';
@@ -10,11 +11,11 @@ import { popupRows } from './rows';
 import { popupFiles } from './save';
 import { allow, type Site, watchSite } from './site';
 import { viewOf } from './view';
-import { ways } from './ways';
+import type { PopupWays } from './ways';
 import { saveEmptyMeans, saveIdentity, seenIn } from './who';
 
-/** All of the popup, in place of its shell. */
-export function startPopup(glance: Glance | null): void {
+/** All of the popup, in place of its shell and of the rows that came `first`. */
+export function startPopup(glance: Glance | null, first: AtRiskRow[] | null, ways: PopupWays): void {
   const life = new AbortController();
   const areas = settingAreas();
   holdPage(life.signal);
@@ -23,7 +24,7 @@ export function startPopup(glance: Glance | null): void {
 
   const adapters = siteAdapters(areas, () => draw());
   const rows = popupRows(db, () => draw());
-  const list = popupList(db, () => draw());
+  const list = popupList(db, first, () => draw());
   const files = popupFiles(db, () => draw());
 
   let site: Site | null = null;

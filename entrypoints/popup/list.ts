@@ -8,16 +8,15 @@ import { awake } from '../../lib/reminders';
 import { type World, worldOf } from '../../lib/standing';
 import { atRisk, type Database, reasonsFor } from '../../lib/store';
 import { followList } from '../shared/health';
+import { shownRows } from './first';
 
-/** Rows of the popup. */
-const shown = 7;
 /** Rows that are looked at for those that nobody has put off. */
 const looked = 200;
 
 /** What the popup shows first, and why its rows need attention; histories take longer than the rows, which are there meanwhile. */
-export function popupList(db: Database, draw: () => void) {
+export function popupList(db: Database, first: AtRiskRow[] | null, draw: () => void) {
   let list: AtRiskList | null = null;
-  let rows: AtRiskRow[] | null = null;
+  let rows = first;
   let reasons: Record<string, Reason[]> = {};
   let leftToday: number | null | undefined;
   return {
@@ -27,7 +26,7 @@ export function popupList(db: Database, draw: () => void) {
       leftToday = leftOf(at.world, at.now);
       list = await atRisk(db, { limit: looked, ...at });
       followList(db, list, settings);
-      rows = awake(list.rows, list.counts, at.now).rows.slice(0, shown);
+      rows = awake(list.rows, list.counts, at.now).rows.slice(0, shownRows);
       draw();
       const keys = rows.map(({ key }) => key);
       reasons = Object.fromEntries(await reasonsFor(db, keys, at));

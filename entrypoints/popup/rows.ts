@@ -1,20 +1,15 @@
 import type { Action, ActionProblem } from '../../lib/model/action';
 import type { AtRiskRow } from '../../lib/model/at-risk';
 import type { Settings } from '../../lib/model/settings';
-import { now, openPanel, thisWindow } from '../../lib/platform';
+import { now } from '../../lib/platform';
 import { snoozeChoices, worldOf } from '../../lib/standing';
 import type { Acted, Database } from '../../lib/store';
 import { doAct, doUndo } from '../shared/acting';
 
-/** What can be done with the rows of the popup, and the way from there to the panel. */
+/** What can be done with the rows of the popup. */
 export function popupRows(db: Database, draw: () => void) {
   let problem: ActionProblem | null = null;
   let last: { row: AtRiskRow; event: number; kind: Action['kind'] } | null = null;
-  let windowId: number | null = null;
-  // Asked before any click: a browser opens a side panel only straight from one.
-  void thisWindow().then((id) => {
-    windowId = id;
-  });
 
   function tell(row: AtRiskRow, done: Acted, kind: Action['kind'] | null): boolean {
     problem = 'problem' in done ? done.problem : null;
@@ -35,9 +30,6 @@ export function popupRows(db: Database, draw: () => void) {
       if (settings === undefined || last === null) return;
       const { row, event } = last;
       tell(row, await doUndo(db, row.site, event, worldOf(settings)), null);
-    },
-    onPanel(key?: string): void {
-      void openPanel(windowId, key).then(() => close());
     },
   });
 }

@@ -1,11 +1,20 @@
-import { openOptions, openOwnPage } from '../../lib/platform';
+import { openOptions, openOwnPage, openPanel, thisWindow } from '../../lib/platform';
 
-const thenClose = (opened: Promise<void>) => void opened.then(() => close());
+/** The ways from the popup to the other pages; each closes it. */
+export function popupWays() {
+  let windowId: number | null = null;
+  // Asked before any click: a browser opens a side panel only straight from one.
+  void thisWindow().then((id) => {
+    windowId = id;
+  });
+  const thenClose = (opened: Promise<void>) => void opened.then(() => close());
+  return {
+    onReport: () => thenClose(openOwnPage('report.html')),
+    onOptions: () => thenClose(openOptions()),
+    onCheck: () => thenClose(openOwnPage('check.html')),
+    onGuide: () => thenClose(openOwnPage('guide.html')),
+    onPanel: (key?: string) => thenClose(openPanel(windowId, key)),
+  };
+}
 
-/** The ways from the popup to pages that need nothing of what it reads. */
-export const ways = {
-  onReport: () => thenClose(openOwnPage('report.html')),
-  onOptions: () => thenClose(openOptions()),
-  onCheck: () => thenClose(openOwnPage('check.html')),
-  onGuide: () => thenClose(openOwnPage('guide.html')),
-};
+export type PopupWays = ReturnType<typeof popupWays>;

@@ -47,6 +47,8 @@ export const dataTexts: Texts<{
   wipe: string;
   wipeHelp: string;
   wipeWord: string;
+  noWayBack: string;
+  backupFirst: string;
   wipeType: (word: string) => string;
   wiped: string;
   failed: Record<'noStorage' | 'quota' | 'newer', string>;
@@ -111,6 +113,8 @@ export const dataTexts: Texts<{
     wipeHelp:
       'Xoá mọi hồ sơ, lịch sử, ghi chú và thiết lập của bạn trên máy này. Thiết lập do cơ quan đặt vẫn còn. Không lấy lại được nếu chưa sao lưu.',
     wipeWord: 'XOÁ',
+    noWayBack: 'Việc này không hoàn tác được.',
+    backupFirst: 'Lưu tệp sao lưu trước',
     wipeType: (word) => `Gõ ${word} để xác nhận`,
     wiped: 'Đã xoá tất cả. Thiết lập của cơ quan (nếu có) vẫn còn; trang đang mở có thể được đọc lại.',
     failed: {
@@ -182,6 +186,8 @@ export const dataTexts: Texts<{
     wipeHelp:
       'Deletes all dossiers, history, notes and your settings on this computer. Settings by your organisation stay. Gone for good unless you made a backup.',
     wipeWord: 'DELETE',
+    noWayBack: 'This cannot be undone.',
+    backupFirst: 'Save a backup file first',
     wipeType: (word) => `Type ${word} to confirm`,
     wiped: 'Everything is deleted. Settings of your organisation stay; open pages may be read again.',
     failed: {

@@ -13,8 +13,9 @@ export const panelTexts: Texts<{
   open: (number: string) => string;
   openPanel: string;
   openReport: string;
-  more: (shown: number, all: number) => string;
-  nextRows: string;
+  /** Whether the page in front shows the dossier that was opened. */
+  onPage: Record<'marked' | 'notThere', string>;
+  ways: string;
   follow: string;
   followHelp: string;
   nothingOwed: string;
@@ -47,8 +48,8 @@ export const panelTexts: Texts<{
     open: (number) => `Mở hồ sơ ${number}`,
     openPanel: 'Mở bảng theo dõi',
     openReport: 'Báo cáo',
-    more: (shown, all) => `Đang hiện ${count('vi', shown)} trong ${count('vi', all)} hồ sơ có hạn.`,
-    nextRows: 'Hiện thêm',
+    onPage: { marked: 'Đã đánh dấu trên trang', notThere: 'Hồ sơ này không có trên trang đang mở' },
+    ways: 'Báo cáo và tệp',
     follow: 'Đã xong phần mình, đơn vị khác còn nợ trả lời',
     followHelp: 'Hồ sơ ở lại đây cho tới khi thấy văn bản trả lời, hoặc khi bạn đóng lại.',
     nothingOwed: 'Không có hồ sơ nào đơn vị khác còn nợ trả lời.',
@@ -90,8 +91,8 @@ export const panelTexts: Texts<{
     open: (number) => `Open dossier ${number}`,
     openPanel: 'Open the panel',
     openReport: 'Report',
-    more: (shown, all) => `Showing ${count('en', shown)} of ${count('en', all)} dossiers with a deadline.`,
-    nextRows: 'Show more',
+    onPage: { marked: 'Marked in the page', notThere: 'This dossier is not in the page in front' },
+    ways: 'Report and files',
     follow: 'Your part is finished, another unit still owes an answer',
     followHelp: 'A dossier stays here until an answer is seen, or until you close it.',
     nothingOwed: 'No other unit owes an answer.',

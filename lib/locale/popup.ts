@@ -39,6 +39,8 @@ export const popupTexts: Texts<{
   fileRefused: string;
   due: string;
   loading: string;
+  /** In place of a row that is being read. */
+  loadingRow: string;
   nothing: string;
   nothingHelp: string;
   noStorage: string;
@@ -46,7 +48,6 @@ export const popupTexts: Texts<{
   newer: string;
   saveCsv: string;
   basis: (kept: number) => string;
-  more: (rest: number) => string;
   settingProblems: (count: number) => string;
 }> = {
   vi: {
@@ -69,7 +70,7 @@ export const popupTexts: Texts<{
     badges: (badges) => `${count('vi', badges)} dòng có nhãn hạn`,
     unknown: (rows) => `${count('vi', rows)} dòng chưa đọc được hạn`,
     noRoom: (rows) => `${count('vi', rows)} dòng không đủ chỗ để hiện nhãn`,
-    secret: (rows) => `${count('vi', rows)} văn bản mật trong trang này: chỉ hiện hạn, không lưu`,
+    secret: (rows) => `${count('vi', rows)} văn bản mật trong trang này: không lưu`,
     partly: 'Một phần danh sách chưa đọc được.',
     cannot: 'Chưa đọc được danh sách trong trang này.',
     keeping: {
@@ -91,6 +92,7 @@ export const popupTexts: Texts<{
       'Chưa lưu tệp: không đối chiếu được dữ liệu đã lưu với quy định hiện hành nên không đưa gì ra ngoài. Dữ liệu vẫn còn nguyên. Kiểm tra dung lượng ổ đĩa, mở lại trình duyệt rồi lưu lại.',
     due: 'Hạn',
     loading: 'Đang mở danh sách…',
+    loadingRow: 'Đang đọc…',
     nothing: 'Chưa có hồ sơ nào có hạn.',
     nothingHelp: 'Mở danh sách văn bản hoặc hồ sơ trên trang đã bật; những dòng có hạn sẽ hiện ở đây.',
     noStorage: 'Không mở được dữ liệu đã lưu.',
@@ -100,7 +102,6 @@ export const popupTexts: Texts<{
       'Dữ liệu do bản Đúng Hạn mới hơn ghi: chỉ xem, không ghi gì thêm. Khởi động lại trình duyệt để dùng bản mới.',
     saveCsv: 'Lưu CSV',
     basis: (kept) => `Tính trên ${count('vi', kept)} hồ sơ đã thấy trên máy này`,
-    more: (rest) => `Còn ${count('vi', rest)} hồ sơ hạn xa hơn; bản CSV có đủ.`,
     settingProblems: (n) => `${count('vi', n)} mục thiết lập sai, đã bỏ qua`,
   },
   en: {
@@ -146,6 +147,7 @@ export const popupTexts: Texts<{
       'No file was saved: what is kept could not be checked against the rules of today, so nothing leaves. What is kept is safe. Check disk space, restart the browser and save again.',
     due: 'Due',
     loading: 'Opening the list…',
+    loadingRow: 'Reading…',
     nothing: 'No dossier with a deadline yet.',
     nothingHelp: 'Open a list on a site you turned on; rows with a deadline will appear here.',
     noStorage: 'The stored data cannot be opened.',
@@ -154,7 +156,6 @@ export const popupTexts: Texts<{
       'A newer Đúng Hạn wrote this data: it is only shown, nothing is written. Restart the browser to use that version.',
     saveCsv: 'Save CSV',
     basis: (kept) => `Out of ${count('en', kept)} dossier${kept === 1 ? '' : 's'} seen on this computer`,
-    more: (rest) => `${count('en', rest)} more with later deadlines; the CSV has them all.`,
     settingProblems: (n) => `${count('en', n)} wrong setting${n === 1 ? '' : 's'} left out`,
   },
 };

@@ -49,6 +49,16 @@ export function pageIsQuiet(signal: AbortSignal): Promise<void> {
   });
 }
 
+/** Resolved once what was drawn is on the screen; a page that nobody sees is not waited for. */
+export function isPainted(): Promise<void> {
+  if (document.hidden) return Promise.resolve();
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+    // A page that is covered just now draws no frames.
+    document.addEventListener('visibilitychange', () => resolve(), { once: true });
+  });
+}
+
 /** Prints the page as it will have been drawn by then; resolved when the browser's own dialog is closed. */
 export async function printPage(): Promise<void> {
   await new Promise((drawn) => requestAnimationFrame(drawn));

@@ -21,6 +21,13 @@ export async function publishSettings(areas: SettingAreas, all: Settings): Promi
   return (known ?? {}) as Partial<PageSettings>;
 }
 
+/** The settings in force as pages know them; null before the background has left any, or where they cannot be read. */
+export async function effectiveNow({ local }: Pick<SettingAreas, 'local'>): Promise<PageSettings | null> {
+  const stored = await local.get().catch(() => ({}) as Record<string, unknown>);
+  const known = stored[effectiveKey] as Partial<PageSettings> | undefined;
+  return known === undefined ? null : { ...pageDefaults(), ...known };
+}
+
 /** Calls `changed` at once and whenever the settings in force change; the defaults hold until there are any. */
 export function watchEffective(
   areas: SettingAreas,
@@ -30,8 +37,7 @@ export function watchEffective(
   // Browsers give back what they stored with its names in another order.
   let last = '';
   const update = async () => {
-    const stored = await areas.local.get().catch(() => ({}) as Record<string, unknown>);
-    const settings = { ...pageDefaults(), ...(stored[effectiveKey] as Partial<PageSettings> | undefined) };
+    const settings = (await effectiveNow(areas)) ?? pageDefaults();
     const text = stable(settings);
     if (signal.aborted || text === last) return;
     last = text;

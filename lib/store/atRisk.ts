@@ -129,8 +129,8 @@ export async function refreshIndex(db: Database, world: World): Promise<void> {
     await db.transaction('rw', db.dossiers, db.settings, () => refreshSome(db, world));
 }
 
-/** Within a transaction. */
-async function isStale({ version }: World): Promise<boolean> {
+/** Whether an index was made with other rules or another calendar; within a transaction. */
+export async function isStale({ version }: World): Promise<boolean> {
   const others = [IDBKeyRange.upperBound(version, true), IDBKeyRange.lowerBound(version, true)];
   const found = await askDossiers((store) => others.map((range) => store.index('dueVersion').getAllKeys(range, 1)));
   return found.some((keys) => keys.length > 0);
@@ -150,7 +150,12 @@ async function refreshSome(db: Database, world: World): Promise<void> {
   if (some.length < chunk) await recount(db);
 }
 
-function rowsOf(dossiers: readonly Dossier[], now: Instant, world: World): { rows: AtRiskRow[]; broken: number } {
+/** Those that can be read, computed anew, in the order given. */
+export function rowsOf(
+  dossiers: readonly Dossier[],
+  now: Instant,
+  world: World,
+): { rows: AtRiskRow[]; broken: number } {
   const rows: AtRiskRow[] = [];
   let broken = 0;
   for (const dossier of dossiers) {

@@ -41,6 +41,7 @@ export { type PeriodOptions, periodJournal } from './period';
 export { type Recorded, recordSightings, type SeenList } from './record';
 export { digestDayOf, noteReminded } from './reminders';
 export { type ForgetOptions, type ForgetResult, forgetOld, wipe } from './retention';
+export { riskOrder, riskRows } from './risk-order';
 export { recount } from './sizes';
 export { isSound } from './sound';
 export { type Swept, sweep } from './sweep';

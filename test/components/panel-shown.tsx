@@ -91,7 +91,7 @@ export const on = {
   onMode: vi.fn(),
   onRestore: vi.fn(),
   onCancel: vi.fn(),
-  onMore: vi.fn(),
+  onRange: vi.fn(),
   onSaveCsv: vi.fn(),
 };
 beforeEach(() => {
@@ -99,17 +99,28 @@ beforeEach(() => {
 });
 
 const counts = { overdue: 1, today: 0, soon: 0 };
-export const list = { rows: [row], counts, countedAll: true, withDue: 40, kept: 50 };
+export const list = { rows: [], counts, countedAll: true, withDue: 40, kept: 50 };
+/** The list of deadlines with these rows. */
+export const risk = (rows: AtRiskRow[] = [row], over = {}) => ({
+  list: { ...list, ...over },
+  keys: rows.map(({ key }) => key),
+  rows: new Map(rows.map((one) => [one.key, one])),
+  reasons: new Map([[row.key, [reason]]]),
+  onRange: on.onRange,
+});
 export const letters = { lines: [] as CourseLine[], onOpen: vi.fn(), onDraft: vi.fn() };
-const noDossier = { view: null, snoozes: [], problem: null, letters };
+const noDossier = { view: null, snoozes: [], problem: null, letters, isOnPage: null };
 
 export function show(over: Partial<PanelProps> = {}, view: Partial<KeptView> = {}): HTMLElement {
-  const { onTab, onOpen, onShowPeriod, onMore, onSaveCsv } = on;
+  const { onTab, onOpen, onShowPeriod, onSaveCsv } = on;
   render(
     <Panel
       language="vi"
       tab="risk"
-      risk={{ list, reasons: { [row.key]: [reason] }, onMore, onSaveCsv }}
+      risk={risk()}
+      startAt={null}
+      isFileRefused={false}
+      onSaveCsv={onSaveCsv}
       follow={null}
       aside={null}
       letters={{ view: null, onDraft: on.onDraft, onOpenLetter: on.onOpenLetter }}

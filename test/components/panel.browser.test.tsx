@@ -6,8 +6,8 @@ import {
   dossier,
   journal,
   line,
-  list,
   on,
+  risk,
   root,
   row,
   show,
@@ -41,16 +41,20 @@ describe('the panel', () => {
 
   test('rows carry their marks, say their reasons, and open', () => {
     const item = show().querySelector<HTMLElement>('li[data-key]');
-    expect({ ...item?.dataset }).toEqual({ key: row.key, state: 'overdue', due: '2026-10-02T17:00+07:00' });
+    expect({ ...item?.dataset }).toMatchObject({ key: row.key, state: 'overdue', due: '2026-10-02T17:00+07:00' });
     expect(item?.textContent).toContain('9 ngày làm việc chưa thấy thay đổi');
     click('Mở hồ sơ 280/CĐ-TTg');
     expect(on.onOpen).toHaveBeenCalledWith(row.key);
-    click('Hiện thêm');
-    expect(on.onMore).toHaveBeenCalledOnce();
+    expect(item?.getAttribute('aria-setsize')).toBe('1');
+    expect(item?.getAttribute('aria-posinset')).toBe('1');
+    click('Lưu CSV');
+    expect(on.onSaveCsv).toHaveBeenCalledOnce();
+    show({ isFileRefused: true });
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('Chưa lưu tệp');
   });
 
   test('damaged records and a full disk are said, and the rest is shown', () => {
-    show({ isFull: true, risk: { list: { ...list, damaged: 2 }, ...on } });
+    show({ isFull: true, risk: risk([row], { damaged: 2 }) });
     expect(root.textContent).toContain('2 bản ghi hỏng');
     expect(root.querySelector('[role=alert]')?.textContent).toContain('Ổ đĩa đã đầy');
     expect(root.querySelectorAll('li[data-key]')).toHaveLength(1);
@@ -105,12 +109,47 @@ describe('the panel', () => {
   });
 });
 
+describe('a long list', () => {
+  const many = Array.from({ length: 50_000 }, (_, i) => ({ ...row, key: `k${i}`, number: `${i}/UB` }));
+  const items = () => [...root.querySelectorAll<HTMLElement>('li[data-key]')];
+  const scroller = () => root.querySelector<HTMLElement>('[data-scrolls]') as HTMLElement;
+  const showMany = (startAt: string | null = null) => {
+    show({ risk: risk(many), startAt });
+    scroller().style.cssText = 'height: 600px; overflow: auto';
+  };
+  test('has only its rows in sight, each with its place, and asks for those', async () => {
+    showMany();
+    await expect.poll(() => items().length).toBeLessThan(60);
+    expect(items().length).toBeGreaterThan(4);
+    expect(items()[0]?.getAttribute('aria-setsize')).toBe('50000');
+    scroller().scrollTop = 2_000_000;
+    await expect.poll(() => Number(items()[0]?.getAttribute('aria-posinset'))).toBeGreaterThan(10_000);
+    const [from = 0, to = 0] = on.onRange.mock.lastCall ?? [];
+    expect(from).toBeGreaterThan(10_000);
+    expect(to - from).toBeLessThan(60);
+  });
+  test('keeps the row that has the focus, and begins at the one that was opened', async () => {
+    showMany();
+    await expect.poll(() => items().length).toBeLessThan(60);
+    const first = root.querySelector<HTMLElement>('li[data-key="k0"] button.number');
+    first?.focus();
+    scroller().scrollTop = 2_000_000;
+    await expect
+      .poll(() => items().length > 5 && Number(items()[1]?.getAttribute('aria-posinset')) > 10_000)
+      .toBe(true);
+    expect(document.activeElement).toBe(first);
+    show({ tab: 'data' });
+    showMany('k40000');
+    await expect.poll(() => document.activeElement?.textContent).toBe('40000/UB');
+  });
+});
+
 test('everything fits into 320 px, however long its words', () => {
   root.style.width = '320px';
   const long = 'x'.repeat(300);
   const names = { number: '1'.repeat(80), subject: long, unit: long };
   for (const over of [
-    () => show({ risk: { list: { ...list, rows: [{ ...row, ...names }] }, ...on } }),
+    () => show({ risk: risk([{ ...row, ...names }]) }),
     () => showDossier({ ...dossier, ...names, notes: [{ id: 4, key: '', at, text: long }] }),
     () => showData(),
   ]) {

@@ -25,9 +25,10 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   demo = await startDemo({ port: demoPort });
   const rows = demo.oracle({ list: 'cho-xu-ly', size: 12 })?.rows ?? [];
-  const ordinary = rows.find(
-    (one) => !one.secret && !one.paused && one.source === 'column' && Date.parse(one.due ?? '') < Date.now(),
-  );
+  // The latest of all: it is among the few that the popup shows.
+  const [ordinary] = rows
+    .filter((one) => !one.secret && !one.paused && one.source === 'column' && Date.parse(one.due ?? '') < Date.now())
+    .sort((a, b) => Date.parse(a.due ?? '') - Date.parse(b.due ?? ''));
   if (ordinary?.soKyHieu === undefined) throw new Error('the demo has no overdue row near its top');
   [row, number, due] = [ordinary.id, ordinary.soKyHieu, ordinary.due];
   profile = mkdtempSync(join(tmpdir(), 'dung-han-panel-'));
@@ -42,7 +43,7 @@ test.afterAll(async () => {
 async function start(): Promise<void> {
   browser = await launchExtension({ profile });
   list = await browser.context.newPage();
-  await list.goto(`${demoSite}/danh-sach/cho-xu-ly?size=50`);
+  await list.goto(`${demoSite}/danh-sach/cho-xu-ly?size=12`);
   await list.locator('html[data-dunghan-ready]').waitFor({ state: 'attached' });
   panel = await browser.context.newPage();
   await panel.goto(`chrome-extension://${browser.id}/panel.html`);
@@ -113,6 +114,7 @@ test('pausing, closing and hiding show in the page, and each can be taken back',
 test('a cause and a bút phê set by a person change no badge, stay, and one is taken back', async () => {
   const before = await badge();
   await panel.bringToFront();
+  await panel.locator('.assessment > summary').click();
   await button('Ghi nguyên nhân khách quan').click();
   await panel.getByLabel('Lý do (bắt buộc)').fill('mưa lũ');
   await panel.locator('form.framed').getByRole('button', { name: 'Ghi nguyên nhân khách quan' }).click();
@@ -149,6 +151,9 @@ test('a note is kept across a restart of the browser, never seen by the page', a
   await expect(panel.locator('.note')).toHaveText('đã gọi anh Nam');
   await expect(panel.locator('.marks')).toContainText('Không nhắc cho tới');
   expect(await list.content()).not.toContain('đã gọi anh Nam');
+  // What was put off is not among the first in the popup.
+  await button('Nhắc lại ngay').click();
+  await expect(panel.locator('.marks')).not.toContainText('Không nhắc cho tới');
 });
 
 test('a journal of a period tells when it came and who has it', async () => {
