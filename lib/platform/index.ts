@@ -37,6 +37,7 @@ export {
   patternOf,
   registerSites,
   requestSite,
+  withdrawSite,
 } from './sites';
 export {
   noteWipe,
