@@ -37,17 +37,6 @@ export function RowsForm<R extends { id: number }>(props: Props<R>) {
         {rows.length === 0 && <p class="empty">{texts.none}</p>}
         {rows.length > 0 && (isWide ? <Blocks {...own} /> : <Lines {...own} />)}
         {ofRows !== undefined && <p class="mistake">{optionMistakeText(language, ofRows)}</p>}
-        {!isLocked && (
-          <p>
-            <button
-              type="button"
-              ref={adding}
-              onClick={() => type([...rows, newRow(1 + Math.max(-1, ...rows.map(({ id }) => id)))])}
-            >
-              {texts.add}
-            </button>
-          </p>
-        )}
         <FormEnd
           language={language}
           save={texts.save}
@@ -55,7 +44,15 @@ export function RowsForm<R extends { id: number }>(props: Props<R>) {
           undo={form.undo}
           mistakes={Object.keys(mistakes).length}
           isLocked={isLocked}
-        />
+        >
+          <button
+            type="button"
+            ref={adding}
+            onClick={() => type([...rows, newRow(1 + Math.max(-1, ...rows.map(({ id }) => id)))])}
+          >
+            {texts.add}
+          </button>
+        </FormEnd>
       </form>
     </details>
   );

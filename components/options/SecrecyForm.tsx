@@ -73,7 +73,7 @@ export function SecrecyForm({ language, state, sites, isLocked, onSave }: Secrec
         <p class="quiet">{texts.secrecyHelp}</p>
         {sites.length === 0 && <p class="empty">{texts.noSites}</p>}
         {sites.map((site, at) => (
-          <fieldset key={site} class="framed">
+          <fieldset key={site} class="framed of-site">
             <legend>{site}</legend>
             <ChoiceField
               language={language}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { ReportRulesForm } from '../../components/ReportRulesForm';
+import { calendarTexts } from '../../lib/locale/option-calendar';
 import type { OptionSection } from '../../lib/model/option-section';
 import type { ReportSettings } from '../../lib/model/settings';
 import { type SettingsRead, saveUnlocked } from '../../lib/settings';
@@ -22,7 +23,7 @@ export function contentsOf(parts: Parts): Record<OptionSection, (read: SettingsR
   const tablesOf = entryTables(parts);
   return {
     sites: (read) => [sites(read), ...formsOf(read, ['sites', 'secrecy', 'adapters'])],
-    calendar: (read) => [calendar(read), ...formsOf(read, ['calendar'])],
+    calendar: (read) => [calendar(read), ...formsOf(read, ['calendar'], calendarTexts[read.settings.language].more)],
     deadlines: (read) => [
       ...formsOf(read, ['rules']),
       ...tablesOf(read, 'rules.limits'),
