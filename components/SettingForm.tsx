@@ -65,14 +65,15 @@ export function SettingForm({ language, name, states, check, onSave, ...props }:
   );
   const plain = states.filter(({ entry }) => entry.kind !== 'json');
   const coded = states.filter(({ entry }) => entry.kind === 'json');
+  const heading = plain.length > 0 ? title : `${title} · ${texts.advanced}`;
   return (
     <details
       class={states.length > 1 ? 'office setting' : 'office setting alone'}
       data-setting={name}
       open={plain.length > 0}
     >
-      <summary>{plain.length > 0 ? title : `${title} · ${texts.advanced}`}</summary>
-      <form class="fields" aria-label={title} noValidate onSubmit={submit}>
+      <summary>{heading}</summary>
+      <form class="fields" aria-label={heading} noValidate onSubmit={submit}>
         {states.length > 1 && <p class="quiet">{settingTexts[language][name].help}</p>}
         {plain.map(field)}
         {plain.length === 0 && coded.map(field)}
