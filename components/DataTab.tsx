@@ -46,7 +46,8 @@ export function DataTab({ view, onPreviewOld, onForgetOld, onBackup, onWipe, ...
   );
 }
 
-function Kept({ language, view }: { language: Language; view: KeptView }) {
+/** How much is kept, where, and how safe it is there. */
+export function Kept({ language, view }: { language: Language; view: KeptView }) {
   const texts = dataTexts[language];
   const { counts, health } = view;
   const { usage, quota } = health ?? {};
@@ -72,7 +73,8 @@ function Kept({ language, view }: { language: Language; view: KeptView }) {
 /** One function for all drawings: called when a notice appears, and not again. */
 const showOnce = (line: HTMLElement | null) => line?.scrollIntoView({ block: 'nearest' });
 
-function Notice({ language, notice }: { language: Language; notice: DataNotice }) {
+/** What came of the last thing done with the data. */
+export function Notice({ language, notice }: { language: Language; notice: DataNotice }) {
   const isBad = notice.kind === 'failed' || notice.kind === 'wrongFile';
   return (
     <p

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Language } from '../lib/locale/language';
 import { optionMistakeText, optionTexts } from '../lib/locale/options';
@@ -137,15 +138,18 @@ interface EndProps {
   isLocked: boolean;
   /** Brings back what held before it was saved; null: nothing was saved just now. */
   undo?: (() => void) | null;
+  /** Further buttons, before the one that saves. */
+  children?: ComponentChildren;
 }
 
 /** The end of a form: its button, what became of what was typed, and the way back. */
-export function FormEnd({ language, save, state, mistakes, isLocked, undo = null }: EndProps) {
+export function FormEnd({ language, save, state, mistakes, isLocked, undo = null, children }: EndProps) {
   const texts = optionTexts[language];
   return (
     <>
       {!isLocked && (
         <p class="buttons">
+          {children}
           <button type="submit">{save}</button>
         </p>
       )}

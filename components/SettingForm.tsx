@@ -4,7 +4,7 @@ import { settingTexts } from '../lib/locale/settings';
 import type { CheckedOption, OptionMistake } from '../lib/model/letter-options';
 import type { SettingEntry } from '../lib/model/setting-entry';
 import type { SettingName } from '../lib/model/settings';
-import { type CheckedEntry, type EntryState, type EntryTyped, typedEntry } from '../lib/settings';
+import { type CheckedEntry, type EntryState, type EntryTyped, storedEntry, typedEntry } from '../lib/settings';
 import { stable } from '../lib/text';
 import { FormEnd } from './Field';
 import { SettingField } from './SettingField';
@@ -13,22 +13,18 @@ import { useForm } from './useForm';
 export interface SettingFormProps {
   language: Language;
   name: SettingName;
+  /** In place of the setting's own title, where other forms of it stand beside. */
+  title?: string;
   states: readonly EntryState[];
   check: (entry: SettingEntry, typed: EntryTyped) => CheckedEntry;
   /** By path; undefined: as nobody has set it. Answers whether it is stored. */
   onSave: (changes: Readonly<Record<string, unknown>>) => Promise<boolean>;
 }
 
-/** As the user has it now, for `onSave`. */
-function ownOf(states: readonly EntryState[], path: string): unknown {
-  const state = states.find(({ entry }) => entry.path === path);
-  return stable(state?.own) === stable(state?.entry.default) ? undefined : state?.own;
-}
-
 /** One setting with its entries, made from what its schema says of them. */
-export function SettingForm({ language, name, states, check, onSave }: SettingFormProps) {
+export function SettingForm({ language, name, states, check, onSave, ...props }: SettingFormProps) {
   const texts = settingFormTexts[language];
-  const { title, help } = settingTexts[language][name];
+  const { title = settingTexts[language][name].title } = props;
   const open = states.filter(({ isLocked }) => !isLocked);
   const typedInForce = ({ entry, isLocked, own, policy }: EntryState) =>
     typedEntry(language, entry, isLocked ? policy : own);
@@ -47,7 +43,9 @@ export function SettingForm({ language, name, states, check, onSave }: SettingFo
     return Object.keys(mistakes).length > 0 ? { mistakes } : { value: changes };
   };
   const { value, mistakes, state, type, submit, saveNow, undo } = useForm(inForce, checkAll, onSave, (changes) =>
-    Object.fromEntries(Object.keys(changes).map((path) => [path, ownOf(states, path)])),
+    Object.fromEntries(
+      states.filter(({ entry }) => entry.path in changes).map((one) => [one.entry.path, storedEntry(one)]),
+    ),
   );
 
   const reset = ({ entry }: EntryState) => {
@@ -67,15 +65,16 @@ export function SettingForm({ language, name, states, check, onSave }: SettingFo
   );
   const plain = states.filter(({ entry }) => entry.kind !== 'json');
   const coded = states.filter(({ entry }) => entry.kind === 'json');
+  const heading = plain.length > 0 ? title : `${title} · ${texts.advanced}`;
   return (
     <details
       class={states.length > 1 ? 'office setting' : 'office setting alone'}
       data-setting={name}
       open={plain.length > 0}
     >
-      <summary>{plain.length > 0 ? title : `${title} · ${texts.advanced}`}</summary>
-      <form class="fields" aria-label={title} noValidate onSubmit={submit}>
-        {states.length > 1 && <p class="quiet">{help}</p>}
+      <summary>{heading}</summary>
+      <form class="fields" aria-label={heading} noValidate onSubmit={submit}>
+        {states.length > 1 && <p class="quiet">{settingTexts[language][name].help}</p>}
         {plain.map(field)}
         {plain.length === 0 && coded.map(field)}
         {plain.length > 0 && coded.length > 0 && (

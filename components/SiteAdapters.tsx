@@ -11,6 +11,8 @@ export interface ListedAdapter {
   title: string;
   fields: number;
   managed: boolean;
+  /** Which sites it is for, where that is not plain. */
+  sites?: readonly string[];
   /** Why it is switched off in the page in front. */
   fault?: { selector: string; kind: 'invalid' | 'slow' };
 }
@@ -22,15 +24,19 @@ export type AdapterNotice =
   | { kind: 'notSaved' }
   | { kind: 'wrongFile'; file: string; problems: AdapterFileProblem[] };
 
-export interface SiteAdaptersProps {
-  adapters: ListedAdapter[];
+/** What can be done with them, and what came of it. */
+export interface AdapterActions {
   notice: AdapterNotice | null;
-  onPoint: (field: (typeof taughtFields)[number]) => void;
   /** Null: all that are listed. */
   onExport: (id: string | null) => void;
   onRemove: (id: string) => void;
   onUndo: () => void;
   onImport: (file: File) => void;
+}
+
+export interface SiteAdaptersProps extends AdapterActions {
+  adapters: ListedAdapter[];
+  onPoint: (field: (typeof taughtFields)[number]) => void;
 }
 
 /** How the site in front is read where the common way is wrong: taught, imported or set by policy. */
@@ -68,14 +74,15 @@ export function SiteAdapters({ language, ...props }: SiteAdaptersProps & { langu
   );
 }
 
-interface ListedProps extends Pick<SiteAdaptersProps, 'onExport' | 'onRemove'> {
+interface ListedProps extends Pick<AdapterActions, 'onExport' | 'onRemove'> {
   language: Language;
   adapter: ListedAdapter;
 }
 
-function Listed({ language, adapter, onExport, onRemove }: ListedProps) {
+/** An adapter, and what can be done with it. */
+export function Listed({ language, adapter, onExport, onRemove }: ListedProps) {
   const texts = adapterTexts[language];
-  const { id, title, fields, managed, fault } = adapter;
+  const { id, title, fields, managed, fault, sites } = adapter;
   return (
     <li data-adapter={id}>
       <p>
@@ -86,6 +93,7 @@ function Listed({ language, adapter, onExport, onRemove }: ListedProps) {
           {managed && ` · ${texts.managed}`}
         </span>
       </p>
+      {sites && <p class="quiet">{sites.join(', ')}</p>}
       {fault && (
         <p class="warning">{fault.kind === 'slow' ? texts.slow(fault.selector) : texts.switchedOff(fault.selector)}</p>
       )}
@@ -106,7 +114,10 @@ function Listed({ language, adapter, onExport, onRemove }: ListedProps) {
 /** More problems of a file than these help nobody. */
 const mostProblems = 5;
 
-function Notice({ language, notice, onUndo }: { language: Language; notice: AdapterNotice; onUndo: () => void }) {
+type NoticeProps = { language: Language; notice: AdapterNotice; onUndo: () => void };
+
+/** What came of the last thing that was done with adapters. */
+export function Notice({ language, notice, onUndo }: NoticeProps) {
   const texts = adapterTexts[language];
   if (notice.kind === 'wrongFile') {
     const { file, problems } = notice;

@@ -33,16 +33,17 @@ interface Typed {
 }
 
 /** As it is; a day that the week says begins as what it is not. */
-function typedOf({ entry, mark, weekday, hours }: YearDay): Typed {
+function typedOf({ entry, from, mark, weekday, hours }: YearDay): Typed {
   const kind = entry === undefined ? (mark === 'rest' ? 'like' : 'off') : (kinds.find((one) => one in entry) ?? 'off');
   const usual = weekday < 5 ? (weekdayNames[weekday] ?? 'mon') : 'mon';
   return {
     kind,
     like: entry !== undefined && 'like' in entry ? entry.like : usual,
     hours: writeHours(hours),
-    reason: entry?.reason ?? '',
-    source: entry?.source ?? '',
-    certain: entry?.certain === true,
+    // What is said of a shipped day is not said of the one that takes its place.
+    reason: (from === 'own' && entry?.reason) || '',
+    source: (from === 'own' && entry?.source) || '',
+    certain: from === 'own' && entry?.certain === true,
   };
 }
 
@@ -83,9 +84,17 @@ export function DayDialog({ language, day, isOpenYear, onSave, onClose }: Props)
           {!day.certain && ` · ${texts.uncertain}`}
         </span>
       </p>
+      {day.from !== 'own' &&
+        [day.entry?.reason, day.entry?.source].map(
+          (text) =>
+            text && (
+              <p key={text} class="quiet">
+                {text}
+              </p>
+            ),
+        )}
       {day.from === 'policy' ? (
         <>
-          {[day.entry?.reason, day.entry?.source].map((text) => text && <p key={text}>{text}</p>)}
           <p>
             <Locked language={language} />
           </p>

@@ -15,12 +15,13 @@ export function entrySaver({ areas }: SettingParts): SettingFormProps['onSave'] 
 /** The forms of these settings, made from their schemas, as they stand. */
 export function settingForms(parts: SettingParts) {
   const onSave = entrySaver(parts);
-  return (read: SettingsRead, names: readonly SettingName[]) =>
+  return (read: SettingsRead, names: readonly SettingName[], title?: string) =>
     names.map((name) => (
       <SettingForm
         key={name}
         language={read.settings.language}
         name={name}
+        {...(title !== undefined && { title })}
         states={entryStates(read, [name])}
         check={checkTyped}
         onSave={onSave}

@@ -1,13 +1,15 @@
-import type { AdapterNotice, ListedAdapter, SiteAdaptersProps } from '../../components/SiteAdapters';
+import type { AdapterActions, AdapterNotice, ListedAdapter, SiteAdaptersProps } from '../../components/SiteAdapters';
 import { adapterTexts } from '../../lib/locale/adapters';
+import type { Language } from '../../lib/locale/language';
 import type { Adapter } from '../../lib/model/adapter';
+import type { PageStatus } from '../../lib/model/page-status';
 import { type SettingAreas, saveFile } from '../../lib/platform';
 import { adaptersOfSite } from '../../lib/reading/adapters';
 import { adapterFile, readAdapterFile, removeAdapter, type SettingsRead, saveAdapters } from '../../lib/settings';
 import type { Site } from './site';
 
-/** The adapters of the site in front, and what the popup can do with them. */
-export function siteAdapters(areas: SettingAreas, redraw: () => void) {
+/** What can be done with listed adapters, and what came of it. */
+export function adapterActions(areas: SettingAreas, redraw: () => void) {
   let notice: AdapterNotice | null = null;
   let removed: Adapter | null = null;
   const show = (next: AdapterNotice | null) => {
@@ -27,27 +29,35 @@ export function siteAdapters(areas: SettingAreas, redraw: () => void) {
     else await change(saveAdapters(areas, read.adapters), { kind: 'imported', count: read.adapters.length });
   }
 
+  return (here: readonly Adapter[], language: Language): AdapterActions => ({
+    notice,
+    onExport(id) {
+      const chosen = here.filter((adapter) => id === null || adapter.id === id);
+      const name = chosen.length === 1 ? chosen[0]?.id : adapterTexts[language].fileName;
+      saveFile(`${name}.json`, 'application/json', adapterFile(chosen));
+    },
+    onRemove(id) {
+      removed = here.find((adapter) => adapter.id === id) ?? null;
+      if (removed !== null) void change(removeAdapter(areas, id), { kind: 'removed', title: titleOf(removed) });
+    },
+    onUndo() {
+      if (removed !== null) void change(saveAdapters(areas, [removed]), null);
+    },
+    onImport: (file) => void importFile(file),
+  });
+}
+
+/** The adapters of the site in front, and what the popup can do with them. */
+export function siteAdapters(areas: SettingAreas, redraw: () => void) {
+  const actions = adapterActions(areas, redraw);
   return (site: Site | null, read: SettingsRead | null): SiteAdaptersProps | null => {
     if (site?.kind !== 'allowed' || site.status === null || read === null) return null;
     const { point, status } = site;
     const here = adaptersOfSite(read.settings.adapters, site.href);
     return {
       adapters: here.map((adapter) => listed(adapter, read, status)),
-      notice,
       onPoint: point,
-      onExport(id) {
-        const chosen = here.filter((adapter) => id === null || adapter.id === id);
-        const name = chosen.length === 1 ? chosen[0]?.id : adapterTexts[read.settings.language].fileName;
-        saveFile(`${name}.json`, 'application/json', adapterFile(chosen));
-      },
-      onRemove(id) {
-        removed = here.find((adapter) => adapter.id === id) ?? null;
-        if (removed !== null) void change(removeAdapter(areas, id), { kind: 'removed', title: titleOf(removed) });
-      },
-      onUndo() {
-        if (removed !== null) void change(saveAdapters(areas, [removed]), null);
-      },
-      onImport: (file) => void importFile(file),
+      ...actions(here, read.settings.language),
     };
   };
 }
@@ -56,8 +66,9 @@ function titleOf({ title, id }: Adapter): string {
   return title ?? id;
 }
 
-function listed(adapter: Adapter, read: SettingsRead, status: NonNullable<(Site & { kind: 'allowed' })['status']>) {
-  const fault = status.switchedOff?.find(({ id }) => id === adapter.id);
+/** An adapter as it is listed; `status`: of the page in front, where there is one. */
+export function listed(adapter: Adapter, read: SettingsRead, status: PageStatus | null) {
+  const fault = status?.switchedOff?.find(({ id }) => id === adapter.id);
   const item: ListedAdapter = {
     id: adapter.id,
     title: titleOf(adapter),

@@ -42,6 +42,8 @@ export const calendarTexts: Texts<{
   saveDay: string;
   removeDay: string;
   close: string;
+  /** The settings of the calendar that have no form of their own. */
+  more: string;
 }> = {
   vi: {
     year: 'Cả năm',
@@ -92,6 +94,7 @@ export const calendarTexts: Texts<{
     saveDay: 'Lưu ngày này',
     removeDay: 'Trở về lịch có sẵn',
     close: 'Đóng',
+    more: 'Thiết lập khác của lịch',
   },
   en: {
     year: 'The year',
@@ -149,6 +152,7 @@ export const calendarTexts: Texts<{
     saveDay: 'Save this day',
     removeDay: 'As shipped again',
     close: 'Close',
+    more: 'More of the calendar',
   },
 };
 

@@ -26,6 +26,8 @@ export const optionTexts: Texts<{
   /** In place of a page that the setting `hiddenParts` names. */
   hiddenPage: string;
   hiddenPageHelp: string;
+  moveUp: (n: number) => string;
+  moveDown: (n: number) => string;
   saved: string;
   undo: string;
   undone: string;
@@ -45,6 +47,8 @@ export const optionTexts: Texts<{
     locked: 'Do cơ quan thiết lập.',
     hiddenPage: 'Phần này không dùng ở cơ quan.',
     hiddenPageHelp: 'Mục “Nội dung được ẩn” trong thiết lập đang ẩn phần này. Dữ liệu đã lưu vẫn còn nguyên.',
+    moveUp: (n) => `Chuyển dòng ${n} lên trên`,
+    moveDown: (n) => `Chuyển dòng ${n} xuống dưới`,
     saved: 'Đã lưu.',
     undo: 'Hoàn tác',
     undone: 'Đã trở lại như trước khi lưu.',
@@ -99,6 +103,8 @@ export const optionTexts: Texts<{
     locked: 'Set by your organisation.',
     hiddenPage: 'This part is not used in your office.',
     hiddenPageHelp: 'The setting “What is hidden” hides it. What is kept is still there.',
+    moveUp: (n) => `Move row ${n} up`,
+    moveDown: (n) => `Move row ${n} down`,
     saved: 'Saved.',
     undo: 'Undo',
     undone: 'Back as it was before.',
@@ -164,6 +170,8 @@ const mistakeTexts: Texts<MistakeTexts> = {
     notDate: () => 'Không phải một ngày có thật; nhập như 01/07/2025.',
     notHours: () => hoursTexts.vi.wrongHours,
     emptyWeek: () => hoursTexts.vi.emptyWeek,
+    notShare: () => 'Phải là số từ 0 đến 1, ví dụ 0,75.',
+    endsBefore: () => 'Phải là ngày đầu hoặc một ngày sau đó.',
     toItself: () => 'Trùng với tên cũ.',
     twice: () => 'Đã có ở một dòng khác.',
     outOfRange: ({ least, most }) => `Phải từ ${count('vi', least)} đến ${count('vi', most)}.`,
@@ -179,6 +187,8 @@ const mistakeTexts: Texts<MistakeTexts> = {
     notDate: () => 'There is no such day; enter it like 01/07/2025.',
     notHours: () => hoursTexts.en.wrongHours,
     emptyWeek: () => hoursTexts.en.emptyWeek,
+    notShare: () => 'Must be a number from 0 to 1, such as 0.75.',
+    endsBefore: () => 'Must be the first day or a later one.',
     toItself: () => 'The same as the old name.',
     twice: () => 'Stands in another row already.',
     outOfRange: ({ least, most }) => `Must be from ${count('en', least)} to ${count('en', most)}.`,

@@ -30,7 +30,19 @@ export interface DirectionTyped {
 }
 
 export type OptionMistake =
-  | { kind: 'empty' | 'notWhole' | 'notPercent' | 'notDate' | 'notHours' | 'emptyWeek' | 'toItself' | 'twice' }
+  | {
+      kind:
+        | 'empty'
+        | 'notWhole'
+        | 'notPercent'
+        | 'notDate'
+        | 'notHours'
+        | 'emptyWeek'
+        | 'notShare'
+        | 'endsBefore'
+        | 'toItself'
+        | 'twice';
+    }
   | { kind: 'outOfRange'; least: number; most: number }
   | { kind: 'tooLong' | 'tooManyLines' | 'tooManyRows'; most: number }
   /** Of JSON, and where it is more than a number or a text can be. `within`: `mon.0`. */

@@ -38,6 +38,7 @@ export {
   patternOf,
   registerSites,
   requestSite,
+  withdrawSite,
 } from './sites';
 export {
   noteWipe,

@@ -25,6 +25,13 @@ export async function rememberSite(origin: string, isOpen: boolean): Promise<voi
   await browser.storage.local.set({ [addedSitesName]: [...others, origin] });
 }
 
+/** Forgets one site. */
+export async function forgetSite(origin: string): Promise<void> {
+  const added = await addedSites();
+  if (added.includes(origin))
+    await browser.storage.local.set({ [addedSitesName]: added.filter((one) => one !== origin) });
+}
+
 /** Forgets the sites of hosts that may not be read any more. */
 export async function forgetSites(isOpen: (origin: string) => Promise<boolean>): Promise<void> {
   const added = await addedSites();

@@ -1,5 +1,5 @@
 import { browser } from './browser';
-import { addedSites, forgetSites, isMeant, onSitesAdded, rememberSite } from './ports';
+import { addedSites, forgetSite, forgetSites, isMeant, onSitesAdded, rememberSite } from './ports';
 
 const script = '/content-scripts/content.js';
 
@@ -37,6 +37,16 @@ export async function requestSite(origin: string): Promise<boolean> {
   await remembered;
   if (!granted) await forgetSites(isOpen);
   return granted;
+}
+
+/**
+ * Gives back what the user granted for one site. Where the pattern stands for other sites too (Firefox: other ports of the
+ * host) these stay, and only what was meant is narrowed.
+ */
+export async function withdrawSite(origin: string): Promise<void> {
+  const isShared = (await addedSites()).some((one) => one !== origin && patternOf(one) === patternOf(origin));
+  if (!isShared) await browser.permissions.remove({ origins: [patternOf(origin)] });
+  await forgetSite(origin);
 }
 
 /** Calls `changed` whenever sites are granted or withdrawn, with their patterns. */

@@ -1,5 +1,6 @@
 import type { SettingEntry } from '../model/setting-entry';
 import type { SettingName } from '../model/settings';
+import { stable } from '../text';
 import { isPlain } from './entries';
 import type { SettingsRead } from './read';
 import { settingEntries } from './setting-entries';
@@ -35,4 +36,9 @@ export function entryStates(
 /** The names in the path of an entry are fixed ones: none has a dot in it. */
 function valueAt(settings: object, path: string): unknown {
   return path.split('.').reduce<unknown>((at, key) => (isPlain(at) ? at[key] : undefined), settings);
+}
+
+/** What the user has stored of an entry; undefined where that is the default. */
+export function storedEntry({ entry, own }: EntryState): unknown {
+  return stable(own) === stable(entry.default) ? undefined : own;
 }

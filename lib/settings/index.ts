@@ -2,7 +2,7 @@ export { adapterFile, readAdapterFile, removeAdapter, saveAdapters, teachAdapter
 export { isSiteAllowed } from './allowed';
 export { defaultSettings } from './defaults';
 export { effectiveKey, publishSettings } from './effective';
-export { type EntryState, entryStates } from './entry-states';
+export { type EntryState, entryStates, storedEntry } from './entry-states';
 export { type CheckedEntry, checkTyped, type EntryTyped, typedEntry } from './entry-typed';
 export { type JsonSchema, jsonSchemaOf } from './json-schema';
 export { policySeen } from './policy-seen';
