@@ -11,13 +11,13 @@ import { demoPort, demoSite } from './sites.ts';
 declare const chrome: typeof Browser;
 
 /** The first page, its sample list and the guides: of the build that asks for each site, and of one for given sites. */
-const slow = { timeout: 30_000 };
+const slow = { timeout: 40_000 };
 const root = join(import.meta.dirname, '../..');
 const output = '.output/general';
 let general: ExtensionBrowser;
 
 test.describe.configure({ mode: 'serial' });
-test.setTimeout(120_000);
+test.setTimeout(240_000);
 test.beforeAll(async () => {
   const { status } = spawnSync('npm', ['run', 'build'], {
     cwd: root,
