@@ -19,11 +19,13 @@ const seeing: GuideSection[] = [
       {
         kind: 'steps',
         items: [
+          'To be led step by step, or to try a sample list first: **The first three steps**, at the top of this page.',
           'Open the e-office or one-stop-shop system as on any day, and a list in it.',
           `Click the icon of Đúng Hạn on the toolbar, choose **${popupTexts.en.allow}**, and agree when the browser asks. Where your organisation installed it, this is done already.`,
           'Each row with a deadline has a badge: overdue, due today, due soon, on time, paused, not readable. Finished rows have none.',
         ],
       },
+      { kind: 'picture', name: 'welcome', alt: 'The first page, step 1: allow a site, or try the sample page.' },
       {
         kind: 'picture',
         name: 'inbox',

@@ -19,11 +19,13 @@ const seeing: GuideSection[] = [
       {
         kind: 'steps',
         items: [
+          'Muốn được dẫn từng bước, hoặc thử trước trên một danh sách mẫu: chọn **Ba bước bắt đầu** ở đầu trang này.',
           'Mở hệ thống quản lý văn bản hoặc một cửa như mọi ngày, vào một danh sách.',
           `Bấm biểu tượng Đúng Hạn trên thanh công cụ, chọn **${popupTexts.vi.allow}**, rồi đồng ý khi trình duyệt hỏi. Cơ quan đã cài sẵn thì bỏ qua bước này.`,
           'Mỗi dòng có hạn mang một nhãn: quá hạn, đến hạn hôm nay, sắp đến hạn, trong hạn, tạm dừng, chưa đọc được hạn. Dòng đã xong không có nhãn.',
         ],
       },
+      { kind: 'picture', name: 'welcome', alt: 'Trang bắt đầu, bước 1: cho phép một trang, hoặc thử trên trang mẫu.' },
       {
         kind: 'picture',
         name: 'inbox',

@@ -1,12 +1,12 @@
 /** Screenshots of the guides, with their sizes in CSS pixels: `npm run screenshots` takes each in both themes. */
 export const pictureSizes = {
-  inbox: [1120, 640],
+  inbox: [1280, 600],
   card: [760, 460],
   popup: [420, 600],
   panel: [420, 680],
   snooze: [420, 680],
   report: [1120, 680],
-  team: [1120, 680],
+  team: [1120, 420],
   letter: [1120, 720],
   calendar: [960, 680],
   data: [420, 680],

@@ -28,23 +28,30 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   proxy?: { server: string; bypass?: string };
   viewport?: { width: number; height: number } | null;
+  /** Of dates and numbers in the browser's own controls. */
+  locale?: string;
+  /** Further switches of the browser. */
+  args?: readonly string[];
 }
 
 export const builtExtension = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 /** Starts the system's Chromium with nothing but the extension. */
 export async function launchBrowser(options: LaunchOptions = {}): Promise<BrowserContext & { profile: string }> {
-  const { extension = builtExtension, headless = true, colorScheme = 'light', proxy } = options;
+  const { extension = builtExtension, headless = true, colorScheme = 'light', proxy, args = [] } = options;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'dung-han-'));
   allowUnpacked(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executablePath ?? ensureChromium(),
     headless,
     colorScheme,
-    locale: 'en-US',
+    locale: options.locale ?? 'en-US',
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     ...(proxy ? { proxy } : {}),
-    args: extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    args: [
+      ...args,
+      ...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+    ],
   });
   return Object.assign(context, { profile });
 }

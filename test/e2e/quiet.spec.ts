@@ -108,6 +108,28 @@ test('the test page and the guide', async () => {
   await expect(guide.getByRole('heading', { name: '2. Đóng gói' })).toBeInViewport();
 });
 
+test('the first page, the sample with its badges and a card, and the guides with their pictures', async () => {
+  await own('welcome.html');
+  const sample = await own('sample.html');
+  const badge = sample.locator('[data-dunghan="badge"]').first();
+  await expect(badge).toBeVisible(slow);
+  await badge.click();
+  for (const whom of ['chuyen-vien', 'lanh-dao']) {
+    const guide = await own(`guide.html?for=${whom}`);
+    await guide.locator('picture').last().scrollIntoViewIfNeeded();
+    await expect
+      .poll(
+        () =>
+          guide
+            .locator('picture img')
+            .last()
+            .evaluate((image: HTMLImageElement) => image.naturalWidth),
+        slow,
+      )
+      .toBeGreaterThan(0);
+  }
+});
+
 test('the report with its worker and every file, and a letter as a file and in print', async () => {
   const report = await own('report.html');
   await expect(report.locator('tr[data-key]').first()).toBeVisible(slow);
