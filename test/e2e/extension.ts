@@ -28,6 +28,9 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   proxy?: { server: string; bypass?: string };
   viewport?: { width: number; height: number } | null;
+  deviceScaleFactor?: number;
+  /** In place of the environment of the tests. */
+  env?: Record<string, string>;
 }
 
 export const builtExtension = resolve(import.meta.dirname, '../../.output/chrome-mv3');
@@ -44,6 +47,8 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
     locale: 'en-US',
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     ...(proxy ? { proxy } : {}),
+    ...(options.deviceScaleFactor ? { deviceScaleFactor: options.deviceScaleFactor } : {}),
+    ...(options.env ? { env: options.env } : {}),
     args: extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
   return Object.assign(context, { profile });
