@@ -2,7 +2,7 @@ import { formatCivil } from '../../lib/locale/dates';
 import { deadlineOptionTexts } from '../../lib/locale/option-deadlines';
 import type { CheckedOption, OptionMistake } from '../../lib/model/letter-options';
 import type { ReminderSettings } from '../../lib/model/settings';
-import { typedDay } from '../../lib/settings/letters-check';
+import { typedDay } from '../../lib/model/typed-day';
 import { Field } from '../Field';
 import { RowsForm } from '../RowsForm';
 import type { EntryTableProps } from './LimitsForm';

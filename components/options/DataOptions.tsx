@@ -1,7 +1,7 @@
 import type { Language } from '../../lib/locale/language';
 import { aboutTexts } from '../../lib/locale/option-about';
 import type { KeptView } from '../../lib/model/data-view';
-import { BackupForm } from '../BackupForm';
+import { BackupFirst, BackupForm } from '../BackupForm';
 import { type DataTabProps, Kept, Notice } from '../DataTab';
 import { ForgetForm } from '../ForgetForm';
 import { Part } from '../Part';
@@ -11,29 +11,25 @@ import { WipeForm } from '../WipeForm';
 /** What is kept and how it is forgotten; last, everything at once, with a backup offered first. */
 export function PrivacyData({ view, onPreviewOld, onForgetOld, onWipe, language }: DataTabProps) {
   const texts = aboutTexts[language];
+  const backupFirst = (
+    <Part of="backup">
+      <p class="warning">
+        {texts.backupFirst} <a href="#backup">{texts.toBackup}</a>
+      </p>
+    </Part>
+  );
   return (
     <>
       <Told language={language} view={view} />
-      <div class="card data">
-        <Kept language={language} view={view} />
-      </div>
-      <div class="card data">
-        <ForgetForm
-          language={language}
-          closedDays={view.closedDays}
-          found={view.oldOnes}
-          onPreview={onPreviewOld}
-          onForget={onForgetOld}
-        />
-      </div>
-      <div class="card data">
-        <Part of="backup">
-          <p class="warning">
-            {texts.backupFirst} <a href="#backup">{texts.toBackup}</a>
-          </p>
-        </Part>
-        <WipeForm language={language} onWipe={onWipe} />
-      </div>
+      <Kept language={language} view={view} />
+      <ForgetForm
+        language={language}
+        closedDays={view.closedDays}
+        found={view.oldOnes}
+        onPreview={onPreviewOld}
+        onForget={onForgetOld}
+      />
+      <WipeForm language={language} backupFirst={backupFirst} onWipe={onWipe} />
     </>
   );
 }
@@ -45,12 +41,8 @@ export function BackupData({ view, onBackup, isHidden, ...onRestore }: DataTabPr
   return (
     <>
       <Told language={language} view={view} />
-      <div class="card data">
-        <BackupForm language={language} onBackup={onBackup} />
-      </div>
-      <div class="card data">
-        <RestoreForm {...onRestore} stage={view.restore} />
-      </div>
+      <BackupForm language={language} onBackup={onBackup} />
+      <RestoreForm {...onRestore} stage={view.restore} backupFirst={<BackupFirst language={language} />} />
     </>
   );
 }

@@ -55,8 +55,6 @@ const unitsEn = ['day', 'hour', 'minute'] as const;
 export interface CountdownTexts {
   amount(amount: Amount, long: boolean): string;
   date(t: TimeParts): string;
-  /** Day and month only. */
-  shortDate(t: TimeParts): string;
   /** Weekday and date, with the hour where the deadline has one. */
   moment(t: TimeParts, withClock: boolean): string;
   left(amount: string): string;
@@ -79,7 +77,6 @@ export interface CountdownTexts {
 const vi: CountdownTexts = {
   amount: (amount, long) => amountOf(amount, long, (n, unit) => `${n} ${unitsVi[unit]}`),
   date: dateVi,
-  shortDate: (t) => `${pad(t.day)}/${pad(t.month)}`,
   moment: (t, withClock) => `${withClock ? `${clock(t)} ` : ''}${weekdaysVi[t.weekday]} ${dateVi(t)}`,
   left: (amount) => `còn ${amount}`,
   leftLong: (amount, due) => `còn ${amount} làm việc, đến hạn ${due}`,
@@ -108,7 +105,6 @@ const vi: CountdownTexts = {
 const en: CountdownTexts = {
   amount: (amount, long) => amountOf(amount, long, (n, unit) => plural(n, unitsEn[unit])),
   date: dateEn,
-  shortDate: (t) => `${t.day} ${monthsEn[t.month - 1]}`,
   moment: (t, withClock) => `${withClock ? `${clock(t)} ` : ''}${weekdaysEn[t.weekday]} ${dateEn(t)}`,
   left: (amount) => `${amount} left`,
   leftLong: (amount, due) => `${amount} of working time left, due ${due}`,

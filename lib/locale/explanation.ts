@@ -37,8 +37,6 @@ export interface ExplanationTexts {
   noDue: string;
   other(place: string, quoted: string, moment: string): string;
   remarks: Record<'onDayOff' | 'uncertainYear' | 'noOfficialCalendar' | 'conflict' | 'guessed', string>;
-  /** What the interface says of a year whose days off rest on the law alone. */
-  noNotice(year: number): string;
 }
 
 const unitVi: Record<Unit, string> = {
@@ -146,7 +144,6 @@ const explanationVi: ExplanationTexts = {
     conflict: 'Có hạn khác trên cùng dòng không trùng với hạn này',
     guessed: 'Cách đọc này là suy đoán, nên kiểm tra lại',
   },
-  noNotice: (year) => `Năm ${year} chưa có lịch nghỉ chính thức: các ngày nghỉ tính theo luật và có thể thay đổi`,
 };
 
 const explanationEn: ExplanationTexts = {
@@ -206,7 +203,6 @@ const explanationEn: ExplanationTexts = {
     conflict: 'Another deadline in the same row differs from this one',
     guessed: 'This reading is a guess and should be checked',
   },
-  noNotice: (year) => `No official days off for ${year} yet: they are worked out from the law and may change`,
 };
 
 export const explanationTexts: Texts<ExplanationTexts> = { vi: explanationVi, en: explanationEn };

@@ -82,7 +82,7 @@ export const letterTexts: Texts<{
   vi: {
     title: 'Soạn văn bản',
     noPreview: 'Bản xem trước hiện ở đây khi đã đủ thông tin để soạn.',
-    gone: 'Văn bản này không còn được lưu: bản nháp đã xoá, hoặc một hồ sơ trong đó đã bị xoá hay đã thành văn bản mật.',
+    gone: 'Văn bản này không còn được lưu: bản nháp đã xoá, hoặc một hồ sơ trong đó đã bị xoá hay đã thành văn bản mật. Cũng có thể trình duyệt không cho đọc dữ liệu đã lưu: kiểm tra dung lượng ổ đĩa rồi mở lại.',
     choices: 'Loại văn bản',
     kind: 'Hình thức',
     stage: 'Lần',
@@ -164,7 +164,7 @@ export const letterTexts: Texts<{
   en: {
     title: 'Draft a letter',
     noPreview: 'The preview appears here once there is enough to draft from.',
-    gone: 'This letter is not kept any more: the draft was deleted, or a dossier in it was deleted or turned secret.',
+    gone: 'This letter is not kept any more: the draft was deleted, or a dossier in it was deleted or turned secret. Or the browser does not let stored data be read: check for disk space and open it again.',
     choices: 'Kind of letter',
     kind: 'Form',
     stage: 'Stage',

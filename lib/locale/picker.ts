@@ -17,7 +17,6 @@ export interface PickerTexts {
   read: (field: string, read: number, rows: number) => string;
   empty: (rows: number) => string;
   unread: (rows: number) => string;
-  noText: string;
   due: (date: string) => string;
   notRead: string;
   formats: string;
@@ -53,7 +52,6 @@ export const pickerTexts: Texts<PickerTexts> = {
     read: (field, read, rows) => `Đọc được ${field} ở ${count('vi', read)}/${count('vi', rows)} dòng`,
     empty: (rows) => `${count('vi', rows)} dòng để trống`,
     unread: (rows) => `${count('vi', rows)} dòng chưa hiểu`,
-    noText: '(trống)',
     due: (date) => `hạn ${date}`,
     notRead: 'chưa hiểu',
     formats: 'Trang này ghi:',
@@ -101,7 +99,6 @@ export const pickerTexts: Texts<PickerTexts> = {
     read: (field, read, rows) => `Read ${field} in ${count('en', read)} of ${count('en', rows)} rows`,
     empty: (rows) => `${count('en', rows)} empty`,
     unread: (rows) => `${count('en', rows)} not understood`,
-    noText: '(empty)',
     due: (date) => `due ${date}`,
     notRead: 'not understood',
     formats: 'This site writes:',

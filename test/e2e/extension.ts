@@ -32,6 +32,9 @@ export interface LaunchOptions {
   locale?: string;
   /** Further switches of the browser. */
   args?: readonly string[];
+  deviceScaleFactor?: number;
+  /** In place of the environment of the tests. */
+  env?: Record<string, string>;
 }
 
 export const builtExtension = resolve(import.meta.dirname, '../../.output/chrome-mv3');
@@ -48,6 +51,8 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
     locale: options.locale ?? 'en-US',
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     ...(proxy ? { proxy } : {}),
+    ...(options.deviceScaleFactor ? { deviceScaleFactor: options.deviceScaleFactor } : {}),
+    ...(options.env ? { env: options.env } : {}),
     args: [
       ...args,
       ...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),

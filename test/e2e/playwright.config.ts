@@ -20,4 +20,5 @@ export default defineConfig({
   globalSetup: './build.ts',
   reporter: [['list']],
   outputDir: '../../.output/e2e',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
 });

@@ -1,15 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 import { type Demo, startDemo } from '../demo/server.ts';
-import type { LaunchOptions } from './extension.ts';
 import { atRest } from './look.ts';
 import { demoPort, demoSite } from './sites.ts';
-import { openStage, type Stage, screenTime } from './stage.ts';
+import { openStage, type Stage, type StageOptions, screenTime } from './stage.ts';
 
 /** One screen of ours: whatever is tested of every screen is tested of it. */
 export interface Screen {
   /** Also of its pictures. */
   name: string;
-  /** What has been seen before: the dossiers of an office, nothing, or nothing but a page of the e-office now. */
+  /** What has been seen before: the dossiers of an office, nothing, a page of the e-office now, or there is no storage. */
   stage: keyof typeof stages;
   /** Opens it, and waits until everything is there. */
   open(stage: Stage): Promise<Page>;
@@ -18,7 +17,12 @@ export interface Screen {
 }
 
 const slow = { timeout: 20_000 };
-const stages = { usual: 40, none: 0, page: 0 };
+const stages = {
+  usual: { dossiers: 40 },
+  none: { dossiers: 0 },
+  page: { dossiers: 0 },
+  noStorage: { dossiers: 0, isWithoutStorage: true },
+};
 
 /** A page of ours, drawn; `until`: what it shows once it is whole. */
 const own = (path: string, until: string) => async (stage: Stage) => {
@@ -39,15 +43,6 @@ const tab = (path: string, name: string, until: string) => async (stage: Stage) 
 const popupAt = (href: string, until: string) => async (stage: Stage) => {
   const before = `chrome.tabs.query = async () => [{ id: 1, incognito: false, url: ${JSON.stringify(href)} }]`;
   const page = await stage.own('popup.html', before);
-  await expect(page.locator(until).first()).toBeVisible(slow);
-  return page;
-};
-
-/** The browser refuses to open any database, as it does in some private windows and on broken profiles. */
-const refuseStorage = `IDBFactory.prototype.open = () => { throw new DOMException('refused', 'InvalidStateError') }`;
-
-const withoutStorage = (path: string, until: string) => async (stage: Stage) => {
-  const page = await stage.own(path, refuseStorage);
   await expect(page.locator(until).first()).toBeVisible(slow);
   return page;
 };
@@ -96,11 +91,11 @@ export const screens: readonly Screen[] = [
     stage: 'usual',
     open: popupAt('https://van-ban.example.gov.vn/', 'main :text("van-ban.example.gov.vn")'),
   },
-  { name: 'popup-no-storage', stage: 'usual', open: withoutStorage('popup.html', '[role="alert"], .warning') },
+  { name: 'popup-no-storage', stage: 'noStorage', open: own('popup.html', 'main .empty') },
   { name: 'popup-on-list', stage: 'page', open: popupOnList },
   { name: 'panel', stage: 'usual', open: own('panel.html', '[data-key]') },
   { name: 'panel-empty', stage: 'none', open: own('panel.html', 'main .empty') },
-  { name: 'panel-no-storage', stage: 'usual', open: withoutStorage('panel.html', '[role="alert"], .warning') },
+  { name: 'panel-no-storage', stage: 'noStorage', open: own('panel.html', 'main .empty') },
   { name: 'panel-follow', stage: 'usual', open: tab('panel.html', 'follow', '#tab-body > *') },
   { name: 'panel-letters', stage: 'usual', open: tab('panel.html', 'letters', '[data-letter]') },
   { name: 'panel-aside', stage: 'usual', open: tab('panel.html', 'aside', '[data-key]') },
@@ -122,18 +117,19 @@ export const screens: readonly Screen[] = [
 
 /** Opens screens, each on the stage that it wants; a stage is opened when its first screen is. */
 export class Screens {
-  #launch: LaunchOptions;
+  #options: Partial<StageOptions>;
   #demo: Demo | null = null;
   #stages = new Map<keyof typeof stages, Stage>();
 
-  constructor(launch: LaunchOptions = {}) {
-    this.#launch = launch;
+  /** `options`: of its stages, where they differ from the usual ones. */
+  constructor(options: Partial<StageOptions> = {}) {
+    this.#options = options;
   }
 
   /** The stage of a screen. */
   async stageOf({ stage: name }: Pick<Screen, 'stage'>): Promise<Stage> {
     this.#demo ??= await startDemo({ port: demoPort, now: screenTime });
-    const stage = this.#stages.get(name) ?? (await openStage({ ...this.#launch, dossiers: stages[name] }));
+    const stage = this.#stages.get(name) ?? (await openStage({ ...stages[name], ...this.#options }));
     this.#stages.set(name, stage);
     return stage;
   }

@@ -1,9 +1,10 @@
 import { beginLetters } from '../../entrypoints/shared/new-letter';
 import type { Action } from '../../lib/model/action';
+import type { Dossier } from '../../lib/model/dossier';
 import type { Sighting } from '../../lib/model/row';
 import { defaultSettings } from '../../lib/settings/defaults';
 import { worldOf } from '../../lib/standing';
-import { act, openDatabase, recordSightings } from '../../lib/store';
+import { act, type Database, openDatabase, recordSightings, recount } from '../../lib/store';
 
 /** Runs in a page of the extension: what an office has seen, told by days around `now`. Every name in it is invented. */
 const site = 'https://qlvb.example.gov.vn';
@@ -11,6 +12,14 @@ const account = 'nguyen van an';
 const day = 86_400_000;
 const settings = defaultSettings();
 const world = worldOf(settings);
+
+/** What an office writes, each taken in turn. */
+export interface Words {
+  subjects: readonly string[];
+  issuers: readonly string[];
+  units: readonly string[];
+  persons: readonly string[];
+}
 
 const subjects = [
   'V/v báo cáo kết quả giải quyết thủ tục hành chính quý III/2026',
@@ -23,6 +32,7 @@ const subjects = [
 const issuers = ['UBND tỉnh Nam Châu', 'Sở Nội vụ', 'Sở Tài chính', 'Văn phòng UBND tỉnh'];
 const units = ['Phòng Kinh tế', 'Phòng Văn hoá - Xã hội', 'Văn phòng HĐND và UBND'];
 const persons = ['Trần Thị Bình', 'Lê Văn Cường', 'Phạm Thu Dung'];
+const usual: Words = { subjects, issuers, units, persons };
 const lists = [
   { id: '/van-ban-den/cho-xu-ly', title: 'Văn bản đến chờ xử lý' },
   { id: '/nhiem-vu', title: 'Nhiệm vụ được giao' },
@@ -31,20 +41,20 @@ const lists = [
 const pick = (all: readonly string[], n: number) => all[n % all.length] ?? '';
 const dateOf = (at: number) => new Date(at + 7 * 3_600_000).toISOString().slice(0, 10).split('-').reverse().join('/');
 
-function sightingOf(n: number, list: Sighting['list'], now: number, subject: string): Sighting {
+function sightingOf(n: number, list: Sighting['list'], now: number, words: Words): Sighting {
   const fields = {
     soDen: `${100 + n}`,
     ngayDen: dateOf(now - (12 + (n % 9)) * day),
     soKyHieu: `${240 + n}/UBND-TH`,
     ngayVb: dateOf(now - (14 + (n % 9)) * day),
-    trichYeu: subject,
-    coQuanBanHanh: pick(issuers, n),
+    trichYeu: pick(words.subjects, n),
+    coQuanBanHanh: pick(words.issuers, n),
     loaiVb: 'Công văn',
     doKhan: n % 7 === 0 ? 'Khẩn' : 'Thường',
     // One in nine says nothing of a deadline; the others fall from eight days ago to twelve days ahead.
     hanXuLy: n % 9 === 8 ? '' : dateOf(now + (((n * 5) % 21) - 8) * day),
-    donViChuTri: pick(units, n),
-    nguoiXuLy: pick(persons, n),
+    donViChuTri: pick(words.units, n),
+    nguoiXuLy: pick(words.persons, n),
     trangThai: n % 11 === 10 ? 'Tạm dừng' : 'Đang xử lý',
   };
   const headers = { soKyHieu: 'Số ký hiệu', hanXuLy: 'Hạn xử lý', trichYeu: 'Trích yếu', nguoiXuLy: 'Người xử lý' };
@@ -65,23 +75,38 @@ const acts: [n: number, action: Action][] = [
 export interface Seed {
   now: number;
   dossiers: number;
-  /** In place of the usual subjects. */
-  subjects?: readonly string[];
+  /** In place of the usual ones. */
+  words?: Words;
+}
+
+/** Further dossiers like those that are kept, of other numbers: seeing 50,000 one by one takes minutes. */
+async function multiply(db: Database, dossiers: number): Promise<void> {
+  const seen = await db.dossiers.toArray();
+  for (let turn = 1; turn * seen.length < dossiers; turn++) {
+    const again = ({ key, fields, ...others }: Dossier): Dossier => ({
+      ...others,
+      key: key.replace('/ubnd-th|', `/ubnd-th${turn}|`),
+      fields: { ...fields, soKyHieu: `${fields.soKyHieu}${turn}` },
+    });
+    await db.dossiers.bulkAdd(seen.slice(0, dossiers - turn * seen.length).map(again));
+  }
+  await recount(db);
 }
 
 /** Keeps so many dossiers and what was done with them; answers the key of an overdue one and the letter drafted of it. */
-async function seed({ now, dossiers, subjects: given = subjects }: Seed): Promise<{ key: string; letter: number }> {
+async function seed({ now, dossiers, words = usual }: Seed): Promise<{ key: string; letter: number }> {
   const db = openDatabase();
   for (const [at, list] of lists.entries()) {
-    const mine = Array.from({ length: dossiers }, (_, n) => n).filter((n) => (n % 5 === 4 ? 1 : 0) === at);
-    for (let from = 0; from < mine.length; from += 1000) {
-      const sightings = mine.slice(from, from + 1000).map((n) => sightingOf(n, list, now, pick(given, n)));
-      const coverage = { total: mine.length + 6, page: 1, pages: 2 };
-      const seen = { site, account, list, observedAt: now - 3 * day, coverage, sightings };
-      const { problem } = await recordSightings(db, seen, world, { emptyMeans: 'unclear' });
-      if (problem !== undefined) throw new Error(`nothing was kept: ${problem}`);
-    }
+    const mine = Array.from({ length: Math.min(dossiers, 1000) }, (_, n) => n).filter(
+      (n) => (n % 5 === 4 ? 1 : 0) === at,
+    );
+    const sightings = mine.map((n) => sightingOf(n, list, now, words));
+    const coverage = { total: mine.length + 6, page: 1, pages: 2 };
+    const seen = { site, account, list, observedAt: now - 3 * day, coverage, sightings };
+    const { problem } = await recordSightings(db, seen, world, { emptyMeans: 'unclear' });
+    if (problem !== undefined) throw new Error(`nothing was kept: ${problem}`);
   }
+  await multiply(db, dossiers);
   for (const [i, [n, action]] of acts.entries()) {
     const done = await act(db, keyOf(n), action, now - 2 * day + i, world);
     if ('problem' in done) throw new Error(`${action.kind} was not done: ${done.problem}`);
