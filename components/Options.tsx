@@ -44,18 +44,13 @@ export function Options({ language, current, onGo, problems, links, children }: 
           {optionSections
             .filter((section) => visited.current.has(section))
             .map((section) => (
-              <section
-                key={section}
-                id={`part-${section}`}
-                aria-labelledby={`title-${section}`}
-                hidden={section !== current}
-              >
-                <h2 id={`title-${section}`} tabIndex={-1} ref={section === current ? heading : null}>
+              <div key={section} id={`part-${section}`} hidden={section !== current}>
+                <h2 tabIndex={-1} ref={section === current ? heading : null}>
                   {sections[section].title}
                 </h2>
                 <p class="lead">{sections[section].help}</p>
                 {children(section)}
-              </section>
+              </div>
             ))}
         </div>
       </div>

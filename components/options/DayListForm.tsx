@@ -94,11 +94,13 @@ function Preview({ language, preview, onTake }: PreviewProps) {
   const counts = { added: added.length, changed: changed.length, same: same.length, locked: locked.length };
   return (
     <div class="framed fields">
-      <ul class="plain-list" role="status">
-        {texts.found({ ...counts, wrong: mistakes.length }).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul class="plain-list">
+          {texts.found({ ...counts, wrong: mistakes.length }).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </div>
       {days.length > 0 && (
         <p class="quiet">
           {days.slice(0, mostListed).map(formatCivil).join(', ')}

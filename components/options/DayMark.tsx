@@ -1,4 +1,3 @@
-import { formatCivil } from '../../lib/locale/dates';
 import type { Language } from '../../lib/locale/language';
 import { calendarTexts } from '../../lib/locale/option-calendar';
 import { writeHours } from '../../lib/model/hours-text';
@@ -34,8 +33,9 @@ export function dayKindText(language: Language, { mark, entry, hours }: YearDay)
 /** All there is to say of a day, for who does not see its mark. */
 export function dayText(language: Language, day: YearDay): string {
   const texts = calendarTexts[language];
+  const [year = 0, month = 0, date = 0] = day.date.split('-').map(Number);
   return [
-    `${texts.weekdays[day.weekday]} ${formatCivil(day.date)}`,
+    texts.spoken(texts.weekdays[day.weekday] ?? '', date, month, year),
     dayKindText(language, day),
     ...(day.entry?.reason === undefined ? [] : [day.entry.reason]),
     ...(day.certain ? [] : [texts.uncertain]),

@@ -28,7 +28,7 @@ export function YearDays({ language, view, onOpen }: Props) {
         <Table
           head={[date, kind, reason, source]}
           rows={listed.map((day) => {
-            const name = formatCivil(day.date);
+            const name = `${texts.shortWeekdays[day.weekday]} ${formatCivil(day.date)}`;
             const isLocked = day.from === 'policy';
             return [
               <button
@@ -38,7 +38,7 @@ export function YearDays({ language, view, onOpen }: Props) {
                 aria-label={(isLocked ? texts.look : texts.change)(name)}
                 onClick={() => onOpen(day.date)}
               >
-                {texts.shortWeekdays[day.weekday]} {name}
+                {name}
               </button>,
               `${dayKindText(language, day)}${day.certain ? '' : ` (${texts.uncertain.toLowerCase()})`}`,
               day.entry?.reason ?? '',

@@ -28,5 +28,7 @@ export function useEntryForm<T>({ state, inForce, read, fieldOf, onSave }: Parts
       ? { [fieldOf(typed, mistake.within)]: { ...mistake, within: '' } }
       : { [fieldOf(typed, '')]: mistake };
   const save = (value: unknown) => onSave({ [entry.path]: value });
-  return useForm<T, unknown>(inForce, check, save, () => storedEntry(state));
+  const form = useForm<T, unknown>(inForce, check, save, () => storedEntry(state));
+  // What policy sets is shown, whatever was typed before it came.
+  return state.isLocked ? { ...form, value: inForce, state: 'typing', undo: null } : form;
 }

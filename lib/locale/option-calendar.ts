@@ -15,6 +15,8 @@ export const calendarTexts: Texts<{
   /** Monday first. */
   weekdays: readonly string[];
   shortWeekdays: readonly string[];
+  /** A day as it is read out. */
+  spoken: (weekday: string, day: number, month: number, year: number) => string;
   marks: Record<DayMark, string>;
   like: (weekday: number) => string;
   uncertain: string;
@@ -54,6 +56,7 @@ export const calendarTexts: Texts<{
     months: Array.from({ length: 12 }, (_, i) => `Tháng ${i + 1}`),
     weekdays: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
     shortWeekdays: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
+    spoken: (weekday, day, month, year) => `${weekday} ngày ${day} tháng ${month} năm ${year}`,
     marks: {
       work: 'Ngày làm việc',
       rest: 'Nghỉ hằng tuần',
@@ -79,8 +82,8 @@ export const calendarTexts: Texts<{
     listHelp: 'Mọi ngày khác với giờ làm việc trong tuần.',
     none: 'Không có ngày nào khác với giờ làm việc trong tuần.',
     columns: { date: 'Ngày', kind: 'Nghỉ hay làm việc', reason: 'Lý do', source: 'Nguồn' },
-    change: (date) => `Sửa ngày ${date}`,
-    look: (date) => `Xem ngày ${date}`,
+    change: (date) => `${date}: sửa`,
+    look: (date) => `${date}: xem`,
     savedDay: (date) => `Đã lưu ngày ${date}; các hạn được tính lại.`,
     removedDay: (date) => `Ngày ${date} đã trở về lịch có sẵn.`,
     kind: 'Ngày này là',
@@ -118,6 +121,7 @@ export const calendarTexts: Texts<{
     ],
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     shortWeekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
+    spoken: (weekday, day, month, year) => `${weekday} ${day}/${month}/${year}`,
     marks: { work: 'Working day', rest: 'Off every week', off: 'Day off', makeUp: 'Make-up day', hours: 'Own hours' },
     like: (weekday) =>
       `with the hours of ${['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'][weekday]}`,
@@ -137,8 +141,8 @@ export const calendarTexts: Texts<{
     listHelp: 'Every day that differs from the weekly hours.',
     none: 'No day differs from the weekly hours.',
     columns: { date: 'Date', kind: 'Off or worked', reason: 'Reason', source: 'Source' },
-    change: (date) => `Change ${date}`,
-    look: (date) => `Look at ${date}`,
+    change: (date) => `${date}: change`,
+    look: (date) => `${date}: look at it`,
     savedDay: (date) => `${date} is saved; deadlines are counted anew.`,
     removedDay: (date) => `${date} is as shipped again.`,
     kind: 'This day is',

@@ -123,9 +123,9 @@ test('by mouse: hours of its own, what is wrong in them, and back to what is shi
   await dialog().getByLabel('Giờ làm việc').fill('7h30-11h30');
   await dialog().getByRole('button', { name: 'Lưu ngày này' }).click();
   await expect(cell('2026-09-02')).toHaveAccessibleName(/Giờ riêng 07:30–11:30, bạn đặt/, slow);
-  const row = options.getByRole('row', { name: /^Sửa ngày 02\/09/ });
+  const row = options.getByRole('row', { name: /^T4 02\/09/ });
   await expect(row).toContainText('Giờ riêng 07:30–11:30');
-  await row.getByRole('button', { name: 'Sửa ngày 02/09/2026' }).click();
+  await row.getByRole('button', { name: 'T4 02/09/2026: sửa' }).click();
   await dialog().getByRole('button', { name: 'Trở về lịch có sẵn' }).click();
   await expect(cell('2026-09-02')).toHaveAccessibleName(/Ngày nghỉ, Quốc khánh, lịch có sẵn/, slow);
 });

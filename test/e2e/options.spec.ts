@@ -40,16 +40,16 @@ test('one part at a time: its address, its heading, the way back, and what was t
     'aria-current',
     'page',
   );
-  await options.getByLabel('Giữ hồ sơ đã xong (ngày)').fill('30');
+  await options.getByLabel('Giữ hồ sơ đã xong (ngày)', { exact: true }).fill('30');
   await go('Ngôn ngữ và giao diện');
   await expect(heading).toBeHidden();
   await options.goBack();
   await expect(heading).toBeFocused();
-  await expect(options.getByLabel('Giữ hồ sơ đã xong (ngày)')).toHaveValue('30');
+  await expect(options.getByLabel('Giữ hồ sơ đã xong (ngày)', { exact: true })).toHaveValue('30');
 });
 
 test('what was saved can be taken back, and the focus stays', async () => {
-  const days = options.getByLabel('Giữ hồ sơ đã xong (ngày)');
+  const days = options.getByLabel('Giữ hồ sơ đã xong (ngày)', { exact: true });
   const form = part('Thời gian lưu');
   await form.getByRole('button', { name: 'Lưu thay đổi' }).click();
   await saved('Thời gian lưu');
