@@ -73,7 +73,7 @@ export const permissionTexts: Texts<readonly PermissionText[]> = {
     {
       name: 'optional_host_permissions',
       where: 'general build only',
-      why: 'lets the user add one site at a time with "Bật trên trang này"; nothing is granted beforehand',
+      why: 'lets the user add one site at a time with “Turn on for this site”; nothing is granted beforehand',
       without: 'no site can be added',
     },
     {

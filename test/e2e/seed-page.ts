@@ -5,6 +5,7 @@ import type { Sighting } from '../../lib/model/row';
 import { defaultSettings } from '../../lib/settings/defaults';
 import { worldOf } from '../../lib/standing';
 import { act, type Database, openDatabase, recordSightings, recount } from '../../lib/store';
+import { lists, own, usual, type Words } from './words.ts';
 
 /** Runs in a page of the extension: what an office has seen, told by days around `now`. Every name in it is invented. */
 const site = 'https://qlvb.example.gov.vn';
@@ -12,31 +13,6 @@ const account = 'nguyen van an';
 const day = 86_400_000;
 const settings = defaultSettings();
 const world = worldOf(settings);
-
-/** What an office writes, each taken in turn. */
-export interface Words {
-  subjects: readonly string[];
-  issuers: readonly string[];
-  units: readonly string[];
-  persons: readonly string[];
-}
-
-const subjects = [
-  'V/v báo cáo kết quả giải quyết thủ tục hành chính quý III/2026',
-  'V/v rà soát, thống kê tài sản công là trụ sở dôi dư sau sắp xếp đơn vị hành chính cấp xã',
-  'Kế hoạch phòng, chống hạn hán, thiếu nước và xâm nhập mặn mùa khô năm 2026',
-  'V/v góp ý dự thảo Quyết định quy định mật độ xây dựng khu dân cư',
-  'V/v giải quyết đơn kiến nghị của công dân về việc bồi thường khi Nhà nước thu hồi đất',
-  'Thông báo kết luận của Chủ tịch UBND tỉnh về tiến độ giải ngân vốn đầu tư công',
-];
-const issuers = ['UBND tỉnh Nam Châu', 'Sở Nội vụ', 'Sở Tài chính', 'Văn phòng UBND tỉnh'];
-const units = ['Phòng Kinh tế', 'Phòng Văn hoá - Xã hội', 'Văn phòng HĐND và UBND'];
-const persons = ['Trần Thị Bình', 'Lê Văn Cường', 'Phạm Thu Dung'];
-const usual: Words = { subjects, issuers, units, persons };
-const lists = [
-  { id: '/van-ban-den/cho-xu-ly', title: 'Văn bản đến chờ xử lý' },
-  { id: '/nhiem-vu', title: 'Nhiệm vụ được giao' },
-];
 
 const pick = (all: readonly string[], n: number) => all[n % all.length] ?? '';
 const dateOf = (at: number) => new Date(at + 7 * 3_600_000).toISOString().slice(0, 10).split('-').reverse().join('/');
@@ -66,9 +42,9 @@ const keyOf = (n: number) => `${site}|${account}|vanBan|${240 + n}/ubnd-th|${n}|
 
 /** What its user did with some of them, each a day after the other. */
 const acts: [n: number, action: Action][] = [
-  [9, { kind: 'note', text: 'Đã gọi điện, hẹn trả lời trong tuần.' }],
-  [9, { kind: 'objective', reason: 'Chờ ý kiến của Sở Tài chính' }],
-  [7, { kind: 'pause', reason: 'Chờ bổ sung hồ sơ' }],
+  [9, { kind: 'note', text: own.note }],
+  [9, { kind: 'objective', reason: own.cause }],
+  [7, { kind: 'pause', reason: own.pause }],
   [11, { kind: 'hide' }],
 ];
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { builtExtension, type ExtensionBrowser, type LaunchOptions, launchExtension } from './extension.ts';
-import type { Seed, Words } from './seed-page.ts';
+import type { Seed } from './seed-page.ts';
+import type { Words } from './words.ts';
 
 /** When every screen is looked at: a Thursday morning, with days of work before and after it. */
 export const screenTime = Date.parse('2026-10-01T09:30+07:00');
