@@ -56,7 +56,10 @@ export function SiteStatus(props: Props) {
   const { language, view, main, onAllow } = props;
   const texts = popupTexts[language];
   return (
-    <section class="site card" aria-label={texts.thisPage}>
+    <section class="site card" aria-labelledby="site-title">
+      <h2 id="site-title" class="sr">
+        {texts.thisPage}
+      </h2>
       {view.kind === 'reading' ? <Reading {...props} view={view} /> : <Says view={view} language={language} />}
       {main === 'allow' && (
         <button type="button" class="main wide" onClick={onAllow}>

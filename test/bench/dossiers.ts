@@ -37,7 +37,7 @@ export function sightingOf(n: number, list: { id: string; title: string }, turn:
   return { key, kind: 'vanBan', list, row: { fields, headers, href: `/van-ban/${n}` } };
 }
 
-function dossierOf(n: number): Dossier {
+export function dossierOf(n: number): Dossier {
   const list = { id: `/danh-sach/${n % titles.length}`, title: titles[n % titles.length] ?? '' };
   const sighting = sightingOf(n, list, 0);
   const key = `${site}|${account}|${sighting.key}`;

@@ -125,7 +125,7 @@ async function main(): Promise<void> {
       // A browser that has just started waits some seconds for its policy before settings are in force.
       await page.waitForFunction(async () => 'settings.effective' in (await chrome.storage.local.get(null)));
       // The first rounds warm caches of code and leave the counts; they are not counted.
-      for (let turn = 0; turn < 3; turn++) await timeOf(page, `${origin}/popup.html`, ['list']);
+      for (let turn = 0; turn < 8; turn++) await timeOf(page, `${origin}/popup.html`, ['list']);
       const all: Painted[] = [];
       for (let turn = 0; turn < rounds; turn++) all.push(await oneRound(page, origin, turn));
       console.log(`${dossiers} dossiers`);

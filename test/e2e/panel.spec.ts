@@ -168,7 +168,7 @@ test('the popup opens the panel beside the page, at one dossier', async () => {
   const popup = await browser.context.newPage();
   await popup.goto(`chrome-extension://${browser.id}/popup.html`);
   const item = popup.locator('li[data-key]', { hasText: number });
-  await item.locator('summary').click();
+  await item.locator('.row-actions > summary').click();
   await item.getByRole('button', { name: `Mở hồ sơ ${number}` }).click();
   await expect.poll(() => sidePanelText(browser.context, list), slow).toContain('đã gọi anh Nam');
 });
@@ -177,7 +177,7 @@ test('what is hidden in the popup is set aside in the panel, and taken back wher
   const popup = await browser.context.newPage();
   await popup.goto(`chrome-extension://${browser.id}/popup.html`);
   const item = popup.locator('li[data-key]', { hasText: number });
-  await item.locator('summary').click();
+  await item.locator('.row-actions > summary').click();
   await item.getByRole('button', { name: 'Ẩn', exact: true }).click();
   await expect(item).toHaveCount(0, slow);
   await expect.poll(badge, slow).toBeNull();
