@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { checkTexts } from '../lib/locale/check';
-import { type GuideFor, guideFors, guideTexts } from '../lib/locale/guide';
+import { guideTexts } from '../lib/locale/guide';
 import type { Language } from '../lib/locale/language';
 import { permissionTexts } from '../lib/locale/permissions';
 import type { GuideBlock } from '../lib/model/guide';
+import { type GuideFor, guideFors } from '../lib/model/guide';
 import type { SettingReference } from '../lib/settings';
 import { GuidePicture } from './GuidePicture';
 import { PageHead } from './PageHead';

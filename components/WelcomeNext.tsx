@@ -1,8 +1,9 @@
-import { type GuideFor, guideFors, guideTexts } from '../lib/locale/guide';
+import { guideTexts } from '../lib/locale/guide';
 import type { Language } from '../lib/locale/language';
 import { panelTexts } from '../lib/locale/panel';
 import { welcomeTexts } from '../lib/locale/welcome';
 import type { DossierLine } from '../lib/model/dossier-view';
+import { type GuideFor, guideFors } from '../lib/model/guide';
 import { StateMark } from './DossierRow';
 import { Part } from './Part';
 

@@ -1,7 +1,8 @@
 import { Guide } from '../../components/Guide';
 import '../../components/face.css';
 import '../../components/guide.css';
-import { guideFors, guideTexts } from '../../lib/locale/guide';
+import { guideTexts } from '../../lib/locale/guide';
+import { guideFors } from '../../lib/model/guide';
 import { holdPage, openOwnPage, settingAreas } from '../../lib/platform';
 import { settingReference, watchSettings } from '../../lib/settings';
 import { drawPage } from '../shared/draw';

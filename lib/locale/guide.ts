@@ -9,10 +9,6 @@ import { guideStaffVi } from './guide-staff-vi';
 import { guideVi } from './guide-vi';
 import type { Texts } from './language';
 
-/** Whom there is a guide for, as addresses name them. */
-export const guideFors = ['chuyen-vien', 'lanh-dao', 'quan-tri'] as const;
-export type GuideFor = (typeof guideFors)[number];
-
 interface TaskGuide {
   title: string;
   intro: string;

@@ -96,7 +96,7 @@ export const deadlineOptionTexts: Texts<{
       save: 'Save the limits',
     },
     any: 'Any',
-    urgencies: { thuong: 'Thường', khan: 'Khẩn', thuongKhan: 'Thượng khẩn', hoaToc: 'Hỏa tốc' },
+    urgencies: { thuong: 'Normal', khan: 'Urgent', thuongKhan: 'Very urgent', hoaToc: 'Express' },
     roles: { chuTri: 'In charge', phoiHop: 'Taking part', deBiet: 'For information', theoDoi: 'Following' },
     units: {
       workMinute: 'working minutes',

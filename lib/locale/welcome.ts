@@ -29,7 +29,6 @@ export const welcomeTexts: Texts<{
   packed: string;
   packedHelp: string;
   added: string;
-  openTitle: string;
   openHelp: string;
   open: (site: string) => string;
   newTab: string;
@@ -86,7 +85,6 @@ export const welcomeTexts: Texts<{
     packed: 'Cơ quan đã bật sẵn trên:',
     packedHelp: 'Không cần cho phép gì thêm.',
     added: 'Đã cho phép:',
-    openTitle: 'Mở một danh sách',
     openHelp:
       'Mở hệ thống như mọi ngày, vào danh sách văn bản đến, hồ sơ hoặc nhiệm vụ. Mỗi dòng có hạn sẽ mang một nhãn; trang này tự chuyển sang bước 3.',
     open: (site) => `Mở ${site}`,
@@ -148,7 +146,6 @@ export const welcomeTexts: Texts<{
     packed: 'Your organisation has turned it on for:',
     packedHelp: 'Nothing more needs to be allowed.',
     added: 'Allowed:',
-    openTitle: 'Open a list',
     openHelp:
       'Open the system as on any day, and a list of incoming documents, dossiers or tasks. Each row with a deadline gets a badge; this page then goes on to step 3 by itself.',
     open: (site) => `Open ${site}`,

@@ -1,3 +1,7 @@
+/** Whom there is a guide for, as addresses name them. */
+export const guideFors = ['chuyen-vien', 'lanh-dao', 'quan-tri'] as const;
+export type GuideFor = (typeof guideFors)[number];
+
 /** Screenshots of the guides, with their sizes in CSS pixels: `npm run screenshots` takes each in both themes. */
 export const pictureSizes = {
   inbox: [1280, 600],
