@@ -1,4 +1,4 @@
-import type { GuideSection } from '../model/guide';
+import type { GuideFor, GuideSection } from '../model/guide';
 import { checkTexts } from './check';
 import { guideEn } from './guide-en';
 import { guideLeadEn } from './guide-lead-en';

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import '../../components/face.css';
 import '../../components/guide.css';
 import { Guide } from '../../components/Guide';
-import { type GuideFor, guideFors, guideTexts } from '../../lib/locale/guide';
+import { guideTexts } from '../../lib/locale/guide';
+import { type GuideFor, guideFors } from '../../lib/model/guide';
 import { settingEntries, settingReference } from '../../lib/settings';
 
 document.documentElement.dataset.view = 'guide';
