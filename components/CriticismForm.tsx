@@ -4,7 +4,7 @@ import { criticismTexts } from '../lib/locale/criticism';
 import type { Language } from '../lib/locale/language';
 import { type Criticism, criticisms } from '../lib/model/report';
 import type { IsoDate } from '../lib/model/time';
-import { DayInWords } from './DayInWords';
+import { DateField } from './DateField';
 
 interface Props {
   language: Language;
@@ -31,11 +31,14 @@ export function CriticismForm({ language, onDone }: Props) {
           </label>
         ))}
       </fieldset>
-      <label>
-        {texts.criticiseDate}
-        <input type="date" required value={date} onInput={(event) => setDate(event.currentTarget.value)} />
-        <DayInWords day={date} />
-      </label>
+      <DateField
+        id="criticism-date"
+        language={language}
+        label={texts.criticiseDate}
+        isRequired
+        day={date}
+        onDay={setDate}
+      />
       <p class="buttons">
         <button type="submit" class="main">
           {texts.criticise}

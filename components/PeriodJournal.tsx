@@ -3,7 +3,7 @@ import { journalTexts } from '../lib/locale/journal';
 import type { Language } from '../lib/locale/language';
 import { panelTexts } from '../lib/locale/panel';
 import type { DayRange, PeriodView } from '../lib/model/dossier-view';
-import { DayInWords } from './DayInWords';
+import { DateField } from './DateField';
 import { DossierRow } from './DossierRow';
 import { JournalSteps } from './JournalSteps';
 import { LineRows } from './VirtualRows';
@@ -35,21 +35,13 @@ export function PeriodJournal({ language, range, period, startAt, onShow, onOpen
       <h2 id="journal-title">{texts.title}</h2>
       <p class="quiet">{texts.help}</p>
       <form class="fields" onSubmit={submit}>
-        <p class="buttons">
-          <label>
-            {texts.from}
-            <input type="date" value={from} onInput={(event) => setFrom(event.currentTarget.value)} />
-            <DayInWords day={from} />
-          </label>
-          <label>
-            {texts.to}
-            <input type="date" value={to} onInput={(event) => setTo(event.currentTarget.value)} />
-            <DayInWords day={to} />
-          </label>
+        <div class="buttons">
+          <DateField id="journal-from" language={language} label={texts.from} day={from} onDay={setFrom} />
+          <DateField id="journal-to" language={language} label={texts.to} day={to} onDay={setTo} />
           <button type="submit" class="main" disabled={isWrong || period === 'reading'}>
             {texts.show}
           </button>
-        </p>
+        </div>
         {isWrong && (
           <p class="warning" role="alert">
             {texts.wrongRange}

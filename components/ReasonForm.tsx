@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { actionTexts } from '../lib/locale/actions';
-
+import { dateFieldTexts } from '../lib/locale/date-field';
 import type { Language } from '../lib/locale/language';
 import { maxReason } from '../lib/model/action';
 import type { CivilTime } from '../lib/model/time';
-import { DayInWords } from './DayInWords';
+import { DateField } from './DateField';
 
 interface Given {
   /** '' where no day is asked for. */
@@ -24,6 +24,9 @@ interface Props {
   onDone: (given: Given | null) => void;
 }
 
+/** An hour as it is typed. A browser's own field of an hour shows it as its own language does. */
+const clock = String.raw`(?:[01]?\d|2[0-3]):[0-5]\d`;
+
 /** Asks for the reason of an action, and for a day and hour where it is about one. */
 export function ReasonForm({ language, title, due, isReasonNeeded, reason: known = '', onDone }: Props) {
   const texts = actionTexts[language];
@@ -32,22 +35,26 @@ export function ReasonForm({ language, title, due, isReasonNeeded, reason: known
   const [reason, setReason] = useState(known);
   const submit = (event: Event) => {
     event.preventDefault();
-    onDone({ due: time === '' ? date : `${date}T${time}`, reason });
+    onDone({ due: time === '' ? date : `${date}T${time.padStart(5, '0')}`, reason });
   };
   return (
     <form class="fields framed" aria-label={title} onSubmit={submit}>
       {due !== null && (
-        <p class="buttons">
-          <label>
-            {texts.date}
-            <input type="date" required value={date} onInput={(event) => setDate(event.currentTarget.value)} />
-            <DayInWords day={date} />
-          </label>
+        <div class="buttons">
+          <DateField id="reason-date" language={language} label={texts.date} isRequired day={date} onDay={setDate} />
           <label>
             {texts.time}
-            <input type="time" value={time} onInput={(event) => setTime(event.currentTarget.value)} />
+            <input
+              value={time}
+              inputMode="numeric"
+              autocomplete="off"
+              placeholder={dateFieldTexts[language].clock}
+              pattern={clock}
+              title={dateFieldTexts[language].clockHelp}
+              onInput={(event) => setTime(event.currentTarget.value)}
+            />
           </label>
-        </p>
+        </div>
       )}
       <label>
         {isReasonNeeded ? texts.reasonNeeded : texts.reason}

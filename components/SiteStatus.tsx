@@ -41,6 +41,8 @@ export interface SiteEvents {
   onEmptyMeans: (notSecret: boolean) => void;
   onIdentity: (identity: Identity) => void;
   onDiagnosis: () => void;
+  /** Shows the bar in the page again. */
+  onShowBar: () => void;
 }
 
 interface Props extends SiteEvents {
@@ -121,7 +123,8 @@ function Line({ icon, children }: { icon: Parameters<typeof StateIcon>[0]['state
   );
 }
 
-function Reading({ language, view, adapters, onEmptyMeans, onIdentity, onDiagnosis }: Props & { view: ReadingView }) {
+function Reading({ language, view, adapters, ...on }: Props & { view: ReadingView }) {
+  const { onEmptyMeans, onIdentity, onDiagnosis, onShowBar } = on;
   const { status, seen, isSuspect, who } = view;
   const isAsked = status.keeping === 'secretColumnEmpty';
   const emptyMeans = <EmptyMeans language={language} view={view} onEmptyMeans={onEmptyMeans} />;
@@ -136,6 +139,13 @@ function Reading({ language, view, adapters, onEmptyMeans, onIdentity, onDiagnos
         <PageFacts language={language} status={status} seen={seen} />
         {!isAsked && view.emptyMeans !== undefined && emptyMeans}
         {who !== null && who.kind !== 'ask' && whoAmI}
+        {status.barHidden && (
+          <p>
+            <button type="button" onClick={onShowBar}>
+              {popupTexts[language].showBar}
+            </button>
+          </p>
+        )}
         {adapters !== null && <SiteAdapters language={language} {...adapters} />}
         <p class="diagnosis">
           <button type="button" class="plain" onClick={onDiagnosis} aria-describedby="diagnosis-help">

@@ -2,11 +2,10 @@ import { Options } from '../../components/Options';
 import '../../components/face.css';
 import '../../components/options-calendar.css';
 import '../../components/options.css';
-import { checkTexts } from '../../lib/locale/check';
 import { optionTexts } from '../../lib/locale/options';
 import { optionSectionOf } from '../../lib/model/option-section';
-import { openOwnPage } from '../../lib/platform';
 import { drawPage } from '../shared/draw';
+import { pageLinks } from '../shared/links';
 import { panelParts } from '../shared/parts';
 import { contentsOf } from './contents';
 
@@ -30,10 +29,7 @@ function draw(): void {
       current={optionSectionOf(location.hash)}
       onGo={(section) => location.assign(`#${section}`)}
       problems={read.problems}
-      links={[
-        { name: checkTexts[language].title, onOpen: () => void openOwnPage('check.html') },
-        { name: checkTexts[language].guide, onOpen: () => void openOwnPage('guide.html') },
-      ]}
+      links={pageLinks(language, 'options', read.settings.hiddenParts)}
     >
       {(section) => contents[section](read)}
     </Options>

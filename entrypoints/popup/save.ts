@@ -1,5 +1,6 @@
 import { pageTexts } from '../../lib/locale/page';
 import { reportTexts } from '../../lib/locale/report';
+import { showBarInTab } from '../../lib/messages/pages';
 import type { Diagnosis, FrameDiagnosis } from '../../lib/model/diagnosis';
 import type { Settings } from '../../lib/model/settings';
 import { browserName, now, ownVersion, runInFrames, saveFile } from '../../lib/platform';
@@ -24,6 +25,7 @@ export function popupFiles(db: Database, draw: () => void) {
       draw();
     },
     onDiagnosis: () => front && read && saveDiagnosis(front.tabId, read),
+    onShowBar: () => front && void showBarInTab(front.tabId),
   });
 }
 

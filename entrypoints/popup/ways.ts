@@ -12,7 +12,7 @@ export function popupWays() {
     onReport: () => thenClose(openOwnPage('report.html')),
     onOptions: () => thenClose(openOptions()),
     onCheck: () => thenClose(openOwnPage('check.html')),
-    onGuide: () => thenClose(openOwnPage('guide.html')),
+    onGuide: () => thenClose(openOwnPage('guide.html?for=chuyen-vien')),
     onPanel: (key?: string) => thenClose(openPanel(windowId, key)),
   };
 }

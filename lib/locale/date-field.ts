@@ -7,17 +7,24 @@ export const dateFieldTexts: Texts<{
   choose: (label: string) => string;
   notDate: string;
   outside: string;
+  /** How an hour is written. */
+  clock: string;
+  clockHelp: string;
 }> = {
   vi: {
     form: 'dd/MM/yyyy',
     choose: (label) => `${label}: chọn trên lịch`,
     notDate: 'Không phải một ngày có thật: viết ngày/tháng/năm, như 01/07/2025.',
     outside: 'Ngày này nằm ngoài khoảng được chọn.',
+    clock: 'HH:mm',
+    clockHelp: 'Giờ và phút, như 16:30',
   },
   en: {
     form: 'dd/MM/yyyy',
     choose: (label) => `${label}: choose on a calendar`,
     notDate: 'There is no such day: write day/month/year, as 01/07/2025.',
     outside: 'This day is outside of what may be chosen.',
+    clock: 'HH:mm',
+    clockHelp: 'Hour and minute, as 16:30',
   },
 };

@@ -37,6 +37,7 @@ export const popupTexts: Texts<{
   nothingNow: string;
   nothingNowHelp: string;
   fileRefused: string;
+  showBar: string;
   due: string;
   loading: string;
   /** In place of a row that is being read. */
@@ -88,6 +89,7 @@ export const popupTexts: Texts<{
     all: (dossiers) => `Xem tất cả ${count('vi', dossiers)} hồ sơ`,
     nothingNow: 'Không còn hồ sơ nào cần xem ngay.',
     nothingNowHelp: 'Những hồ sơ có hạn đều đã được dời sang lúc khác. Mở bảng theo dõi để xem tất cả.',
+    showBar: 'Hiện lại thanh Đúng Hạn trên trang',
     fileRefused:
       'Chưa lưu tệp: không đối chiếu được dữ liệu đã lưu với quy định hiện hành nên không đưa gì ra ngoài. Dữ liệu vẫn còn nguyên. Kiểm tra dung lượng ổ đĩa, mở lại trình duyệt rồi lưu lại.',
     due: 'Hạn',
@@ -143,6 +145,7 @@ export const popupTexts: Texts<{
     all: (dossiers) => `See ${dossiers === 1 ? 'the one dossier' : `all ${count('en', dossiers)} dossiers`}`,
     nothingNow: 'Nothing needs a look right now.',
     nothingNowHelp: 'Every dossier with a deadline was put off. Open the panel to see them all.',
+    showBar: 'Show the bar in the page again',
     fileRefused:
       'No file was saved: what is kept could not be checked against the rules of today, so nothing leaves. What is kept is safe. Check disk space, restart the browser and save again.',
     due: 'Due',

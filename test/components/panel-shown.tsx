@@ -161,7 +161,7 @@ export const button = (name: string) =>
 export const click = (name: string) => button(name)?.click();
 function field(label: string): HTMLInputElement {
   const found = [...root.querySelectorAll('label')].find(({ textContent }) => textContent?.startsWith(label));
-  return found?.querySelector('input,textarea') as HTMLInputElement;
+  return (found?.control ?? found?.querySelector('input,textarea')) as HTMLInputElement;
 }
 export async function type(label: string, text: string): Promise<void> {
   const input = field(label);

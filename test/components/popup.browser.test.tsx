@@ -81,6 +81,7 @@ function show(over: Partial<PopupProps> = {}): HTMLElement {
       onEmptyMeans={nothing}
       onIdentity={nothing}
       onDiagnosis={nothing}
+      onShowBar={nothing}
       onCheck={nothing}
       onSaveCsv={nothing}
       {...over}
