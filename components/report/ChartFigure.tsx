@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Wide } from './Wide';
 
 export interface ChartFigureProps {
   title: string;
@@ -32,16 +33,16 @@ export function ChartFigure({ title, note, table, nothing, isEmpty, headings, li
       {isEmpty ? (
         <p class="quiet">{nothing}</p>
       ) : (
-        <div class="wide">
+        <Wide label={title}>
           <svg viewBox={`0 0 ${chartWidth} ${height}`} role="img">
             <title>{title}</title>
             {children}
           </svg>
-        </div>
+        </Wide>
       )}
       <details>
         <summary>{table}</summary>
-        <div class="wide">
+        <Wide label={`${title}: ${table}`}>
           <table>
             <thead>
               <tr>
@@ -63,7 +64,7 @@ export function ChartFigure({ title, note, table, nothing, isEmpty, headings, li
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
       </details>
     </figure>
   );

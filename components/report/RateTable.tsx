@@ -2,6 +2,7 @@ import type { Language } from '../../lib/locale/language';
 import { count, percent } from '../../lib/locale/numbers';
 import { rateTexts } from '../../lib/locale/report-rates';
 import { type LateRate, type LateRates, type RateOptions, verdictOf } from '../../lib/model/rate';
+import { Wide } from './Wide';
 
 interface Props {
   language: Language;
@@ -39,7 +40,7 @@ export function RateTable({ language, rates, judged, caption, hasSites }: Props)
       <p class="rates-caption" id="rates-caption">
         {caption}
       </p>
-      <div class="wide">
+      <Wide label={caption}>
         <table class="rates" aria-labelledby="rates-caption">
           <thead>
             <tr>
@@ -66,7 +67,7 @@ export function RateTable({ language, rates, judged, caption, hasSites }: Props)
             <Line language={language} name={texts.total} site="" rate={rates.total} judged={judged} />
           </tfoot>
         </table>
-      </div>
+      </Wide>
     </>
   );
 }

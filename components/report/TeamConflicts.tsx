@@ -4,6 +4,7 @@ import { reportFileTexts } from '../../lib/locale/report-files';
 import { teamTexts } from '../../lib/locale/team';
 import type { TeamView } from '../../lib/model/report-files';
 import type { Dispute, TeamSide } from '../../lib/model/team';
+import { Wide } from './Wide';
 
 /** Where members tell a dossier otherwise, with every side. */
 export function TeamConflicts({ language, conflicts }: { language: Language; conflicts: TeamView['conflicts'] }) {
@@ -14,7 +15,7 @@ export function TeamConflicts({ language, conflicts }: { language: Language; con
     <section class="part">
       <h2>{texts.conflicts(conflicts.count)}</h2>
       <p class="quiet">{texts.conflictsHelp}</p>
-      <div class="wide">
+      <Wide label={texts.conflicts(conflicts.count)}>
         <table class="rates">
           <thead>
             <tr>
@@ -36,7 +37,7 @@ export function TeamConflicts({ language, conflicts }: { language: Language; con
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
       {rest > 0 && <p class="quiet">{texts.more(rest)}</p>}
     </section>
   );

@@ -39,10 +39,10 @@ export class Badge {
       element.dataset.source = view.source;
       setOrRemove(element, 'data-due', view.due === null ? null : dueMark(view.due));
       setOrRemove(element, 'data-precision', view.precision);
-      setOrRemove(element, 'aria-label', view.name);
       element.title = view.title;
     }
     if (element.dataset.form !== place.form) element.dataset.form = place.form;
+    setOrRemove(element, 'aria-label', view.names[place.form === 'mark' ? 'full' : place.form]);
     const text = place.form === 'mark' ? '' : view[place.form];
     if (text !== this.#text) {
       this.#words.data = text;

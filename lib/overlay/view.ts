@@ -1,4 +1,4 @@
-import { countdown, readDue } from '../deadline';
+import { amountOf, countdown, officeOf, readDue } from '../deadline';
 import { type BadgeTexts, badgeTexts } from '../locale/badge';
 import { dueMark } from '../locale/dates';
 import type { Language } from '../locale/language';
@@ -29,8 +29,8 @@ export interface BadgeView {
   compact: string;
   brief: string;
   title: string;
-  /** Its accessible name. */
-  name: string;
+  /** Its accessible name by what it shows, which is part of it. */
+  names: Record<'full' | 'compact' | 'brief', string>;
   validUntil: Instant | null;
 }
 
@@ -44,21 +44,26 @@ export function viewOf(facts: DossierFacts, adjustment: Adjustment | undefined, 
   const count = countdown(deadline, world.calendar, world.now);
   const { state } = standingOf({ ...world, facts: known, deadline, countdown: count });
   const text = count.text[world.language];
+  const shown = { full: text.short, ...shortTexts(count, deadline.due, world) };
   return {
     state,
     due: deadline.due,
     precision: deadline.precision,
     source: deadline.source,
-    full: text.short,
-    ...shortTexts(count, deadline.due, world),
+    ...shown,
     title: text.long,
-    name: nameOf(state, text.short, world.language),
+    names: namesOf(state, shown, world.language),
     validUntil: count.nextChange,
   };
 }
 
-function nameOf(state: State, left: string, language: Language): string {
-  return badgeTexts[language].name(standingTexts[language].states[state], left);
+function namesOf(
+  state: State,
+  { full, compact, brief }: Pick<BadgeView, 'full' | 'compact' | 'brief'>,
+  language: Language,
+) {
+  const name = (left: string) => badgeTexts[language].name(standingTexts[language].states[state], left);
+  return { full: name(full), compact: name(compact), brief: name(brief) };
 }
 
 /** A deadline's own place that says something nobody can read is shown as such, never passed over. */
@@ -72,16 +77,15 @@ function unreadableView(facts: DossierFacts, world: World): BadgeView | null {
   );
   if (unread === undefined) return null;
   const texts = badgeTexts[world.language];
+  const shown = { full: texts.unreadable, compact: texts.unreadableShort, brief: '' };
   return {
     state: 'unknown',
     due: null,
     precision: null,
     source: 'none',
-    full: texts.unreadable,
-    compact: texts.unreadableShort,
-    brief: '',
+    ...shown,
     title: texts.unreadableTitle(unread.text.slice(0, 80)),
-    name: nameOf('unknown', texts.unreadable, world.language),
+    names: namesOf('unknown', { ...shown, brief: texts.unreadable }, world.language),
     validUntil: null,
   };
 }
@@ -90,26 +94,25 @@ function unreadableView(facts: DossierFacts, world: World): BadgeView | null {
 function shortTexts(
   count: Countdown,
   due: Instant,
-  { language, calendar, now }: World,
+  { language, calendar }: World,
 ): Pick<BadgeView, 'compact' | 'brief'> {
   const texts = badgeTexts[language];
   if (count.phase === 'today') return { compact: texts.today, brief: texts.today };
   if (count.phase === 'paused') return { compact: texts.paused, brief: texts.paused };
-  if (Math.abs(count.workDays ?? 0) < 1 && Math.abs(count.workMinutes ?? 0) < 1) {
+  if (Math.abs(count.workMinutes ?? 0) < 1) {
     // No working time lies between: due on a day off, or overdue since closing time.
     const date = dueMark(due).slice(5, 10).split('-').reverse().join('/');
     return count.phase === 'overdue'
       ? { compact: texts.justOver, brief: date }
       : { compact: texts.at(date), brief: date };
   }
-  const brief = amountText(count, texts, calendar.workMinutesBetween(now, calendar.addWorkDays(now, 1)));
+  const brief = amountText(count, texts, calendar);
   return { compact: count.phase === 'overdue' ? texts.over(brief) : texts.left(brief), brief };
 }
 
-function amountText({ workDays, workMinutes }: Countdown, texts: BadgeTexts, dayLength: number): string {
-  const days = Math.abs(workDays ?? 0);
-  const minutes = Math.abs(workMinutes ?? 0);
+/** The first number of the full text: a badge with less room must not say another. */
+function amountText({ workMinutes }: Countdown, texts: BadgeTexts, calendar: WorkCalendar): string {
+  const { days, hours, minutes } = amountOf(workMinutes ?? 0, officeOf(calendar).minutesPerDay);
   if (days > 0) return texts.days(days);
-  if (minutes >= 60 && minutes < Math.max(dayLength, 60)) return texts.hours(Math.floor(minutes / 60));
-  return texts.minutes(Math.floor(minutes));
+  return hours > 0 ? texts.hours(hours) : texts.minutes(minutes);
 }

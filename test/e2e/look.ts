@@ -36,6 +36,12 @@ export async function axeFaults(page: Page, within?: string): Promise<string[]> 
 /** By how much the page is wider than its window, and what sticks out; tables may scroll in a box of their own. */
 export async function widthFaults(page: Page, width: number): Promise<string[]> {
   await page.setViewportSize({ width, height: 700 });
+  // Badges over a page follow a new width a moment later.
+  for (let look = 0; look < 10 && (await widthFaultsNow(page)).length > 0; look++) await page.waitForTimeout(150);
+  return widthFaultsNow(page);
+}
+
+function widthFaultsNow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.scrollingElement ?? document.documentElement;
     const room = root.clientWidth;

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { optionSections } from '../../lib/model/option-section.ts';
 import { type Demo, startDemo } from '../demo/server.ts';
 import { atRest } from './look.ts';
 import { demoPort, demoSite } from './sites.ts';
@@ -71,6 +72,16 @@ async function card(stage: Stage): Promise<Page> {
   return page;
 }
 
+/** The bar, with its words about how the page is read. */
+async function bar(stage: Stage): Promise<Page> {
+  const page = await inbox(stage);
+  const act = (name: string) => page.locator(`[data-dunghan="bar"] [data-act="${name}"]`);
+  await expect(act('open').or(act('health')).filter({ visible: true }).first()).toBeVisible(slow);
+  if (await act('open').isVisible()) await act('open').click();
+  await act('health').click();
+  return page;
+}
+
 /** The popup over a list that is read. */
 async function popupOnList(stage: Stage): Promise<Page> {
   const list = await inbox(stage);
@@ -102,7 +113,13 @@ export const screens: readonly Screen[] = [
   { name: 'panel-journal', stage: 'usual', open: tab('panel.html', 'journal', '#tab-body form, #tab-body input') },
   { name: 'panel-data', stage: 'usual', open: tab('panel.html', 'data', '#tab-body button') },
   { name: 'panel-dossier', stage: 'usual', open: dossier },
-  { name: 'options', stage: 'usual', open: own('options.html', 'main form, main details') },
+  ...optionSections.map(
+    (section): Screen => ({
+      name: `options-${section}`,
+      stage: 'usual',
+      open: own(`options.html#${section}`, 'main form, main details, main .card'),
+    }),
+  ),
   { name: 'report-list', stage: 'usual', open: own('report.html', 'tr[data-key]') },
   { name: 'report-empty', stage: 'none', open: own('report.html', '#tab-body p') },
   { name: 'report-rates', stage: 'usual', open: tab('report.html', 'rates', '#tab-body table') },
@@ -111,7 +128,12 @@ export const screens: readonly Screen[] = [
   { name: 'letter-gone', stage: 'none', open: own('letter.html?id=1', 'main p') },
   { name: 'check', stage: 'usual', open: own('check.html', '[data-finding], main .notice') },
   { name: 'guide', stage: 'usual', open: own('guide.html', 'main h2') },
+  { name: 'guide-staff', stage: 'usual', open: own('guide.html?for=chuyen-vien', 'main picture') },
+  { name: 'guide-lead', stage: 'usual', open: own('guide.html?for=lanh-dao', 'main picture') },
+  { name: 'welcome', stage: 'none', open: own('welcome.html', 'main h1') },
+  { name: 'sample', stage: 'none', open: own('sample.html', '[data-dunghan="badge"][data-state]') },
   { name: 'badges', stage: 'page', open: inbox, within: '[data-dunghan="layer"]' },
+  { name: 'bar', stage: 'page', open: bar, within: '[data-dunghan="layer"]' },
   { name: 'card', stage: 'page', open: card, within: '[data-dunghan="layer"]' },
 ];
 

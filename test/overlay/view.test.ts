@@ -22,13 +22,19 @@ describe('what a badge shows', () => {
     ['22/06/2026', 'ontime', 'còn 5 ngày', '5 ngày'],
     ['16/06/2026', 'soon', 'còn 1 ngày', '1 ngày'],
     ['15/06/2026', 'today', 'hôm nay', 'hôm nay'],
-    ['11/06/2026', 'overdue', 'quá 2 ngày', '2 ngày'],
+    // As its full text, “quá hạn 1 ngày”: 1 working day and 1.5 hours.
+    ['11/06/2026', 'overdue', 'quá 1 ngày', '1 ngày'],
+    ['12/06/2026', 'overdue', 'quá 1 giờ', '1 giờ'],
   ])('%s: %s', (text, state, compact, brief) => expect(view(text)).toMatchObject({ state, compact, brief }));
 
   it('has a name that says state and time left in words, and the state only once', () => {
-    expect(view('22/06/2026')?.name).toBe('Trong hạn, còn 5 ngày 6 giờ');
-    expect(view('11/06/2026')?.name).toBe('Quá hạn 1 ngày');
-    expect(view('chờ lãnh đạo')?.name).toBe('Chưa rõ hạn, chưa đọc được hạn');
+    expect(view('22/06/2026')?.names).toEqual({
+      full: 'Trong hạn, còn 5 ngày 6 giờ',
+      compact: 'Trong hạn, còn 5 ngày',
+      brief: 'Trong hạn, 5 ngày',
+    });
+    expect(view('11/06/2026')?.names.full).toBe('Quá hạn 1 ngày');
+    expect(view('chờ lãnh đạo')?.names.full).toBe('Chưa rõ hạn, chưa đọc được hạn');
   });
 
   it('names the date where no working time lies between', () => {
