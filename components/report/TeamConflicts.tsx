@@ -12,7 +12,7 @@ export function TeamConflicts({ language, conflicts }: { language: Language; con
   const { disputes } = teamTexts[language];
   const rest = conflicts.count - conflicts.some.length;
   return (
-    <section class="part">
+    <section class="card">
       <h2>{texts.conflicts(conflicts.count)}</h2>
       <p class="quiet">{texts.conflictsHelp}</p>
       <Wide label={texts.conflicts(conflicts.count)}>

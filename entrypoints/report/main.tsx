@@ -1,6 +1,5 @@
 import { wrap } from 'comlink';
 import '../../components/face.css';
-import '../../components/panel.css';
 import '../../components/report/report.css';
 import '../../components/report/rates.css';
 import '../../components/report-print.css';

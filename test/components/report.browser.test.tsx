@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../components/face.css';
-import '../../components/panel.css';
 import '../../components/report/report.css';
 import '../../components/report/rates.css';
 import { BarChart } from '../../components/report/BarChart';

@@ -10,7 +10,7 @@ const root = resolve('.');
 /** The sheet with its styles and a script that draws letters on it. */
 async function bundle(): Promise<string> {
   const sheet = join(root, 'test/letters/sheet-page.tsx');
-  const styles = ['tokens', 'popup', 'letter'].map((name) => `import '${root}/components/${name}.css';`).join('');
+  const styles = ['face', 'letter'].map((name) => `import '${root}/components/${name}.css';`).join('');
   const { outputFiles } = await build({
     stdin: { contents: `${styles}import '${sheet}';`, resolveDir: root },
     bundle: true,

@@ -58,7 +58,7 @@ async function papers(): Promise<{ rates: string[]; list: string[]; info: string
   try {
     const page = await browser.newPage({ colorScheme: 'dark' });
     await page.setContent('<!doctype html><html data-view="report"><title>x</title></html>');
-    for (const name of ['tokens', 'popup', 'panel', 'report/report', 'report/rates', 'report-print'])
+    for (const name of ['tokens', 'base', 'forms', 'rows', 'popup', 'report/report', 'report/rates', 'report-print'])
       await page.addStyleTag({ content: readFileSync(`components/${name}.css`, 'utf8') });
     await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
     const draw = (one: Given) =>
