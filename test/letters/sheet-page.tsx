@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { LetterSheet } from '../../components/LetterSheet';
+import { PageHead } from '../../components/PageHead';
 import { setPages } from '../../lib/letters/set/pages';
 import type { Letter } from '../../lib/model/letter';
 
@@ -11,7 +12,7 @@ document.documentElement.dataset.view = 'letter';
 globalThis.showLetter = (letter) =>
   render(
     <main>
-      <h1>Soạn văn bản</h1>
+      <PageHead language="vi" title="Soạn văn bản" />
       <div class="form">
         <button type="button">In</button>
       </div>
