@@ -57,7 +57,7 @@ export function ReportPage(props: ReportPageProps) {
           {reading !== null && (
             <>
               <label for="report-reading">{texts.reading(reading.done, reading.total)}</label>
-              <progress id="report-reading" value={reading.done} max={Math.max(1, reading.total)} />
+              <progress id="report-reading" {...(reading.total > 0 && { value: reading.done, max: reading.total })} />
               {onStop !== null && (
                 <button type="button" onClick={onStop}>
                   {texts.stopMerge}

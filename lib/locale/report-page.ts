@@ -79,7 +79,8 @@ export const reportPageTexts: Texts<{
     title: 'Báo cáo hồ sơ cần chú ý',
     tabs: { list: 'Danh sách', rates: 'Tỷ lệ và biểu đồ', team: 'Nhóm' },
     tabsLabel: 'Phần của báo cáo',
-    reading: (done, total) => `Đang đọc ${count('vi', done)}/${count('vi', total)} hồ sơ…`,
+    reading: (done, total) =>
+      total === 0 ? 'Đang chuẩn bị đọc…' : `Đang đọc ${count('vi', done)}/${count('vi', total)} hồ sơ…`,
     stopMerge: 'Thôi ghép, chỉ tính hồ sơ của máy này',
     cannotRead: 'Không đọc được dữ liệu đã lưu: trình duyệt không cho dùng bộ nhớ.',
     madeAt: (time) => `Tính lúc ${time}`,
@@ -164,7 +165,8 @@ export const reportPageTexts: Texts<{
     title: 'Report of dossiers that need attention',
     tabs: { list: 'List', rates: 'Rates and charts', team: 'Team' },
     tabsLabel: 'Parts of the report',
-    reading: (done, total) => `Reading ${count('en', done)} of ${count('en', total)} dossiers…`,
+    reading: (done, total) =>
+      total === 0 ? 'Preparing to read…' : `Reading ${count('en', done)} of ${count('en', total)} dossiers…`,
     stopMerge: 'Stop merging, count this computer only',
     cannotRead: 'What is kept cannot be read: the browser does not allow storage.',
     madeAt: (time) => `As of ${time}`,

@@ -84,7 +84,7 @@ export const settingTexts: Texts<
     views: { title: 'Bộ lọc đã lưu', help: 'Bộ lọc của trang báo cáo, theo tên do bạn đặt.' },
     hiddenParts: {
       title: 'Nội dung được ẩn',
-      help: 'persons: văn bản nhắc nhở, đôn đốc và báo cáo không nêu người xử lý, chỉ nêu đơn vị; letters: văn bản nhắc; report: trang báo cáo; team: tệp của nhóm trong báo cáo; exports: lưu và in danh sách; backup: sao lưu và khôi phục.',
+      help: 'Người xử lý (persons): văn bản và báo cáo chỉ nêu đơn vị. Văn bản nhắc (letters), trang báo cáo (report), tệp của nhóm (team), lưu và in danh sách (exports), sao lưu và khôi phục (backup): không hiện ở trang nào.',
     },
     bar: {
       title: 'Thanh Đúng Hạn trên trang',
@@ -155,7 +155,7 @@ export const settingTexts: Texts<
     views: { title: 'Saved filters', help: 'Filters of the report, by the names you gave them.' },
     hiddenParts: {
       title: 'What is hidden',
-      help: 'persons: letters and reports name no handlers, only units; letters: reminder letters; report: the page of the report; team: team files in it; exports: saving and printing lists; backup: backup and restore.',
+      help: 'Handlers (persons): letters and reports name units only. Reminder letters (letters), the report (report), team files (team), files and prints of lists (exports), backup and restore (backup): shown on no page.',
     },
     bar: {
       title: 'Đúng Hạn bar in pages',

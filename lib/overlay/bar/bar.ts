@@ -90,7 +90,7 @@ export class Bar {
 
   /** The page scrolls. */
   stirred(): void {
-    this.#panel.stirred();
+    this.#panel.scrolled();
   }
 
   /** The window has another size: a frame may be shown now, or no longer. */

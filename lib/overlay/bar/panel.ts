@@ -82,6 +82,12 @@ export class Panel {
     if (!this.#isInUse()) this.#face.element.setAttribute('data-unsettled', '');
   }
 
+  /** The page scrolls: what was explained has been read, and must not hold the bar over other rows. */
+  scrolled(): void {
+    if (performance.now() >= this.#ownScrollUntil) this.#face.isExplained = false;
+    this.stirred();
+  }
+
   /** The window has another size: everything lies elsewhere, and what floats is done with. */
   resized(): void {
     this.close();

@@ -61,8 +61,15 @@ class Card implements Session {
   #onKey(event: KeyboardEvent): void {
     if (event.type !== 'keydown') return;
     if (event.key === 'Escape') this.#close(true);
+    // Past its end the way goes on from its badge, and not from the end of the page.
+    else if (event.key === 'Tab' && !event.shiftKey && event.composedPath()[0] === this.#lastButton())
+      this.#close(true);
     // On a button it presses that; elsewhere it would scroll the page.
     else if (event.key === ' ' && event.composedPath()[0] === this.#element) event.preventDefault();
+  }
+
+  #lastButton(): Element | undefined {
+    return [...this.#element.querySelectorAll('button:not([hidden])')].at(-1);
   }
 
   #act(action: string | null): void {
