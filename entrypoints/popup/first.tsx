@@ -2,29 +2,31 @@ import { PopupFrame } from '../../components/PopupFrame';
 import { UrgentList } from '../../components/UrgentList';
 import type { AtRiskRow } from '../../lib/model/at-risk';
 import type { Glance } from '../../lib/model/glance';
-import { isPainted, now, settingAreas } from '../../lib/platform';
+import { now } from '../../lib/platform/clock';
+import { nativeStorage } from '../../lib/platform/native';
+import { isPainted } from '../../lib/platform/page';
 import { effectiveNow } from '../../lib/settings/effective';
 import { worldOf } from '../../lib/standing/world';
-import { openDatabase } from '../../lib/store/database';
 import { urgentRows } from '../../lib/store/urgent';
+import type { UrgentRead } from '../../lib/store/urgent-read';
 import { drawPage } from '../shared/draw';
-import type { PopupWays } from './ways';
-
-/** Rows of the popup. */
-export const shownRows = 7;
+import { shownRows } from './shown';
+import { popupWays } from './ways';
 
 /**
  * The rows to look at first, by the settings that the background has left checked: neither the checks nor the policy,
  * which some browsers tell late, are waited for. Null where they cannot be told so.
  */
-export async function drawFirst(glance: Glance | null, ways: PopupWays): Promise<AtRiskRow[] | null> {
-  const settings = await effectiveNow(settingAreas());
-  if (settings === null || glance === null) return null;
-  const db = openDatabase();
-  const rows = await urgentRows(db, { limit: shownRows, now: now(), world: worldOf(settings) });
-  db.close();
+export async function drawFirst(
+  glance: Glance | null,
+  reading: Promise<UrgentRead | null>,
+): Promise<AtRiskRow[] | null> {
+  const [settings, read] = await Promise.all([effectiveNow(nativeStorage()), reading]);
+  if (settings === null || glance === null || read === null) return null;
+  const rows = urgentRows(read, { limit: shownRows, now: now(), world: worldOf(settings) });
   if (rows === null) return null;
   const { language } = settings;
+  const ways = popupWays();
   drawPage({ language, hiddenParts: glance.hiddenParts }, null, () => (
     <PopupFrame language={language} now={now()} counted={glance} {...ways}>
       <UrgentList language={language} rows={rows} list={null} reasons={{}} onPanel={ways.onPanel} />
