@@ -2,10 +2,9 @@ import { PopupFrame } from '../../components/PopupFrame';
 import { UrgentList } from '../../components/UrgentList';
 import type { AtRiskRow } from '../../lib/model/at-risk';
 import type { Glance } from '../../lib/model/glance';
+import type { PageSettings } from '../../lib/model/settings';
 import { now } from '../../lib/platform/clock';
-import { nativeStorage } from '../../lib/platform/native';
 import { isPainted } from '../../lib/platform/page';
-import { effectiveNow } from '../../lib/settings/effective';
 import { worldOf } from '../../lib/standing/world';
 import { urgentRows } from '../../lib/store/urgent';
 import type { UrgentRead } from '../../lib/store/urgent-read';
@@ -19,9 +18,9 @@ import { popupWays } from './ways';
  */
 export async function drawFirst(
   glance: Glance | null,
-  reading: Promise<UrgentRead | null>,
+  settings: PageSettings | null,
+  read: UrgentRead | null,
 ): Promise<AtRiskRow[] | null> {
-  const [settings, read] = await Promise.all([effectiveNow(nativeStorage()), reading]);
   if (settings === null || glance === null || read === null) return null;
   const rows = urgentRows(read, { limit: shownRows, now: now(), world: worldOf(settings) });
   if (rows === null) return null;

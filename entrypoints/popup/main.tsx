@@ -1,7 +1,9 @@
 import { PopupFrame } from '../../components/PopupFrame';
 import '../../components/face.css';
 import { now } from '../../lib/platform/clock';
+import { nativeStorage } from '../../lib/platform/native';
 import { isDrawn } from '../../lib/platform/page';
+import { effectiveNow } from '../../lib/settings/effective';
 import { readUrgent } from '../../lib/store/urgent-read';
 import { drawPage } from '../shared/draw';
 import { lastGlance } from '../shared/glance';
@@ -33,8 +35,9 @@ drawPage(glance ?? { language: 'vi', hiddenParts: [] }, null, () => (
 ));
 await isDrawn();
 
+const settings = effectiveNow(nativeStorage());
 const reading = readUrgent(shownRows);
 const { drawFirst } = await import('./first');
-const first = await drawFirst(glance, reading);
+const first = await drawFirst(glance, await settings, await reading);
 const { startPopup } = await import('./app');
 startPopup(glance, first);

@@ -8,7 +8,7 @@ export const popupChunks = {
     {
       name: 'shell',
       priority: 2,
-      test: /\/components\/PopupFrame\.tsx$|\/entrypoints\/(?:popup\/shown|shared\/(?:draw|glance))\.tsx?$|\/lib\/platform\/(?:clock|page)\.ts$|\/lib\/store\/urgent-read\.ts$|preload-helper|virtual:wxt|rolldown\/runtime/,
+      test: /\/components\/PopupFrame\.tsx$|\/entrypoints\/(?:popup\/shown|shared\/(?:draw|glance))\.tsx?$|\/lib\/platform\/(?:clock|native|page)\.ts$|\/lib\/settings\/effective\.ts$|\/lib\/store\/urgent-read\.ts$|preload-helper|virtual:wxt|rolldown\/runtime/,
     },
     { name: 'rows', priority: 1, test: /\/entrypoints\/popup\/first\.tsx$/ },
   ],
