@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { firefoxId } from './lib/rollout/ids';
 import { pagePolicy } from './lib/rollout/page-policy';
+import { popupChunks } from './lib/rollout/popup-chunks';
 import { sitesFromEnvironment } from './lib/rollout/sites';
 import { slimPolyfill } from './lib/rollout/slim-polyfill';
 import { zipAtOnce } from './lib/rollout/zip-at-once';
@@ -72,6 +73,11 @@ export default defineConfig({
       : { minimum_chrome_version: '109' }),
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      const output = build?.rollupOptions?.output;
+      if (output === undefined || Array.isArray(output)) return;
+      if (entrypoints.some(({ name }) => name === 'popup')) output.codeSplitting = popupChunks;
+    },
     'build:manifestGenerated': (wxt, manifest) => {
       if (sites.length === 0) return;
       manifest.content_scripts = [

@@ -1,6 +1,6 @@
 import { actionTexts } from '../lib/locale/actions';
 import { criticismTexts } from '../lib/locale/criticism';
-import { dueMark, formatCivil, formatDate, formatDateTime } from '../lib/locale/dates';
+import { dueMark, dueText, formatCivil, formatDate, formatDateTime } from '../lib/locale/dates';
 import { journalTexts } from '../lib/locale/journal';
 import type { Language } from '../lib/locale/language';
 import { panelTexts } from '../lib/locale/panel';
@@ -10,7 +10,7 @@ import { DossierActions } from './DossierActions';
 import { DossierHistory } from './DossierHistory';
 import { DossierLetters, type DossierLettersProps } from './DossierLetters';
 import { DossierNotes } from './DossierNotes';
-import { dueText, StateMark } from './DossierRow';
+import { StateMark } from './DossierRow';
 import { Fold } from './Fold';
 import { JournalSteps } from './JournalSteps';
 import { Part } from './Part';

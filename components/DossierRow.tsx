@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { dueMark, formatDate, formatDateTime } from '../lib/locale/dates';
+import { dueMark, dueText } from '../lib/locale/dates';
 import type { Language } from '../lib/locale/language';
 import { letterTexts } from '../lib/locale/letter-editor';
 import { panelTexts } from '../lib/locale/panel';
@@ -9,12 +9,6 @@ import type { DossierLine } from '../lib/model/dossier-view';
 import { StateIcon } from './icons';
 import { Part } from './Part';
 import type { RowPlace } from './VirtualRows';
-
-/** A deadline as offices write it: its day, and the hour where the page names one. */
-export function dueText({ due, precision }: Pick<DossierLine, 'due' | 'precision'>): string {
-  if (due === null) return '—';
-  return precision === 'minute' ? formatDateTime(due) : formatDate(due);
-}
 
 /** How a dossier stands, in words, with an icon and a colour. */
 export function StateMark({ language, line }: { language: Language; line: Pick<DossierLine, 'state' | 'countdown'> }) {

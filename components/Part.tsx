@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../lib/locale/language';
-import { optionTexts } from '../lib/locale/options';
+import { shellTexts } from '../lib/locale/shell';
 import type { HideablePart } from '../lib/model/settings';
 
 /** What the office or the user hides, for every view below. */
@@ -16,8 +16,8 @@ export function Part({ of, children }: { of: HideablePart; children: ComponentCh
 export function HiddenPage({ language }: { language: Language }) {
   return (
     <main>
-      <h1>{optionTexts[language].hiddenPage}</h1>
-      <p class="quiet">{optionTexts[language].hiddenPageHelp}</p>
+      <h1>{shellTexts[language].hiddenPage}</h1>
+      <p class="quiet">{shellTexts[language].hiddenPageHelp}</p>
     </main>
   );
 }

@@ -1,10 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { checkTexts } from '../lib/locale/check';
 import { countText, dayText, glanceTexts } from '../lib/locale/glance';
 import type { Language } from '../lib/locale/language';
-import { optionTexts } from '../lib/locale/options';
-import { panelTexts } from '../lib/locale/panel';
-import { popupTexts } from '../lib/locale/popup';
+import { shellTexts } from '../lib/locale/shell';
 import type { Glance } from '../lib/model/glance';
 import type { Instant } from '../lib/model/time';
 import { StateIcon } from './icons';
@@ -31,20 +28,20 @@ export interface PopupFrameProps {
 export function PopupFrame({ language, now, leftToday, counted, more, children, ...on }: PopupFrameProps) {
   return (
     <main class="popup">
-      <PageHead language={language} title={popupTexts[language].name}>
+      <PageHead language={language} title={shellTexts[language].name}>
         <p class="today">
           <strong>{dayText(language, now)}</strong>
           {leftToday !== undefined && <span class="quiet">{glanceTexts[language].left(leftToday)}</span>}
         </p>
       </PageHead>
       <Counts language={language} counted={counted} />
-      {children ?? <p class="quiet popup-waits">{popupTexts[language].loading}</p>}
+      {children ?? <p class="quiet popup-waits">{shellTexts[language].loading}</p>}
       <nav class="popup-ways" aria-label={glanceTexts[language].pages}>
         <Part of="report">
-          <Way name={panelTexts[language].openReport} onOpen={on.onReport} />
+          <Way name={shellTexts[language].report} onOpen={on.onReport} />
         </Part>
-        <Way name={optionTexts[language].title} onOpen={on.onOptions} />
-        <Way name={checkTexts[language].title} onOpen={on.onCheck} />
+        <Way name={shellTexts[language].options} onOpen={on.onOptions} />
+        <Way name={shellTexts[language].check} onOpen={on.onCheck} />
         <Way name={glanceTexts[language].guide} onOpen={on.onGuide} />
         {more}
       </nav>

@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { dueMark } from '../lib/locale/dates';
+import { dueMark, dueText } from '../lib/locale/dates';
 import type { Language } from '../lib/locale/language';
 import { panelTexts } from '../lib/locale/panel';
 import { popupTexts } from '../lib/locale/popup';
 import { standingTexts } from '../lib/locale/standing';
 import type { AtRiskList, AtRiskRow } from '../lib/model/at-risk';
 import type { Reason } from '../lib/model/standing';
-import { dueText } from './DossierRow';
 import { StateIcon } from './icons';
 import { RiskState } from './RiskState';
 

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { dueText } from '../../lib/locale/dates';
 import type { Language } from '../../lib/locale/language';
 import { reportPageTexts } from '../../lib/locale/report-page';
 import type { ReportRow } from '../../lib/model/report';
 import type { ReportLine } from '../../lib/model/report-query';
-import { dueText, StateMark } from '../DossierRow';
+import { StateMark } from '../DossierRow';
 
 /** Every line is as high as this, so that where a line stands follows from its number alone. As in report.css. */
 export const lineHeight = 44;

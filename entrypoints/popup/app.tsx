@@ -11,13 +11,14 @@ import { popupRows } from './rows';
 import { popupFiles } from './save';
 import { allow, type Site, watchSite } from './site';
 import { viewOf } from './view';
-import type { PopupWays } from './ways';
+import { popupWays } from './ways';
 import { saveEmptyMeans, saveIdentity, seenIn } from './who';
 
 /** All of the popup, in place of its shell and of the rows that came `first`. */
-export function startPopup(glance: Glance | null, first: AtRiskRow[] | null, ways: PopupWays): void {
+export function startPopup(glance: Glance | null, first: AtRiskRow[] | null): void {
   const life = new AbortController();
   const areas = settingAreas();
+  const ways = popupWays();
   holdPage(life.signal);
   const db = openDatabase();
   const tabId = new URLSearchParams(location.search).get('tabId');

@@ -8,7 +8,7 @@ import { awake } from '../../lib/reminders';
 import { type World, worldOf } from '../../lib/standing';
 import { atRisk, type Database, reasonsFor } from '../../lib/store';
 import { followList } from '../shared/health';
-import { shownRows } from './first';
+import { shownRows } from './shown';
 
 /** Rows that are looked at for those that nobody has put off. */
 const looked = 200;

@@ -1,4 +1,4 @@
-import { openOptions, openOwnPage, openPanel, thisWindow } from '../../lib/platform';
+import { openOptions, openOwnPage, openPanel, thisWindow } from '../../lib/platform/panel';
 
 /** The ways from the popup to the other pages; each closes it. */
 export function popupWays() {

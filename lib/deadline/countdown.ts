@@ -1,5 +1,6 @@
-import { CalendarError, type Office, type WorkCalendar } from '../calendar';
+import type { Office, WorkCalendar } from '../calendar';
 import { dayMs, dayOfInstant, minuteMs, partsOf, startOfDay, weekdayIndex, zoneMs } from '../calendar/civil';
+import { CalendarError } from '../calendar/error';
 import { type Amount, type CountdownTexts, countdownTexts, type TimeParts } from '../locale/deadline';
 import type { Language } from '../locale/language';
 import type { Countdown, Deadline } from '../model/deadline';

@@ -1,5 +1,7 @@
-import { CalendarError, type DayInput, type Instant, isOffice, type Office, type WorkCalendar } from '../calendar';
+import type { DayInput, Instant, Office, WorkCalendar } from '../calendar';
 import { dayOf, dayOfInstant, isoOf, minuteMs, parseClock, startOfDay, weekdayIndex } from '../calendar/civil';
+import { isOffice } from '../calendar/engine';
+import { CalendarError } from '../calendar/error';
 
 type Day = ReturnType<WorkCalendar['dayKind']>;
 

@@ -1,4 +1,5 @@
-import { CalendarError, type Office } from '../calendar';
+import type { Office } from '../calendar';
+import { CalendarError } from '../calendar/error';
 import type { DossierFacts } from '../model/deadline';
 import type { Instant } from '../model/time';
 

@@ -1,6 +1,5 @@
 /** From a reading, a limit or a civil time to one due instant (Bộ luật Dân sự 2015, Điều 147–148). */
 import type { Office } from '../calendar';
-import { CalendarError, isCalendarError } from '../calendar';
 import {
   addMonths,
   dayOf,
@@ -11,6 +10,7 @@ import {
   parseDate,
   startOfDay,
 } from '../calendar/civil';
+import { CalendarError, isCalendarError } from '../calendar/error';
 import type { DeadlineRules, DossierFacts, DueReading } from '../model/deadline';
 import type { CivilTime, Instant, Unit } from '../model/time';
 

@@ -1,7 +1,7 @@
-import { CalendarError } from '../calendar';
 import { parseClock } from '../calendar/civil';
+import { CalendarError } from '../calendar/error';
 import { type DeadlineRules, type DossierFacts, type DueField, longestLimit } from '../model/deadline';
-import { fold } from '../text';
+import { fold } from '../text/normalise';
 
 const own: DueField[] = ['hanXuLy', 'ngayHenTra', 'hanVanBan', 'hanTraLoi', 'trangThai', 'yKienChiDao', 'trichYeu'];
 

@@ -2,6 +2,7 @@ import type { CheckedSite, CheckInput, InstallType, TabState } from '../model/ch
 import type { ListStatus } from '../model/page-status';
 import type { Texts } from './language';
 import { count } from './numbers';
+import { shellTexts } from './shell';
 
 /** Texts of the test page. */
 export const checkTexts: Texts<{
@@ -46,7 +47,7 @@ export const checkTexts: Texts<{
   kept: (dossiers: number) => string;
 }> = {
   vi: {
-    title: 'Trang kiểm tra',
+    title: shellTexts.vi.check,
     about: 'Cho biết Đúng Hạn đang chạy thế nào trên máy này và cần làm gì nếu có chỗ sai.',
     again: 'Kiểm tra lại',
     save: 'Lưu tệp kiểm tra',
@@ -111,7 +112,7 @@ export const checkTexts: Texts<{
     kept: (n) => `Đang lưu ${count('vi', n)} hồ sơ.`,
   },
   en: {
-    title: 'Test page',
+    title: shellTexts.en.check,
     about: 'How Đúng Hạn is doing on this computer, and what to do where something is wrong.',
     again: 'Check again',
     save: 'Save a check file',

@@ -1,5 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
 import { lightFormat } from 'date-fns';
+import type { Deadline } from '../model/deadline';
 import type { CivilTime, Instant } from '../model/time';
 
 /** +07:00 all year round, whatever the PC says. */
@@ -20,6 +21,12 @@ export function formatTime(at: Instant): string {
 /** `HH:mm dd/MM/yyyy`, as offices write it. */
 export function formatDateTime(at: Instant): string {
   return civil(at, 'HH:mm dd/MM/yyyy');
+}
+
+/** A deadline as offices write it: its day, and the hour where the page names one. */
+export function dueText({ due, precision }: Pick<Deadline, 'due' | 'precision'>): string {
+  if (due === null) return '—';
+  return precision === 'minute' ? formatDateTime(due) : formatDate(due);
 }
 
 /** `YYYY-MM-DDTHH:mm+07:00`: the form of `data-due`. */

@@ -4,6 +4,7 @@ import type { Language, Texts } from './language';
 import { count } from './numbers';
 import { hoursTexts } from './option-calendar';
 import { settingMistakeText } from './setting-problems';
+import { shellTexts } from './shell';
 
 /** Texts of a table that is typed. */
 export interface RowsTexts {
@@ -23,9 +24,6 @@ export const optionTexts: Texts<{
   /** What leads there from another page. */
   open: string;
   locked: string;
-  /** In place of a page that the setting `hiddenParts` names. */
-  hiddenPage: string;
-  hiddenPageHelp: string;
   moveUp: (n: number) => string;
   moveDown: (n: number) => string;
   saved: string;
@@ -42,11 +40,9 @@ export const optionTexts: Texts<{
   kind: string;
 }> = {
   vi: {
-    title: 'Tuỳ chọn',
+    title: shellTexts.vi.options,
     open: 'Mở Tuỳ chọn',
     locked: 'Do cơ quan thiết lập.',
-    hiddenPage: 'Phần này không dùng ở cơ quan.',
-    hiddenPageHelp: 'Mục “Nội dung được ẩn” trong thiết lập đang ẩn phần này. Dữ liệu đã lưu vẫn còn nguyên.',
     moveUp: (n) => `Chuyển dòng ${n} lên trên`,
     moveDown: (n) => `Chuyển dòng ${n} xuống dưới`,
     saved: 'Đã lưu.',
@@ -98,11 +94,9 @@ export const optionTexts: Texts<{
     kind: 'Mẫu của loại văn bản',
   },
   en: {
-    title: 'Options',
+    title: shellTexts.en.options,
     open: 'Open the options',
     locked: 'Set by your organisation.',
-    hiddenPage: 'This part is not used in your office.',
-    hiddenPageHelp: 'The setting “What is hidden” hides it. What is kept is still there.',
     moveUp: (n) => `Move row ${n} up`,
     moveDown: (n) => `Move row ${n} down`,
     saved: 'Saved.',

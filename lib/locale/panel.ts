@@ -1,6 +1,7 @@
 import type { Aside } from '../model/dossier-view';
 import type { Texts } from './language';
 import { count } from './numbers';
+import { shellTexts } from './shell';
 
 export const panelTabs = ['risk', 'follow', 'letters', 'aside', 'journal', 'data'] as const;
 export type PanelTab = (typeof panelTabs)[number];
@@ -47,7 +48,7 @@ export const panelTexts: Texts<{
     back: '← Danh sách',
     open: (number) => `Mở hồ sơ ${number}`,
     openPanel: 'Mở bảng theo dõi',
-    openReport: 'Báo cáo',
+    openReport: shellTexts.vi.report,
     onPage: { marked: 'Đã đánh dấu trên trang', notThere: 'Hồ sơ này không có trên trang đang mở' },
     ways: 'Báo cáo và tệp',
     follow: 'Đã xong phần mình, đơn vị khác còn nợ trả lời',
@@ -90,7 +91,7 @@ export const panelTexts: Texts<{
     back: '← List',
     open: (number) => `Open dossier ${number}`,
     openPanel: 'Open the panel',
-    openReport: 'Report',
+    openReport: shellTexts.en.report,
     onPage: { marked: 'Marked in the page', notThere: 'This dossier is not in the page in front' },
     ways: 'Report and files',
     follow: 'Your part is finished, another unit still owes an answer',

@@ -1,5 +1,6 @@
 import type { Texts } from './language';
 import { count } from './numbers';
+import { shellTexts } from './shell';
 
 /** Texts of the popup. */
 export const popupTexts: Texts<{
@@ -52,7 +53,7 @@ export const popupTexts: Texts<{
   settingProblems: (count: number) => string;
 }> = {
   vi: {
-    name: 'Đúng Hạn',
+    name: shellTexts.vi.name,
     thisPage: 'Trang đang mở',
     noPage: 'Tab này không phải trang hồ sơ, văn bản.',
     noPageHelp: 'Mở danh sách hồ sơ hoặc văn bản của cơ quan, rồi bấm lại biểu tượng Đúng Hạn.',
@@ -93,7 +94,7 @@ export const popupTexts: Texts<{
     fileRefused:
       'Chưa lưu tệp: không đối chiếu được dữ liệu đã lưu với quy định hiện hành nên không đưa gì ra ngoài. Dữ liệu vẫn còn nguyên. Kiểm tra dung lượng ổ đĩa, mở lại trình duyệt rồi lưu lại.',
     due: 'Hạn',
-    loading: 'Đang mở danh sách…',
+    loading: shellTexts.vi.loading,
     loadingRow: 'Đang đọc…',
     nothing: 'Chưa có hồ sơ nào có hạn.',
     nothingHelp: 'Mở danh sách văn bản hoặc hồ sơ trên trang đã bật; những dòng có hạn sẽ hiện ở đây.',
@@ -107,7 +108,7 @@ export const popupTexts: Texts<{
     settingProblems: (n) => `${count('vi', n)} mục thiết lập sai, đã bỏ qua`,
   },
   en: {
-    name: 'Đúng Hạn',
+    name: shellTexts.en.name,
     thisPage: 'This page',
     noPage: 'This tab is not a page of dossiers.',
     noPageHelp: 'Open a list of dossiers or documents of your office, then click the Đúng Hạn icon again.',
@@ -149,7 +150,7 @@ export const popupTexts: Texts<{
     fileRefused:
       'No file was saved: what is kept could not be checked against the rules of today, so nothing leaves. What is kept is safe. Check disk space, restart the browser and save again.',
     due: 'Due',
-    loading: 'Opening the list…',
+    loading: shellTexts.en.loading,
     loadingRow: 'Reading…',
     nothing: 'No dossier with a deadline yet.',
     nothingHelp: 'Open a list on a site you turned on; rows with a deadline will appear here.',

@@ -5,7 +5,7 @@ export { onCommand } from './commands';
 export { canPickFolder, type FolderHandle, filesOfFolder, isFolder, mayReadFolder, pickFolder } from './folder';
 export { type FrameResult, runInFrames, tryInFrames } from './frames';
 export { notify, onNotificationClicked } from './notifications';
-export { copyTexts, isPainted, pageIsQuiet, printPage, saveFile } from './page';
+export { copyTexts, pageIsQuiet, printPage, saveFile } from './page';
 export { openOptions, openOwnPage, openPanel, panelRequests, thisWindow } from './panel';
 export { siteOfDocument } from './ports';
 export { isQuiet, type Use } from './quiet';

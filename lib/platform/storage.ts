@@ -3,7 +3,7 @@ import { addedSitesName } from './ports';
 
 /** What the project uses of a storage area. */
 export interface StorageArea {
-  get(keys?: null): Promise<Record<string, unknown>>;
+  get(key?: string | null): Promise<Record<string, unknown>>;
 }
 export interface WritableArea extends StorageArea {
   set(items: Record<string, unknown>): Promise<void>;

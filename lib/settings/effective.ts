@@ -1,6 +1,6 @@
 import type { PageSettings, Settings } from '../model/settings';
 import type { SettingAreas } from '../platform';
-import { stable } from '../text';
+import { stable } from '../text/stable';
 import { pageDefaults } from './page-defaults';
 
 /**
@@ -23,7 +23,7 @@ export async function publishSettings(areas: SettingAreas, all: Settings): Promi
 
 /** The settings in force as pages know them; null before the background has left any, or where they cannot be read. */
 export async function effectiveNow({ local }: Pick<SettingAreas, 'local'>): Promise<PageSettings | null> {
-  const stored = await local.get().catch(() => ({}) as Record<string, unknown>);
+  const stored = await local.get(effectiveKey).catch(() => ({}) as Record<string, unknown>);
   const known = stored[effectiveKey] as Partial<PageSettings> | undefined;
   return known === undefined ? null : { ...pageDefaults(), ...known };
 }

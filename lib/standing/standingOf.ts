@@ -1,4 +1,5 @@
-import { amountOf, officeOf } from '../deadline';
+import { amountOf } from '../deadline/countdown';
+import { officeOf } from '../deadline/office';
 import { standingTexts } from '../locale/standing';
 import type { WorkCalendar } from '../model/calendar';
 import type { Countdown, Deadline } from '../model/deadline';

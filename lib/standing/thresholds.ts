@@ -1,6 +1,6 @@
 import type { DossierFacts } from '../model/deadline';
 import type { SoonLimits, Thresholds } from '../model/settings';
-import { fold } from '../text';
+import { fold } from '../text/normalise';
 
 /** What the thresholds of one dossier are chosen by: all of it stands in its row. */
 export type ThresholdFacts = Pick<DossierFacts, 'doKhan' | 'list'>;

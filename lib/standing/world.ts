@@ -1,5 +1,6 @@
-import { CalendarError, createCalendar } from '../calendar';
-import { defaultRules } from '../deadline';
+import { createCalendar } from '../calendar/create';
+import { CalendarError } from '../calendar/error';
+import { defaultRules } from '../deadline/rules';
 import type { CalendarInput, WorkCalendar } from '../model/calendar';
 import type { DeadlineRules } from '../model/deadline';
 import type { RiskLimits, Settings, Thresholds } from '../model/settings';

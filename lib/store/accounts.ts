@@ -1,4 +1,5 @@
 import type { Dossier } from '../model/dossier';
+import type { KeptList } from '../model/kept-list';
 import type { Database } from './database';
 
 /** Is this dossier of an account in use? */
@@ -10,9 +11,14 @@ export type InUse = (dossier: Pick<Dossier, 'site' | 'account'>) => boolean;
  * are shown again when that account is. Null where no site has a second account, so that nothing need be filtered.
  */
 export async function accountsInUse(db: Database): Promise<InUse | null> {
+  return inUseOf(await db.lists.toArray());
+}
+
+/** The same of lists that were read already. */
+export function inUseOf(lists: readonly KeptList[]): InUse | null {
   const last = new Map<string, { account: string; seenAt: number }>();
   let isShared = false;
-  for (const { site, account, seenAt } of await db.lists.toArray()) {
+  for (const { site, account, seenAt } of lists) {
     if (account === '') continue;
     const known = last.get(site);
     if (known !== undefined && known.account !== account) isShared = true;

@@ -1,14 +1,14 @@
-import { countdown } from '../deadline';
 import type { AtRiskList, AtRiskRow } from '../model/at-risk';
 import { type Dossier, noDue } from '../model/dossier';
 import type { Instant } from '../model/time';
-import { standingOf, type World, withOwn } from '../standing';
+import type { World } from '../standing';
 import { accountsInUse, type InUse } from './accounts';
 import { countStates, countUrgent } from './counts';
 import { type Database, letReopen, storageProblem } from './database';
-import { deadlineOfKept, indexed } from './indexed';
+import { indexed } from './indexed';
 import { isNewer } from './newer';
 import { askDossiers } from './raw';
+import { rowsOf } from './rows';
 import { countSizes, countsAsDue, knownSizes, recount } from './sizes';
 import { isSound } from './sound';
 
@@ -148,48 +148,4 @@ async function refreshSome(db: Database, world: World): Promise<void> {
   );
   // Other rules give other dossiers a deadline: with the last chunk the sizes are counted anew.
   if (some.length < chunk) await recount(db);
-}
-
-/** Those that can be read, computed anew, in the order given. */
-export function rowsOf(
-  dossiers: readonly Dossier[],
-  now: Instant,
-  world: World,
-): { rows: AtRiskRow[]; broken: number } {
-  const rows: AtRiskRow[] = [];
-  let broken = 0;
-  for (const dossier of dossiers) {
-    const row = isSound(dossier) ? rowOf(dossier, now, world) : null;
-    if (row === null) broken++;
-    else rows.push(row);
-  }
-  return { rows, broken };
-}
-
-function rowOf(dossier: Dossier, now: Instant, world: World): AtRiskRow | null {
-  const { calendar, thresholds } = world;
-  const facts = withOwn(dossier.facts, dossier.own);
-  const deadline = deadlineOfKept(dossier, world);
-  if (deadline === null || deadline.due === null) return null;
-  const count = countdown(deadline, calendar, now);
-  const { state, reasons } = standingOf({ facts, deadline, countdown: count, thresholds, calendar, now });
-  const { fields } = dossier;
-  return {
-    key: dossier.key,
-    site: dossier.site,
-    number: fields.soKyHieu || fields.maHoSo || '',
-    subject: fields.trichYeu ?? '',
-    unit: fields.donViChuTri ?? '',
-    person: fields.nguoiXuLy ?? '',
-    list: dossier.lists[0]?.title ?? '',
-    due: deadline.due,
-    precision: deadline.precision,
-    source: deadline.source,
-    state,
-    reasons,
-    countdown: count.text,
-    lastSeen: dossier.lastSeen,
-    own: dossier.own ?? {},
-    ...(dossier.reminded && { reminded: dossier.reminded }),
-  };
 }

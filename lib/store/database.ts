@@ -7,6 +7,7 @@ import type { KeptList } from '../model/kept-list';
 import type { LetterCourse } from '../model/letter-course';
 import { addHistory, addLists } from './migrations';
 import { guarded, NewerDatabaseError, readOnlyIfNewer } from './newer';
+import { databaseName } from './version';
 
 export type Database = Dexie & {
   dossiers: EntityTable<Dossier, 'key'>;
@@ -24,7 +25,7 @@ export type Database = Dexie & {
  * The database of the extension's own origin. Background and extension pages only: in a host page it would be the
  * host's. One that a newer version wrote is opened for reading only; see `isNewer`. `factory`: the browser's own.
  */
-export function openDatabase(name = 'dung-han', factory?: IDBFactory): Database {
+export function openDatabase(name = databaseName, factory?: IDBFactory): Database {
   const db = new Dexie(name, guarded(factory)) as Database;
   db.version(1).stores({ dossiers: '&key, [open+due], site, lastSeen, dueVersion' });
   db.version(2)

@@ -1,9 +1,9 @@
-import { computeDeadline } from '../deadline';
 import type { Deadline, DossierFacts, DueField } from '../model/deadline';
 import { type Dossier, noDue } from '../model/dossier';
 import { listKey } from '../model/kept-list';
 import type { Instant } from '../model/time';
 import { type World, withOwn } from '../standing';
+import { deadlineOf } from './deadline-of';
 
 /** A dossier without what is only there to find it. */
 export type Unindexed = Omit<Dossier, 'due' | 'dueVersion' | 'listIds' | 'open' | 'pausedDue' | 'closedAt' | 'silent'>;
@@ -47,24 +47,4 @@ export function leftAt({ lists, gone = [], own }: Pick<Dossier, 'lists' | 'gone'
 function silentOf({ dues }: DossierFacts, { chosen, others }: Deadline): DueField[] {
   const speaks = (field: DueField) => chosen?.field === field || others.some((other) => other.field === field);
   return dues.flatMap(({ field }) => (speaks(field) ? [] : field));
-}
-
-/**
- * The deadline of a kept dossier, the same as of its facts in force. Most subjects say nothing of one, and reading them
- * costs more than all else of a row: they are left out where the index was made with this very world.
- */
-export function deadlineOfKept(dossier: Dossier, world: World): Deadline | null {
-  const facts = withOwn(dossier.facts, dossier.own);
-  const { silent, dueVersion } = dossier;
-  if (!silent?.length || dueVersion !== world.version) return deadlineOf(facts, world);
-  return deadlineOf({ ...facts, dues: facts.dues.filter(({ field }) => !silent.includes(field)) }, world);
-}
-
-/** Null for a date that is none, in facts that something else wrote: it costs that dossier its deadline and no other. */
-function deadlineOf(facts: DossierFacts, { rules, calendar }: World): Deadline | null {
-  try {
-    return computeDeadline(facts, rules, calendar);
-  } catch {
-    return null;
-  }
 }

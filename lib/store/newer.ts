@@ -1,7 +1,5 @@
 import { type DBCore, Dexie, type DexieOptions } from 'dexie';
-
-/** Version of the tables that this code knows. */
-export const ownVersion = 4;
+import { rawVersion } from './version';
 
 /** A write was asked of a database that a newer version of the extension made. */
 export class NewerDatabaseError extends Error {
@@ -10,7 +8,7 @@ export class NewerDatabaseError extends Error {
 
 /** Whether an open database was made by a newer version: it is read as far as it can be, and never written. */
 export function isNewer(db: Dexie): boolean {
-  return db.isOpen() && db.backendDB().version > ownVersion * 10;
+  return db.isOpen() && db.backendDB().version > rawVersion;
 }
 
 /**
@@ -21,7 +19,7 @@ export function guarded(factory: IDBFactory | undefined = Dexie.dependencies.ind
   // Without one every request fails, which is said where it is made.
   if (factory === undefined) return {};
   const open: IDBFactory['open'] = (name, version) => {
-    if (version !== undefined && version > ownVersion * 10)
+    if (version !== undefined && version > rawVersion)
       throw new DOMException('The database was made by a newer version.', 'VersionError');
     return version === undefined ? factory.open(name) : factory.open(name, version);
   };

@@ -3,8 +3,9 @@ import { noDue } from '../model/dossier';
 import type { Instant } from '../model/time';
 import type { World } from '../standing';
 import { accountsInUse } from './accounts';
-import { atRisk, rowsOf } from './atRisk';
+import { atRisk } from './atRisk';
 import { type Database, letReopen, storageProblem } from './database';
+import { rowsOf } from './rows';
 import { isSound } from './sound';
 
 interface At {

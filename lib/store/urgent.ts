@@ -1,44 +1,29 @@
 import type { AtRiskRow } from '../model/at-risk';
-import { type Dossier, noDue } from '../model/dossier';
 import type { Instant } from '../model/time';
-import type { World } from '../standing';
-import { accountsInUse } from './accounts';
-import { isStale, rowsOf } from './atRisk';
-import { type Database, letReopen } from './database';
-import { isNewer } from './newer';
-import { askDossiers } from './raw';
-
-/** How many are read for each that is asked for: some are paused, or were put off. */
-const share = 3;
+import type { World } from '../standing/world';
+import { inUseOf } from './accounts';
+import { rowsOf } from './rows';
+import type { UrgentRead } from './urgent-read';
 
 /**
  * The few of `atRisk` that are first and that nobody has put off, without counting anything: for who cannot wait for
  * the counts. Null where only the whole list can tell them: its index is to be brought up to date first, several people
- * use this browser, a newer version wrote it, too many were put off, or it cannot be read.
+ * use this browser, too many were put off, or there is nothing to show.
  */
-export async function urgentRows(
-  db: Database,
+export function urgentRows(
+  { dossiers, isAll, lists, versions }: UrgentRead,
   { limit, now, world }: { limit: number; now: Instant; world: World },
-): Promise<AtRiskRow[] | null> {
-  try {
-    await db.open();
-    if (isNewer(db)) return null;
-    return await db.transaction('r', [db.dossiers, db.lists], async () => {
-      const open = IDBKeyRange.bound([1, 0], [1, noDue], false, true);
-      const [[dossiers = []], stale, isInUse] = await Promise.all([
-        askDossiers<Dossier[]>((store) => [store.index('[open+due]').getAll(open, limit * share)]),
-        isStale(world),
-        accountsInUse(db),
-      ]);
-      if (stale || isInUse !== null) return null;
-      const { rows } = rowsOf(dossiers, now, world);
-      const awake = rows.filter(
-        ({ state, own: { snoozedUntil } }) => state !== 'paused' && (snoozedUntil === undefined || snoozedUntil <= now),
-      );
-      return awake.length < limit ? null : awake.slice(0, limit);
-    });
-  } catch {
-    letReopen(db);
-    return null;
+): AtRiskRow[] | null {
+  if (versions.some((version) => version !== world.version) || inUseOf(lists) !== null) return null;
+  const rows: AtRiskRow[] = [];
+  for (const dossier of dossiers) {
+    const [row] = rowsOf([dossier], now, world).rows;
+    if (row !== undefined && isAwake(row, now)) rows.push(row);
+    if (rows.length === limit) return rows;
   }
+  return isAll && rows.length > 0 ? rows : null;
+}
+
+function isAwake({ state, own: { snoozedUntil } }: AtRiskRow, now: Instant): boolean {
+  return state !== 'paused' && (snoozedUntil === undefined || snoozedUntil <= now);
 }

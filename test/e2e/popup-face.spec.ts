@@ -1,9 +1,11 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type Browser from 'webextension-polyfill';
 import { seedDossiers } from '../bench/seed.ts';
 import { type Demo, startDemo } from '../demo/server.ts';
-import { type ExtensionBrowser, launchExtension } from './extension.ts';
+import { builtExtension, type ExtensionBrowser, launchExtension } from './extension.ts';
 import { demoPort, demoSite } from './sites.ts';
 
 /** In extension pages and the worker, where the functions given to `evaluate` run. */
@@ -114,6 +116,15 @@ test('the shell stands with the counts known last before anything of the store i
   const first = await popup.evaluate(() => globalThis.first);
   expect(first.counts).toBe(counts);
   expect(first.text).toContain('Đang mở danh sách…');
+});
+
+test('the shell is two small scripts, without what the list needs', () => {
+  const html = readFileSync(join(builtExtension, 'popup.html'), 'utf8');
+  const paths = [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, path = '']) => path);
+  expect(paths.length).toBeGreaterThan(0);
+  expect(paths.length).toBeLessThanOrEqual(2);
+  const size = paths.reduce((sum, path) => sum + statSync(join(builtExtension, path)).size, 0);
+  expect(size).toBeLessThan(36_000);
 });
 
 test('choosing a row in the panel opens it and marks it in the page, where that has it', async () => {

@@ -4,7 +4,8 @@ import type { DossierFacts } from '../../lib/model/deadline';
 import type { Dossier } from '../../lib/model/dossier';
 import { defaultSettings } from '../../lib/settings';
 import { worldOf } from '../../lib/standing';
-import { deadlineOfKept, indexed } from '../../lib/store/indexed';
+import { deadlineOfKept } from '../../lib/store/deadline-of';
+import { indexed } from '../../lib/store/indexed';
 import { monday, world } from './help';
 
 function kept(facts: Partial<DossierFacts>, own?: Dossier['own']): Dossier {

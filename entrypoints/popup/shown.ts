@@ -1,0 +1,2 @@
+/** Rows of the popup. */
+export const shownRows = 7;
