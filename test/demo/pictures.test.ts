@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { guideFors, guideTexts } from '../../lib/locale/guide';
-import { pictureSizes } from '../../lib/model/guide';
+import { guideTexts } from '../../lib/locale/guide';
+import { guideFors, pictureSizes } from '../../lib/model/guide';
 
 /** The screenshots of the guides, as `npm run screenshots` has left them. */
 const folder = 'public/guide';
