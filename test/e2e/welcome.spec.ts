@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type Browser from 'webextension-polyfill';
 import { type Demo, startDemo } from '../demo/server.ts';
 import { type ExtensionBrowser, launchExtension } from './extension.ts';
+import { buildGeneral } from './general.ts';
 import { demoPort, demoSite } from './sites.ts';
 
 /** In the extension's pages and worker, where the functions given to `evaluate` run. */
@@ -12,19 +11,12 @@ declare const chrome: typeof Browser;
 
 /** The first page, its sample list and the guides: of the build that asks for each site, and of one for given sites. */
 const slow = { timeout: 40_000 };
-const root = join(import.meta.dirname, '../..');
-const output = '.output/general';
 let general: ExtensionBrowser;
 
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(240_000);
 test.beforeAll(async () => {
-  const { status } = spawnSync('npm', ['run', 'build'], {
-    cwd: root,
-    env: { ...process.env, DUNG_HAN_OUTPUT: output },
-  });
-  expect(status).toBe(0);
-  general = await launchExtension({ extension: join(root, output, 'chrome-mv3') });
+  general = await launchExtension({ extension: buildGeneral() });
   // The one that opens by itself would be taken for one that a test opens.
   const isFirst = (page: Page) => page.url().endsWith('/welcome.html');
   await expect.poll(() => general.context.pages().some(isFirst), slow).toBe(true);
