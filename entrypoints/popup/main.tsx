@@ -2,7 +2,7 @@ import { PopupFrame } from '../../components/PopupFrame';
 import '../../components/face.css';
 import { now } from '../../lib/platform/clock';
 import { nativeStorage } from '../../lib/platform/native';
-import { isDrawn } from '../../lib/platform/page';
+import { isPainted } from '../../lib/platform/page';
 import { effectiveNow } from '../../lib/settings/effective';
 import { readUrgent } from '../../lib/store/urgent-read';
 import { drawPage } from '../shared/draw';
@@ -13,7 +13,7 @@ import type { PopupWays } from './ways';
 /*
  * The popup's shell: drawn from what was known last, before settings or the store are even loaded. What is heavy comes in
  * two parts after it, so that nothing of it may be imported here: the rows, then all that can be done. What the rows are
- * made of is read while the first part is loaded, and neither before the shell is on its way to the screen.
+ * made of is read while the first part is loaded, and neither before the shell is on the screen.
  */
 document.documentElement.dataset.view = location.search.includes('tabId') ? 'page' : 'popup';
 
@@ -33,7 +33,7 @@ drawPage(glance ?? { language: 'vi', hiddenParts: [] }, null, () => (
     onGuide={way('onGuide')}
   />
 ));
-await isDrawn();
+await isPainted();
 
 const settings = effectiveNow(nativeStorage());
 const reading = readUrgent(shownRows);

@@ -49,20 +49,14 @@ export function pageIsQuiet(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Resolved as what was drawn begins to come to the screen; a page that nobody sees is not waited for. */
-export function isDrawn(): Promise<void> {
+/** Resolved once what was drawn is on the screen; a page that nobody sees is not waited for. */
+export function isPainted(): Promise<void> {
   if (document.hidden) return Promise.resolve();
   return new Promise((resolve) => {
-    requestAnimationFrame(() => resolve());
+    requestAnimationFrame(() => setTimeout(resolve, 0));
     // A page that is covered just now draws no frames.
     document.addEventListener('visibilitychange', () => resolve(), { once: true });
   });
-}
-
-/** Resolved once what was drawn is on the screen. */
-export async function isPainted(): Promise<void> {
-  await isDrawn();
-  await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** Prints the page as it will have been drawn by then; resolved when the browser's own dialog is closed. */
