@@ -46,6 +46,11 @@ export interface PanelProps {
 
 /** The side panel. */
 export function Panel({ language, tab, dossier, isFull, isFileRefused, onTab, ...props }: PanelProps) {
+  // The bar goes with what is done in it; the focus of who pressed a button there stays beside where it was.
+  const thenTab = (act: () => void) => () => {
+    act();
+    document.getElementById(`tab-${tab}`)?.focus();
+  };
   return (
     <main class="panel">
       <h1 class="sr">{popupTexts[language].name}</h1>
@@ -62,8 +67,8 @@ export function Panel({ language, tab, dossier, isFull, isFileRefused, onTab, ..
             <ChosenBar
               language={language}
               count={props.choosing.chosen.size}
-              onDraft={props.onDraftChosen}
-              onClear={props.onClearChosen}
+              onDraft={thenTab(props.onDraftChosen)}
+              onClear={thenTab(props.onClearChosen)}
             />
           </Part>
         )}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { dataTexts } from '../lib/locale/data';
 import type { Language } from '../lib/locale/language';
 import { fold } from '../lib/text';
@@ -16,10 +16,13 @@ export function WipeForm({ language, backupFirst, onWipe }: Props) {
   const texts = dataTexts[language];
   const [typed, setTyped] = useState('');
   const isMeant = fold(typed) === fold(texts.wipeWord);
+  const field = useRef<HTMLInputElement>(null);
   const submit = (event: Event) => {
     event.preventDefault();
     if (!isMeant) return;
     setTyped('');
+    // The button that was pressed goes out with the word, and would take the focus with it.
+    field.current?.focus();
     onWipe();
   };
   return (
@@ -30,7 +33,12 @@ export function WipeForm({ language, backupFirst, onWipe }: Props) {
       <form class="fields" onSubmit={submit}>
         <label>
           {texts.wipeType(texts.wipeWord)}
-          <input autocomplete="off" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
+          <input
+            ref={field}
+            autocomplete="off"
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
         </label>
         <p class="buttons">
           <button type="submit" class="danger" disabled={!isMeant}>

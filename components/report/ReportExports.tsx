@@ -18,6 +18,10 @@ export function ReportExports({ language, saving, onSave, onSnapshot, onCancel }
   const texts = reportFileTexts[language];
   const [layout, setLayout] = useState<LayoutName>('atRisk');
   const isWorking = saving?.kind === 'working';
+  // A disabled button would lose the focus of who has just pressed it.
+  const unlessWorking = (act: () => void) => () => {
+    if (!isWorking) act();
+  };
   return (
     <fieldset class="report-exports">
       <legend>{texts.save}</legend>
@@ -33,11 +37,16 @@ export function ReportExports({ language, saving, onSave, onSnapshot, onCancel }
           </select>
         </label>
         {exportForms.map((form) => (
-          <button key={form} type="button" disabled={isWorking} onClick={() => onSave({ form, layout })}>
+          <button
+            key={form}
+            type="button"
+            aria-disabled={isWorking}
+            onClick={unlessWorking(() => onSave({ form, layout }))}
+          >
             {texts[form]}
           </button>
         ))}
-        <button type="button" disabled={isWorking} title={texts.snapshotHelp} onClick={onSnapshot}>
+        <button type="button" aria-disabled={isWorking} title={texts.snapshotHelp} onClick={unlessWorking(onSnapshot)}>
           {texts.snapshot}
         </button>
       </div>

@@ -95,8 +95,14 @@ const mostStops = 400;
 /** What is meant may come behind the focus while a page is still being drawn. */
 const mostRounds = 3;
 
+/** Where the keyboard was left in each page: an act must not lose the focus for the one after it. */
+const left = new WeakMap<Page, string>();
+
 /** Goes from stop to stop until the one that is meant has the focus; round from the end to the beginning. */
 async function tabTo(page: Page, role: string, name: string | RegExp): Promise<void> {
+  if (left.get(page) === page.url())
+    expect((await page.evaluate(focusedHere)).role, `the focus before “${name}”`).not.toBe('');
+  left.set(page, page.url());
   const seen = new Set<string>();
   for (let stop = 0, rounds = 0; stop < mostStops && rounds < mostRounds; stop++) {
     const focused = await page.evaluate(focusedHere);

@@ -231,6 +231,7 @@ async function wipe(hand: Hand): Promise<void> {
   await hand.fill(panel, /^Gõ XOÁ/, 'XOÁ');
   await hand.press(panel, 'button', 'Xoá tất cả');
   await expect(panel.getByText('Đã xoá tất cả.')).toBeVisible(slow);
+  await expect(panel.getByLabel(/^Gõ XOÁ/)).toBeFocused();
   for (const table of ['dossiers', 'events', 'snoozes', 'letters']) expect(await countOf(panel, table), table).toBe(0);
   const popup = await own('popup.html');
   await expect(popup.getByText('Chưa có hồ sơ nào có hạn.')).toBeVisible(slow);
