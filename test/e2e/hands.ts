@@ -148,7 +148,11 @@ export const keyboard: Hand = {
   async open(page, name, files) {
     await expect(page.getByText(name, { exact: true }).first()).toBeVisible(slow);
     await tabTo(page, 'file', name);
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser', slow), page.keyboard.press('Enter')]);
-    await chooser.setFiles(files);
+    // The browser opens no window of files while it is busy with a file that the page has just saved; one presses again.
+    await expect(async () => {
+      const chosen = page.waitForEvent('filechooser', { timeout: 3000 });
+      const [chooser] = await Promise.all([chosen, page.keyboard.press('Enter')]);
+      await chooser.setFiles(files);
+    }).toPass(slow);
   },
 };
