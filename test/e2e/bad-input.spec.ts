@@ -109,7 +109,7 @@ const lock = `chrome.storage.managed.get = async () => (${JSON.stringify(managed
 
 test('locked settings cannot be changed, and the page says who set them', async () => {
   const stage = await openStage({ viewport, dossiers: 0 });
-  const page = await stage.own('options.html', lock);
+  const page = await stage.own('options.html#privacy', lock);
   await expect(page.locator('main')).toContainText('Do cơ quan thiết lập.', slow);
   expect(await faultsOf(page)).toEqual([]);
   await stage.close();

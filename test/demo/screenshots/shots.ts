@@ -78,8 +78,10 @@ export const shots: readonly Shot[] = [
       const box = await badge.boundingBox();
       if (box === null) throw new Error('no badge to open');
       await badge.click();
-      const [width] = pictureSizes.card;
-      return { page, clip: { x: Math.max(0, box.x + box.width + 40 - width), y: Math.max(0, box.y - 60) } };
+      const [width, height] = pictureSizes.card;
+      // Within the window, whose foot may be nearer to the badge than the picture is high.
+      const y = Math.max(0, Math.min(box.y - 60, pictureSizes.inbox[1] - height));
+      return { page, clip: { x: Math.max(0, box.x + box.width + 40 - width), y } };
     },
   },
   {
