@@ -41,9 +41,16 @@ export function YearDays({ language, view, onOpen }: Props) {
                 {name}
               </button>,
               `${dayKindText(language, day)}${day.certain ? '' : ` (${texts.uncertain.toLowerCase()})`}`,
-              day.entry?.reason ?? '',
+              <span key="reason" lang="vi">
+                {day.entry?.reason}
+              </span>,
               <span key="source">
-                {isLocked && <LockIcon />} {[texts.origins[day.from], day.entry?.source].filter(Boolean).join(': ')}
+                {isLocked && <LockIcon />} {texts.origins[day.from]}
+                {day.entry?.source && (
+                  <>
+                    : <span lang="vi">{day.entry.source}</span>
+                  </>
+                )}
               </span>,
             ];
           })}

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import type Browser from 'webextension-polyfill';
+import { createCalendar } from '../../lib/calendar/index.ts';
 import { ownWords } from '../locale/names.ts';
 import { atRest } from './look.ts';
 import { Screens, screens } from './screens.ts';
@@ -13,8 +14,17 @@ const all = new Screens({ viewport: { width: 1000, height: 700 } });
 test.afterAll(() => all.close());
 
 const letters = /[ăđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/iu;
+/** What days off are called by law, in the years that are shown. */
+const calendar = createCalendar();
+const holidays = Array.from({ length: 800 }, (_, day) =>
+  new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10),
+)
+  .map((date) => calendar.dayKind(date).reason ?? '')
+  .filter((reason) => reason !== '');
+
 /** What pages and users wrote, longest first: it is shown as it was written. */
 const data = [...Object.values(usual).flat(), ...Object.values(own), ...lists.map(({ title }) => title)]
+  .concat(holidays)
   .concat('Công văn', 'Thường', 'Khẩn', 'Đang xử lý', 'Tạm dừng')
   // Who is logged in on the demo, by its own words.
   .concat('Nguyễn Thị Thu Hà', 'Văn phòng HĐND và UBND phường')
@@ -24,7 +34,8 @@ const data = [...Object.values(usual).flat(), ...Object.values(own), ...lists.ma
 function texts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isOfHost = (element: Element | null) =>
-      element === null || element.closest('[data-key] , article.letter, script, style, textarea, pre, code');
+      element === null ||
+      element.closest('[data-key] , article.letter, script, style, textarea, pre, code, html[lang="en"] [lang="vi"]');
     const found: string[] = [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode())

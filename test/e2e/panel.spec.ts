@@ -122,12 +122,12 @@ test('a cause and a bút phê set by a person change no badge, stay, and one is 
   const criticise = 'Ghi bút phê phê bình, rút kinh nghiệm';
   await button(criticise).click();
   await panel.getByLabel('bút phê phê bình', { exact: true }).check();
-  await panel.getByLabel('Ngày bút phê').fill('2099-01-01');
+  await panel.getByLabel('Ngày bút phê', { exact: true }).fill('2099-01-01');
   await panel.locator('form.framed').getByRole('button', { name: criticise }).click();
   await expect(panel.getByRole('alert')).toHaveText('Ngày này chưa tới.');
   await button(criticise).click();
   await panel.getByLabel('bút phê phê bình', { exact: true }).check();
-  await panel.getByLabel('Ngày bút phê').fill('2026-10-01');
+  await panel.getByLabel('Ngày bút phê', { exact: true }).fill('2026-10-01');
   await panel.locator('form.framed').getByRole('button', { name: criticise }).click();
   await expect(panel.locator('.marks')).toContainText('Có bút phê phê bình ngày 01/10/2026');
   await expect(panel.getByRole('alert')).toHaveCount(0);
@@ -158,7 +158,7 @@ test('a note is kept across a restart of the browser, never seen by the page', a
 
 test('a journal of a period tells when it came and who has it', async () => {
   await panel.getByRole('tab', { name: 'Nhật ký' }).click();
-  await panel.getByLabel('Từ ngày').fill('2026-10-01');
+  await panel.getByLabel('Từ ngày', { exact: true }).fill('2026-10-01');
   await button('Xem').click();
   await expect(panel.getByText(/\d+ đến, \d+ lần chuyển/)).toBeVisible(slow);
   await expect(ofDossier().locator('.steps')).toContainText('Đến ');
