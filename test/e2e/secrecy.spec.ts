@@ -44,6 +44,8 @@ async function openPopup(browser: ExtensionBrowser, address: string): Promise<Pa
 /** How often a word stands in what the extension's own databases hold. */
 async function isKept(popup: Page, word: string): Promise<boolean> {
   return popup.evaluate(async (text) => {
+    // Opening it would make an empty one.
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'dung-han')) return false;
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('dung-han');
       request.onsuccess = () => resolve(request.result);

@@ -91,7 +91,7 @@ async function findWhy(hand: Hand): Promise<void> {
   const { query, number: first } = overduePage();
   number = first;
   await show(query);
-  await hand.pressIn(list, { role: 'button', from: /^Quá hạn \d/, key: 'ArrowDown' }, /^Quá hạn \d/);
+  await hand.pressIn(list, { role: 'button', from: /^Quá hạn[ ,]/, key: 'ArrowDown' }, /^Quá hạn[ ,]/);
   const card = list.locator('[data-dunghan="card"]');
   await expect(card).toHaveAccessibleName(`Đúng Hạn: thời hạn của ${number}`);
   await expect(card).toContainText('Đọc ở cột “Hạn xử lý');
