@@ -66,7 +66,7 @@ export async function readBack(
     const areas = [storage.local, storage.sync, storage.managed, storage.session];
     return Promise.all(areas.map(async (area) => JSON.stringify((await area?.get(null).catch(() => null)) ?? null)));
   });
-  traces.popup = [await popup.content(), await popup.title()];
+  traces.popup = [...(traces.popup ?? []), await popup.content(), await popup.title()];
   traces.own = await popup.evaluate(allStored);
   traces.hosts = (await Promise.all(pages.map((page) => page.evaluate(allStored)))).flat();
   return traces;

@@ -78,7 +78,7 @@ test('what was seen is there after a restart of Firefox, and nothing of the secr
   const keys = await keptKeys(before);
   await firefox.close();
   firefox = await launchFirefox({ profile, xpi: demoXpi, preferences });
-  const after = await firefox.own('popup.html');
+  const after = await firefox.own('panel.html');
   expect(await keptKeys(after)).toEqual(expect.arrayContaining(keys));
   await expect.poll(async () => (await keysIn(after)).length).toBeGreaterThan(10);
   expect(await keeps(after, last)).toBe(true);
