@@ -1,6 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import type Browser from 'webextension-polyfill';
-import { createCalendar } from '../../lib/calendar/index.ts';
 import { ownWords } from '../locale/names.ts';
 import { atRest } from './look.ts';
 import { Screens, screens } from './screens.ts';
@@ -14,13 +14,11 @@ const all = new Screens({ viewport: { width: 1000, height: 700 } });
 test.afterAll(() => all.close());
 
 const letters = /[ăđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/iu;
-/** What days off are called by law, in the years that are shown. */
-const calendar = createCalendar();
-const holidays = Array.from({ length: 800 }, (_, day) =>
-  new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10),
-)
-  .map((date) => calendar.dayKind(date).reason ?? '')
-  .filter((reason) => reason !== '');
+/** What days off are called by law. */
+const days = new URL('../../lib/calendar/days/', import.meta.url);
+const holidays = readdirSync(days)
+  .flatMap((file) => [...readFileSync(new URL(file, days), 'utf8').matchAll(/"reason":\s*"([^"]+)"/g)])
+  .map(([, reason = '']) => reason);
 
 /** What pages and users wrote, longest first: it is shown as it was written. */
 const data = [...Object.values(usual).flat(), ...Object.values(own), ...lists.map(({ title }) => title)]

@@ -81,7 +81,7 @@ async function session(browser: ExtensionBrowser): Promise<Traces> {
     // It lists a few only: what it shows of each page, before others press more.
     await watch.bringToFront();
     await expect.poll(() => watch.locator('[data-key]').count(), slow).toBeGreaterThan(0);
-    traces.popup?.push(await watch.locator('body').innerText());
+    traces.popup = [...(traces.popup ?? []), await watch.locator('body').innerText()];
   }
   pages.push(await visit(browser, `${secretSite}/so`));
   pages.push(await visit(browser, `${demoSite}/danh-sach/cho-xu-ly?size=200`));
