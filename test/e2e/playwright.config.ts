@@ -17,6 +17,8 @@ export default defineConfig({
     { name: 'office', testIgnore: [ofPages, /redmine\.spec\.ts$/], workers: 1 },
   ],
   timeout: 60_000,
+  // Shared machines are ten times slower now and then.
+  expect: { timeout: 15_000 },
   globalSetup: './build.ts',
   reporter: [['list']],
   outputDir: '../../.output/e2e',

@@ -6,6 +6,7 @@ export default defineConfig({
   testMatch: 'redmine.spec.ts',
   workers: 1,
   timeout: 120_000,
+  expect: { timeout: 15_000 },
   globalSetup: './build.ts',
   reporter: [['list']],
   outputDir: '../../.output/e2e',

@@ -3,6 +3,7 @@ import { forgetListener } from '../../lib/messages/background-forget';
 import { forgetting } from '../../lib/messages/forget';
 import type { MessageSender, SettingAreas } from '../../lib/platform';
 import { pageKeyIn, readPageKey } from '../../lib/settings/page-key';
+import { until } from '../until';
 
 const mac = (n: number) => String(n).padStart(43, 'A');
 const request = { type: 'forget', macs: [mac(1), mac(2)] };
@@ -134,7 +135,7 @@ describe('the key of pages', () => {
     const first = await keyOf();
     for (const name of Object.keys(stored)) delete stored[name];
     changed.at(-1)?.('local');
-    await vi.waitFor(async () => expect(await readPageKey(areas(stored))).not.toBeNull());
+    await until(async () => expect(await readPageKey(areas(stored))).not.toBeNull());
     expect(await keyOf()).toBe(await readPageKey(areas(stored)));
     expect(await keyOf()).not.toBe(first);
     changed.at(-1)?.('local');

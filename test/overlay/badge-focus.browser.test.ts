@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { until } from '../until';
 import { startOverlay } from './started';
 
 let life = new AbortController();
@@ -33,14 +34,14 @@ const focusedRow = () => {
 async function start(html: string, count: number) {
   document.body.innerHTML = html;
   startOverlay(life, keep);
-  await vi.waitFor(() => expect(badges().length).toBeGreaterThanOrEqual(count));
+  await until(() => expect(badges().length).toBeGreaterThanOrEqual(count));
 }
 const badgeOf = (id: string) => badges().find((one) => isIn(one, document.querySelector(`tr[data-id="${id}"]`)));
 
 describe('the way of the keyboard', () => {
   it('stops at one badge of each list, and leads along them by arrows, Home and End', async () => {
     await start(list('a', rows(1, 5)) + list('b', rows(21, 3)), 8);
-    await vi.waitFor(() => expect(badges().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(2));
+    await until(() => expect(badges().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(2));
     badgeOf('1')?.focus();
     const ways: [key: string, to: string][] = [
       ['ArrowDown', '2'],
@@ -66,13 +67,13 @@ describe('the way of the keyboard', () => {
     await start(list('a', rows(1, 300), 'height:300px;overflow:auto'), 5);
     badgeOf('1')?.focus();
     await userEvent.keyboard('{End}');
-    await vi.waitFor(() => expect(focusedRow()).toBe('300'));
+    await until(() => expect(focusedRow()).toBe('300'));
     for (const to of [299, 298, 297]) {
       await userEvent.keyboard('{ArrowUp}');
-      await vi.waitFor(() => expect(focusedRow()).toBe(`${to}`));
+      await until(() => expect(focusedRow()).toBe(`${to}`));
     }
     await userEvent.keyboard('{Home}');
-    await vi.waitFor(() => expect(focusedRow()).toBe('1'));
+    await until(() => expect(focusedRow()).toBe('1'));
   });
 });
 
@@ -82,9 +83,9 @@ describe('the focus', () => {
     badgeOf('2')?.focus();
     const box = document.querySelector('#a')?.parentElement as HTMLElement;
     box.scrollTop = 6000;
-    await vi.waitFor(() => expect(focused()?.dataset.dunghan).toBe('held'));
+    await until(() => expect(focused()?.dataset.dunghan).toBe('held'));
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(focusedRow()).toBe('2'));
+    await until(() => expect(focusedRow()).toBe('2'));
     expect(box.scrollTop).toBeLessThan(100);
   });
 
@@ -94,7 +95,7 @@ describe('the focus', () => {
     const before = focused();
     const body = document.querySelector('tbody') as HTMLElement;
     body.innerHTML = row(30) + row(4) + row(31);
-    await vi.waitFor(() => expect(focusedRow()).toBe('4'));
+    await until(() => expect(focusedRow()).toBe('4'));
     // Another element would be read out anew.
     expect(focused()).toBe(before);
     expect(badges()).toHaveLength(3);
@@ -106,12 +107,12 @@ describe('the focus', () => {
     const held = focused();
     const body = document.querySelector('tbody') as HTMLElement;
     body.innerHTML = rows(31, 8);
-    await vi.waitFor(() => expect(badges()).toHaveLength(8));
+    await until(() => expect(badges()).toHaveLength(8));
     expect(focused()).toBe(held);
     expect(held?.dataset.dunghan).toBe('held');
     expect(layer()?.querySelectorAll('[data-dunghan="held"]')).toHaveLength(1);
     body.innerHTML = row(4) + rows(31, 8);
-    await vi.waitFor(() => expect(focusedRow()).toBe('4'));
+    await until(() => expect(focusedRow()).toBe('4'));
     expect(layer()?.querySelectorAll('[data-dunghan="held"]')).toHaveLength(0);
   });
 
@@ -119,11 +120,11 @@ describe('the focus', () => {
     await start(list('a', rows(1, 6)), 6);
     badgeOf('4')?.focus();
     (document.querySelector('tbody') as HTMLElement).innerHTML = rows(31, 8);
-    await vi.waitFor(() => expect(focused()?.dataset.dunghan).toBe('held'));
+    await until(() => expect(focused()?.dataset.dunghan).toBe('held'));
     await userEvent.keyboard('{ArrowDown}');
     expect(focusedRow()).toBe('31');
     (document.querySelector('tbody') as HTMLElement).insertAdjacentHTML('beforeend', row(40));
-    await vi.waitFor(() => expect(layer()?.querySelector('[data-dunghan="held"]')).toBeNull());
+    await until(() => expect(layer()?.querySelector('[data-dunghan="held"]')).toBeNull());
   });
 });
 
@@ -134,7 +135,7 @@ it('a badge writes nothing where nothing changed', async () => {
   observer.observe(layer() as ShadowRoot, { subtree: true, childList: true, attributes: true, characterData: true });
   const body = document.querySelector('tbody') as HTMLElement;
   body.insertAdjacentHTML('beforeend', rows(41, 3));
-  await vi.waitFor(() => expect(badges()).toHaveLength(9));
+  await until(() => expect(badges()).toHaveLength(9));
   const old = changes.filter(
     ({ type, target }) => type === 'attributes' && badges().indexOf(target as HTMLElement) < 6,
   );

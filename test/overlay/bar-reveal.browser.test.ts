@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Asked } from '../../lib/overlay/bar/channel';
+import { until } from '../until';
 import { startOverlay } from './started';
 
 let life: AbortController;
@@ -39,7 +40,7 @@ async function open(): Promise<void> {
     },
     { channel },
   );
-  await vi.waitFor(() => expect(keys).toHaveLength(60));
+  await until(() => expect(keys).toHaveLength(60));
 }
 
 const rowAt = (n: number) => document.querySelectorAll('tbody tr')[n] as HTMLTableRowElement;
@@ -56,17 +57,17 @@ describe('a row that an extension page asks for', () => {
     const html = document.body.innerHTML;
     expect(rowAt(49).getBoundingClientRect().top).toBeGreaterThan(innerHeight);
     expect(asked?.reveal(keys[49] ?? '')).toBe(true);
-    await vi.waitFor(() => expect(boxOf(ring())).toEqual(boxOf(rowAt(49))));
+    await until(() => expect(boxOf(ring())).toEqual(boxOf(rowAt(49))));
     expect(rowAt(49).getBoundingClientRect().bottom).toBeLessThan(innerHeight);
     expect(document.body.innerHTML).toBe(html);
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
-    await vi.waitFor(() => expect(ring()).toBeNull());
+    await until(() => expect(ring()).toBeNull());
   });
   it('is found where another list shows more of its key than this one', async () => {
     await open();
     const key = (keys[3] ?? '').split('|');
     expect(asked?.reveal([key[0], key[1], 'ubnd tinh', '2026'].join('|'))).toBe(true);
-    await vi.waitFor(() => expect(boxOf(ring())).toEqual(boxOf(rowAt(3))));
+    await until(() => expect(boxOf(ring())).toEqual(boxOf(rowAt(3))));
   });
   it('is not there when the page does not show it', async () => {
     await open();
@@ -78,9 +79,9 @@ describe('a row that an extension page asks for', () => {
   it('loses its ring when the host puts another dossier into its element', async () => {
     await open();
     asked?.reveal(keys[10] ?? '');
-    await vi.waitFor(() => expect(ring()).not.toBeNull());
+    await until(() => expect(ring()).not.toBeNull());
     const cell = rowAt(10).cells[0];
     if (cell !== undefined) cell.textContent = '500/UBND-TH';
-    await vi.waitFor(() => expect(ring()).toBeNull());
+    await until(() => expect(ring()).toBeNull());
   });
 });

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import type { OverlayOptions } from '../../lib/overlay';
 import type { Asked } from '../../lib/overlay/bar/channel';
 import { FreeSpace } from '../../lib/overlay/bar/free';
+import { until } from '../until';
 import { startOverlay } from './started';
 
 let life: AbortController;
@@ -37,7 +38,6 @@ async function open(html: string, more: Partial<OverlayOptions> = {}): Promise<v
 }
 
 /** The machine may be busy. */
-const until = (check: () => void) => vi.waitFor(check, { timeout: 15_000 });
 const layer = () => document.querySelector('[data-dunghan="layer"]')?.shadowRoot ?? null;
 const bar = () => layer()?.querySelector<HTMLElement>('[data-dunghan="bar"]') ?? null;
 const button = (act: string) => bar()?.querySelector<HTMLElement>(`[data-act="${act}"]`) as HTMLElement;

@@ -5,6 +5,7 @@ import { layerTokens } from '../../lib/overlay';
 import { Layer } from '../../lib/overlay/layer';
 import { card } from '../../lib/overlay/picker/card';
 import type { CardFacts, CardLinks, Session } from '../../lib/overlay/picker/types';
+import { until } from '../until';
 import { host } from './pointed';
 
 let session: Session;
@@ -47,7 +48,7 @@ test('of a dossier that is not kept the way to the panel goes, and the focus on 
   expect(layer.host.shadowRoot?.activeElement).toBe(element);
   button()?.focus();
   isThere.resolve(false);
-  await vi.waitFor(() => expect(button()).toBeNull());
+  await until(() => expect(button()).toBeNull());
   expect(layer.host.shadowRoot?.activeElement).toBe(element);
   expect(problem()).toBe('');
 });
@@ -60,7 +61,7 @@ test('pressed before that is known, it waits, and says that there is nothing to 
   await userEvent.keyboard('{Enter}{Enter}');
   expect(button()?.textContent).toBe('Đang mở…');
   isThere.resolve(false);
-  await vi.waitFor(() => expect(problem()).toContain('chưa được lưu'));
+  await until(() => expect(problem()).toContain('chưa được lưu'));
   expect(button()).toBeNull();
   expect(opened).not.toHaveBeenCalled();
   expect(closed).not.toHaveBeenCalled();
@@ -71,10 +72,10 @@ test('a panel that does not open can be tried again; one that does closes the ca
   const { closed } = open({ isThere: Promise.resolve(true), open: opened });
   button()?.focus();
   await userEvent.keyboard('{Enter}');
-  await vi.waitFor(() => expect(problem()).toContain('Chưa mở được'));
+  await until(() => expect(problem()).toContain('Chưa mở được'));
   expect(button()?.hasAttribute('aria-disabled')).toBe(false);
   await userEvent.keyboard('{Enter}');
-  await vi.waitFor(() => expect(closed).toHaveBeenCalledTimes(1));
+  await until(() => expect(closed).toHaveBeenCalledTimes(1));
   expect(closed).toHaveBeenCalledWith(true);
   expect(find('.card')).toBeNull();
 });

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Sighting } from '../../lib/model/row';
 import type { Adjustment } from '../../lib/model/standing';
 import type { Overlay } from '../../lib/overlay';
+import { until } from '../until';
 import { startOverlay } from './started';
 
 const css = '.badge{position:absolute;height:16px}.sheet,.clip{position:absolute}';
@@ -93,7 +94,7 @@ describe('the overlay on a table', () => {
   it('follows what the user laid over a dossier: hidden, another deadline, and taken back', async () => {
     document.body.innerHTML = tableHtml([['1/UBND-TH', 'Một', '16/06/2026']]);
     const overlay = start();
-    await vi.waitFor(() => expect(kept).toHaveLength(1), 3000);
+    await until(() => expect(kept).toHaveLength(1));
     const key = kept[0]?.key ?? '';
     overlay.adjustments.take([{ key, hidden: true }]);
     await settled();
@@ -110,13 +111,13 @@ describe('the overlay on a table', () => {
     document.body.innerHTML = tableHtml([['1/UBND-TH', 'Một', '16/06/2026']]);
     answers = (sightings) => sightings.map(({ key }) => ({ key, done: {} }));
     start();
-    await vi.waitFor(() => expect(kept).toHaveLength(1), 3000);
+    await until(() => expect(kept).toHaveLength(1));
     await settled();
     expect(dues()).toEqual([]);
     answers = () => [];
     const text = document.querySelector('tbody td:last-child')?.firstChild as Text;
     text.data = '20/07/2026';
-    await vi.waitFor(() => expect(kept).toHaveLength(2), 3000);
+    await until(() => expect(kept).toHaveLength(2));
     await settled();
     expect(dues()).toEqual(['2026-07-20']);
   });
@@ -126,14 +127,14 @@ describe('the overlay on a table', () => {
   it('takes badges away at once where a long list is redrawn, and lays the new ones after the frame', async () => {
     document.body.innerHTML = tableHtml(many('16/06/2026'));
     start();
-    await vi.waitFor(() => expect(dues()).toContain('2026-06-16'));
+    await until(() => expect(dues()).toContain('2026-06-16'));
     const body = document.querySelector('tbody');
     if (body) body.innerHTML = many('20/07/2026').map(rowHtml).join('');
     await Promise.resolve();
     expect(badges()).toEqual([]);
     await new Promise(requestAnimationFrame);
     expect(badges()).toEqual([]);
-    await vi.waitFor(() => expect(dues()).toContain('2026-07-20'));
+    await until(() => expect(dues()).toContain('2026-07-20'));
     expect(dues()).not.toContain('2026-06-16');
   });
 
@@ -146,7 +147,7 @@ describe('the overlay on a table', () => {
     expect(dues()).toEqual(['2026-06-16']);
     await new Promise(requestAnimationFrame);
     expect(dues()).toEqual(['2026-06-16']);
-    await vi.waitFor(() => expect(dues()).toContain('2026-07-20'));
+    await until(() => expect(dues()).toContain('2026-07-20'));
   });
 
   it('finds a list that comes later and forgets one that goes', async () => {
@@ -171,9 +172,9 @@ describe('the overlay on a table', () => {
     const dialog = document.createElement('div');
     dialog.style.cssText = 'position:fixed;inset:0;background:rgb(0 0 0 / 40%);z-index:10';
     document.body.append(dialog);
-    await vi.waitFor(() => expect(badges()).toHaveLength(0), { timeout: 4000 });
+    await until(() => expect(badges()).toHaveLength(0));
     dialog.remove();
-    await vi.waitFor(() => expect(badges()).toHaveLength(1), { timeout: 4000 });
+    await until(() => expect(badges()).toHaveLength(1));
   });
 
   it('follows a list that something above pushes down', async () => {
@@ -188,7 +189,7 @@ describe('the overlay on a table', () => {
     };
     if (bar) bar.style.height = '77px';
     expect(lies()).toBe(false);
-    await vi.waitFor(() => expect(lies()).toBe(true), { timeout: 3000 });
+    await until(() => expect(lies()).toBe(true));
   });
 
   it('hands on ordinary rows once, and secret or unclear ones never', async () => {
@@ -242,7 +243,7 @@ describe('the overlay on a table', () => {
     expect(kept).toHaveLength(1);
     isFull = false;
     document.querySelector('tbody')?.insertAdjacentHTML('beforeend', rowHtml(['2/UBND-TH', 'Hai', '16/06/2026']));
-    await vi.waitFor(() => expect(kept.map(({ key }) => key).filter((key) => key.includes('|1/'))).toHaveLength(2));
+    await until(() => expect(kept.map(({ key }) => key).filter((key) => key.includes('|1/'))).toHaveLength(2));
   });
 
   it('follows styles that change without any change of the tree', async () => {
@@ -259,7 +260,7 @@ describe('the overlay on a table', () => {
     };
     document.querySelector('style')?.sheet?.insertRule('td{padding:40px 3px!important}');
     expect(lies()).toBe(false);
-    await vi.waitFor(() => expect(lies()).toBe(true), { timeout: 3000 });
+    await until(() => expect(lies()).toBe(true));
   });
 
   it('covers nothing of a frozen column', async () => {
@@ -303,7 +304,7 @@ describe('the overlay on a table', () => {
       '<div data-dunghan="badge" data-due="2020-01-01T00:00+07:00">giả</div>';
     start();
     // A cell of a megabyte takes the search more than one slice.
-    await vi.waitFor(() => expect(dues()).toContain('2026-06-16'), 3000);
+    await until(() => expect(dues()).toContain('2026-06-16'));
     expect(document.querySelector('div[data-dunghan="badge"]')?.textContent).toBe('giả');
   });
 });

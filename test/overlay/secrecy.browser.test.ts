@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Adapter } from '../../lib/model/adapter';
 import type { Overlay } from '../../lib/overlay';
 import { hasher, macsOf } from '../../lib/secrecy';
+import { until } from '../until';
 import { startOverlay } from './started';
 
 let life: AbortController;
@@ -50,7 +51,7 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Until lists were read and nothing more is handed on: rows are read when the page is idle. */
 async function settled(): Promise<void> {
-  await vi.waitFor(() => expect(overlay.status()).not.toEqual([]), { timeout: 10_000 });
+  await until(() => expect(overlay.status()).not.toEqual([]));
   for (let waited = 0; kept.length === 0 && waited < 1500; waited += 50) await wait(50);
   for (let before = -1; before !== kept.length; await wait(250)) before = kept.length;
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { until } from '../until';
 import { fakeBrowser } from './fake-browser';
 
 const host = 'http://qlvb.example.gov.vn';
@@ -83,8 +84,8 @@ describe('in Firefox, whose patterns take no port', () => {
     const told = vi.fn();
     sites.onSitesChanged(told);
     await browser.permissions.remove({ origins: [`${host}/*`] });
-    await vi.waitFor(() => expect(told).toHaveBeenCalledWith([], [`${host}/*`]));
-    await vi.waitFor(() => expect(items).toEqual({ 'sites.added': ['https://khac.vn'] }));
+    await until(() => expect(told).toHaveBeenCalledWith([], [`${host}/*`]));
+    await until(() => expect(items).toEqual({ 'sites.added': ['https://khac.vn'] }));
     await browser.permissions.request({ origins: [`${host}/*`] });
     expect(await sites.isGranted(`${host}:9090`)).toBe(true);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SettingAreas } from '../../lib/platform/storage';
 import {
   defaultSettings,
@@ -11,6 +11,7 @@ import {
 } from '../../lib/settings';
 import { watchEffective } from '../../lib/settings/effective';
 import { pageDefaults } from '../../lib/settings/page-defaults';
+import { until } from '../until';
 import { memory, settle } from './memory';
 
 describe('watching', () => {
@@ -76,9 +77,9 @@ test('content scripts get the settings in force, already checked, and hear of ch
   watchEffective(areas, life.signal, ({ language, thresholds }) => heard.push({ language, thresholds }));
   await keepSettings(areas, life.signal)();
   const { thresholds } = defaultSettings();
-  await vi.waitFor(() => expect(heard.at(-1)).toEqual({ language: 'en', thresholds }));
+  await until(() => expect(heard.at(-1)).toEqual({ language: 'en', thresholds }));
   policy({});
-  await vi.waitFor(() => expect(heard.at(-1)).toEqual({ language: 'vi', thresholds }));
+  await until(() => expect(heard.at(-1)).toEqual({ language: 'vi', thresholds }));
   expect(heard[0]).toEqual({ language: 'vi', thresholds });
   const left = (await areas.local.get())['settings.effective'] as object;
   expect(Object.keys(left).sort()).toEqual(Object.keys(pageDefaults()).sort());
@@ -92,7 +93,7 @@ test('content scripts hear, too, that no site is allowed because what a policy n
   const allowed: boolean[] = [];
   watchEffective(areas, life.signal, (settings) => allowed.push(isSiteAllowed(settings, 'https://a.vn')));
   await keepSettings(areas, life.signal)();
-  await vi.waitFor(() => expect(allowed.at(-1)).toBe(false));
+  await until(() => expect(allowed.at(-1)).toBe(false));
   life.abort();
 });
 
@@ -109,12 +110,12 @@ test('settings that come back with their names in another order are the same', a
   const { areas } = memory({}, {});
   let heard = 0;
   watchEffective(areas, life.signal, () => heard++);
-  await vi.waitFor(() => expect(heard).toBe(1));
+  await until(() => expect(heard).toBe(1));
   await areas.local.set({ 'settings.effective': turned(pageDefaults()) });
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(heard).toBe(1);
   await areas.local.set({ 'settings.effective': { ...pageDefaults(), language: 'en' } });
-  await vi.waitFor(() => expect(heard).toBe(2));
+  await until(() => expect(heard).toBe(2));
   life.abort();
 });
 

@@ -7,6 +7,7 @@ import type { Settings } from '../../lib/model/settings';
 import { defaultSettings } from '../../lib/settings';
 import { worldOf } from '../../lib/standing';
 import { atRisk, type Database, openDatabase, recordSightings, watchDatabase, writeFailure } from '../../lib/store';
+import { until } from '../until';
 import { monday, sighting, site, waiting, world } from './sightings';
 
 const hour = 3_600_000;
@@ -206,7 +207,7 @@ test('watchers hear of writes until aborted, and not of reads', async () => {
   await shown();
   expect(heard).not.toHaveBeenCalled();
   await record([sighting(1)]);
-  await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+  await until(() => expect(heard).toHaveBeenCalled());
   life.abort();
   heard.mockClear();
   await record([sighting(2)]);
