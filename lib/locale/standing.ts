@@ -1,14 +1,14 @@
 import type { RiskKind, RiskNumbers, State } from '../model/standing';
 import { formatDate } from './dates';
 import type { Texts } from './language';
-import { decimal } from './numbers';
 
 /** Words for how a dossier stands, and reasons a person can check. */
 export const standingTexts: Texts<{
   states: Record<State, string>;
   overdue: (workDays: number) => string;
-  dueToday: (workMinutes: number) => string;
-  dueSoon: (workMinutes: number) => string;
+  /** `amount`: working time in words; empty below a minute. */
+  dueToday: (amount: string) => string;
+  dueSoon: (amount: string) => string;
   timeUsed: (percent: number, stage: number) => string;
 }> = {
   vi: {
@@ -22,8 +22,8 @@ export const standingTexts: Texts<{
       unknown: 'Chưa rõ hạn',
     },
     overdue: (days) => (days < 1 ? 'Đã quá hạn' : `Đã quá hạn ${days} ngày làm việc`),
-    dueToday: (minutes) => `Đến hạn hôm nay, còn ${decimal('vi', minutes / 60)} giờ làm việc`,
-    dueSoon: (minutes) => `Còn ${decimal('vi', minutes / 60)} giờ làm việc`,
+    dueToday: (amount) => `Đến hạn hôm nay${amount === '' ? '' : `, còn ${amount} làm việc`}`,
+    dueSoon: (amount) => (amount === '' ? 'Không còn giờ làm việc nào trước hạn' : `Còn ${amount} làm việc`),
     timeUsed: (percent, stage) => `Đã dùng ${percent} % thời gian xử lý${stage > 0 ? ` (mốc ${stage} %)` : ''}`,
   },
   en: {
@@ -37,8 +37,8 @@ export const standingTexts: Texts<{
       unknown: 'No readable deadline',
     },
     overdue: (days) => (days < 1 ? 'Overdue' : `Overdue by ${days} working day${days === 1 ? '' : 's'}`),
-    dueToday: (minutes) => `Due today, ${decimal('en', minutes / 60)} working hours left`,
-    dueSoon: (minutes) => `${decimal('en', minutes / 60)} working hours left`,
+    dueToday: (amount) => `Due today${amount === '' ? '' : `, ${amount} of working time left`}`,
+    dueSoon: (amount) => (amount === '' ? 'No working time left before it is due' : `${amount} of working time left`),
     timeUsed: (percent, stage) => `${percent} % of the time used${stage > 0 ? ` (stage ${stage} %)` : ''}`,
   },
 };

@@ -1,5 +1,7 @@
 import { amountOf } from '../deadline/countdown';
 import { officeOf } from '../deadline/office';
+import { countdownTexts } from '../locale/deadline';
+import type { Language } from '../locale/language';
 import { standingTexts } from '../locale/standing';
 import type { WorkCalendar } from '../model/calendar';
 import type { Countdown, Deadline } from '../model/deadline';
@@ -27,10 +29,12 @@ export interface StandingInput {
 export function standingOf({ deadline, countdown, thresholds, facts, calendar, now }: StandingInput): Standing {
   const minutes = countdown.workMinutes ?? 0;
   switch (countdown.phase) {
-    case 'overdue':
-      return stand('overdue', [reason('overdue', { workDays: lateDays(minutes, calendar) })]);
+    case 'overdue': {
+      const workDays = lateDays(minutes, calendar);
+      return stand('overdue', [reason('overdue', { workDays }, (texts) => texts.overdue(workDays))]);
+    }
     case 'today':
-      return stand('today', [reason('dueToday', { workMinutes: Math.max(0, Math.floor(minutes)) })]);
+      return stand('today', [timeLeft('dueToday', minutes, calendar)]);
     case 'ahead': {
       const { soonWorkMinutes, soonShare } = limitsFor(thresholds, facts ?? {});
       const share = shareUsed(deadline, calendar, now);
@@ -38,9 +42,8 @@ export function standingOf({ deadline, countdown, thresholds, facts, calendar, n
       const isUsed = share !== null && share >= soonShare;
       const stage = share === null ? 0 : stageOf(thresholds, share);
       const reasons: Reason[] = [];
-      if (isNear) reasons.push(reason('dueSoon', { workMinutes: Math.floor(minutes) }));
-      if (share !== null && (isUsed || stage > 0))
-        reasons.push(reason('timeUsed', { percent: Math.floor(share * 100), stage: Math.round(stage * 100) }));
+      if (isNear) reasons.push(timeLeft('dueSoon', minutes, calendar));
+      if (share !== null && (isUsed || stage > 0)) reasons.push(timeUsed(share, stage));
       return stand(isNear || isUsed ? 'soon' : 'ontime', reasons);
     }
     default:
@@ -57,14 +60,25 @@ function stand(state: State, reasons: Reason[]): Standing {
   return { state, reasons };
 }
 
-/** Values in the order in which the texts take them. */
-function reason(kind: 'overdue' | 'dueToday' | 'dueSoon' | 'timeUsed', numbers: Record<string, number>): Reason {
-  const [value = 0, stage = 0] = Object.values(numbers);
-  return {
-    kind,
-    numbers,
-    text: { vi: standingTexts.vi[kind](value, stage), en: standingTexts.en[kind](value, stage) },
-  };
+function reason(
+  kind: Reason['kind'],
+  numbers: Record<string, number>,
+  say: (texts: (typeof standingTexts)['vi'], language: Language) => string,
+): Reason {
+  return { kind, numbers, text: { vi: say(standingTexts.vi, 'vi'), en: say(standingTexts.en, 'en') } };
+}
+
+/** How much working time is left, in the units of the badge. */
+function timeLeft(kind: 'dueToday' | 'dueSoon', minutes: number, calendar: WorkCalendar): Reason {
+  const workMinutes = Math.max(0, Math.floor(minutes));
+  const amount = amountOf(workMinutes, officeOf(calendar).minutesPerDay);
+  return reason(kind, { workMinutes }, (texts, language) => texts[kind](countdownTexts[language].amount(amount, true)));
+}
+
+function timeUsed(share: number, stageShare: number): Reason {
+  const percent = Math.floor(share * 100);
+  const stage = Math.round(stageShare * 100);
+  return reason('timeUsed', { percent, stage }, (texts) => texts.timeUsed(percent, stage));
 }
 
 /** Share of the working time between receipt and due that is over, pauses left out; null without both ends. */

@@ -24,7 +24,19 @@ describe('how a dossier stands', () => {
   test('today, with the working hours left', () => {
     const { state, reasons } = standing({ hanXuLy: '29/09/2026' }, at('2026-09-29T14:30'));
     expect(state).toBe('today');
-    expect(reasons[0]?.text.vi).toBe('Đến hạn hôm nay, còn 2,5 giờ làm việc');
+    expect(reasons[0]?.text.vi).toBe('Đến hạn hôm nay, còn 2 giờ 30 phút làm việc');
+    expect(reasons[0]).toMatchObject({ numbers: { workMinutes: 150 } });
+  });
+  test('soon, with the working time left in the words of its badge', () => {
+    // 07:30 to 11:30 and 13:00 to 17:00: four hours of Tuesday, all of Wednesday.
+    const fields = { hanXuLy: '30/09/2026' };
+    const [reason] = standing(fields, at('2026-09-29T13:00')).reasons;
+    expect(reason).toMatchObject({ kind: 'dueSoon', numbers: { workMinutes: 720 } });
+    expect(reason?.text).toEqual({ vi: 'Còn 1 ngày 4 giờ làm việc', en: '1 day 4 hours of working time left' });
+  });
+  test('soon, with no working time left: in the morning of its day, before the office opens', () => {
+    const [reason] = standing({ hanXuLy: '30/09/2026 07:00' }, at('2026-09-29T20:00')).reasons;
+    expect(reason?.text.vi).toBe('Không còn giờ làm việc nào trước hạn');
   });
   test('soon by hours left: exactly the threshold counts', () => {
     // From 07:30 on Tuesday to 17:00 on Wednesday: 16 working hours.
