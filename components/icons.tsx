@@ -11,15 +11,24 @@ const shapes: Record<State, string> = {
   unknown: 'M5.4 5.6a2.6 2.6 0 1 1 3.6 2.5c-.7.3-1 .8-1 1.7M8 12.4v.2',
 };
 
-/** The icon of a state; the words beside it say the same, so it is hidden from screen readers. */
-export function StateIcon({ state }: { state: State }) {
+interface LineIconProps {
+  /** Of 16 units each way. */
+  path: string;
+  /** Each way, in CSS pixels. */
+  size: number;
+  width?: number;
+  name?: string;
+}
+
+/** Lines in the colour of the text; the words beside it say the same, so it is hidden from screen readers. */
+function LineIcon({ path, size, width = 1.6, name }: LineIconProps) {
   return (
-    <svg class="state-icon" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
+    <svg class={name} viewBox="0 0 16 16" width={size} height={size} aria-hidden="true" focusable="false">
       <path
-        d={shapes[state]}
+        d={path}
         fill="none"
         stroke="currentColor"
-        stroke-width="1.6"
+        stroke-width={width}
         stroke-linecap="round"
         stroke-linejoin="round"
       />
@@ -27,20 +36,19 @@ export function StateIcon({ state }: { state: State }) {
   );
 }
 
+/** The icon of a state. */
+export function StateIcon({ state }: { state: State }) {
+  return <LineIcon path={shapes[state]} size={14} name="state-icon" />;
+}
+
 /** A closed lock, beside the words that say who closed it. */
 export function LockIcon() {
-  return (
-    <svg class="lock-icon" viewBox="0 0 16 16" width="12" height="12" aria-hidden="true" focusable="false">
-      <path
-        d="M3.5 7.5h9v6h-9ZM5.2 7.2V5a2.8 2.8 0 0 1 5.6 0v2.2"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.6"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
-    </svg>
-  );
+  return <LineIcon path="M3.5 7.5h9v6h-9ZM5.2 7.2V5a2.8 2.8 0 0 1 5.6 0v2.2" size={12} name="lock-icon" />;
+}
+
+/** A leaf of a calendar. */
+export function CalendarIcon() {
+  return <LineIcon path="M2.5 3.5h11v10h-11ZM2.5 6.5h11M5.5 1.8v3M10.5 1.8v3" size={16} width={1.4} />;
 }
 
 /** The product's mark, as on the toolbar; its colours are its own in both themes. */
@@ -54,22 +62,6 @@ export function BrandMark() {
         fill="none"
         stroke="#ffd34d"
         stroke-width="3"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
-    </svg>
-  );
-}
-
-/** A leaf of a calendar. */
-export function CalendarIcon() {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      <path
-        d="M2.5 3.5h11v10h-11ZM2.5 6.5h11M5.5 1.8v3M10.5 1.8v3"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.4"
         stroke-linecap="round"
         stroke-linejoin="round"
       />

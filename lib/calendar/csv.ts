@@ -3,7 +3,7 @@ import type { DayInput } from '../model/calendar';
 import type { DayListMistakeKind, DayListRead } from '../model/day-list';
 import { readHours } from '../model/hours-text';
 import type { IsoDate, Weekday } from '../model/time';
-import { pad2, parseDate } from './civil';
+import { writtenDay } from '../model/typed-day';
 
 interface CsvRecord {
   /** Where it begins, from 1. */
@@ -47,13 +47,6 @@ function stray(cell: RegExp, text: string): string[] {
 const plain = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd').replace(/\s+/g, ' ').trim();
 
-/** `2/9/2026`, `02-09-2026` or `2026-09-02`; null where no such day exists. */
-function dateOf(text: string): IsoDate | null {
-  const [, d = '', m = '', y] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
-  const date = y === undefined ? text : `${y}-${pad2(Number(m))}-${pad2(Number(d))}`;
-  return parseDate(date) === null ? null : date;
-}
-
 const weekdayWords: readonly [RegExp, Weekday][] = [
   [/\b(?:thu (?:hai|2)|t2|mon(?:day)?)\b/, 'mon'],
   [/\b(?:thu (?:ba|3)|t3|tue(?:sday)?)\b/, 'tue'],
@@ -84,7 +77,7 @@ const longestText = 300;
 function entryOf([date = '', kind = '', reason = '', source = '']: readonly string[]):
   | { date: IsoDate; input: DayInput }
   | DayListMistakeKind {
-  const day = dateOf(date);
+  const day = writtenDay(date);
   if (day === null) return 'noDate';
   if (day < '2000-01-01' || day > '2100-12-31') return 'range';
   const read = kindOf(kind);
