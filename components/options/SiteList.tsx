@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Language } from '../../lib/locale/language';
 import { siteOptionTexts } from '../../lib/locale/option-sites';
 import type { OptionSite } from '../../lib/model/option-site';
+import { originTyped } from '../../lib/text';
 import { Locked } from '../Field';
 
 export interface SiteListProps {
@@ -9,8 +10,6 @@ export interface SiteListProps {
   sites: readonly OptionSite[];
   /** False in a build for given sites. */
   canAdd: boolean;
-  /** The site of an address; null where it is none. */
-  siteOf: (address: string) => string | null;
   /** Asks the browser; must be called straight from a click. Answers whether it granted the site. */
   onAllow: (site: string) => Promise<boolean>;
   onWithdraw: (site: string) => Promise<void>;
@@ -19,7 +18,7 @@ export interface SiteListProps {
 type Notice = { kind: 'allowed' | 'refused' | 'withdrawn'; site: string };
 
 /** Which sites are read, by whose word, and the ways to add one and to stop reading one. */
-export function SiteList({ language, sites, canAdd, siteOf, onAllow, onWithdraw }: SiteListProps) {
+export function SiteList({ language, sites, canAdd, onAllow, onWithdraw }: SiteListProps) {
   const texts = siteOptionTexts[language];
   const [notice, setNotice] = useState<Notice | null>(null);
   const allow = (site: string) =>
@@ -58,11 +57,7 @@ export function SiteList({ language, sites, canAdd, siteOf, onAllow, onWithdraw 
           </button>
         )}
       </div>
-      {canAdd ? (
-        <AddSite language={language} siteOf={siteOf} onAllow={allow} />
-      ) : (
-        <p class="quiet">{texts.cannotAdd}</p>
-      )}
+      {canAdd ? <AddSite language={language} onAllow={allow} /> : <p class="quiet">{texts.cannotAdd}</p>}
     </section>
   );
 }
@@ -105,17 +100,13 @@ function Site({ language, canAdd, of, onAllow, onWithdraw }: SiteProps) {
   );
 }
 
-function AddSite({
-  language,
-  siteOf,
-  onAllow,
-}: Pick<SiteProps, 'language' | 'onAllow'> & Pick<SiteListProps, 'siteOf'>) {
+function AddSite({ language, onAllow }: Pick<SiteProps, 'language' | 'onAllow'>) {
   const texts = siteOptionTexts[language];
   const [address, setAddress] = useState('');
   const [isWrong, setWrong] = useState(false);
   const submit = (event: Event) => {
     event.preventDefault();
-    const site = siteOf(address.trim());
+    const site = originTyped(address);
     setWrong(site === null);
     // Straight from the click: a browser asks the user only then.
     if (site !== null) void onAllow(site).then((isGranted) => isGranted && setAddress(''));

@@ -1,7 +1,6 @@
 import { AdapterList } from '../../components/options/AdapterList';
 import { SecrecyForm } from '../../components/options/SecrecyForm';
 import { SiteList } from '../../components/options/SiteList';
-import { httpOrigin } from '../../lib/messages/sender';
 import type { OptionSite } from '../../lib/model/option-site';
 import { canAskForSites, knownSites, onSitesChanged, requestSite, withdrawSite } from '../../lib/platform';
 import { entryStates, isSiteAllowed, type SettingsRead } from '../../lib/settings';
@@ -47,7 +46,6 @@ export function sitePart(parts: SettingParts) {
           language={language}
           sites={sites}
           canAdd={canAskForSites()}
-          siteOf={(address) => httpOrigin(/^\w+:\/\//.test(address) ? address : `https://${address}`)}
           onAllow={requestSite}
           onWithdraw={withdrawSite}
         />
