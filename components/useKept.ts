@@ -11,18 +11,39 @@ export interface Kept<T> {
   undo: (() => void) | null;
 }
 
-/** Changes of a value that are stored at once, each of which can be taken back. */
-export function useKept<T>(value: T, onSave: (next: T) => Promise<boolean>): Kept<T> {
-  const [done, setDone] = useState<{ state: FormState; text: string; former: T } | null>(null);
+/** Changes of entries that are stored at once, each of which can be taken back without touching other entries. */
+export function useKept<T>(
+  entries: Record<string, T>,
+  onSave: (next: Record<string, T>) => Promise<boolean>,
+): Kept<Record<string, T>> {
+  const [done, setDone] = useState<{ state: FormState; text: string; back: Record<string, T | undefined> } | null>(
+    null,
+  );
   return {
     state: done?.state ?? 'typing',
     text: done?.text ?? '',
     save(next, text) {
-      void onSave(next).then((isSaved) => setDone({ state: isSaved ? 'saved' : 'failed', text, former: value }));
+      const back = formerOf(entries, next);
+      void onSave(next).then((isSaved) => setDone({ state: isSaved ? 'saved' : 'failed', text, back }));
     },
     undo:
       done?.state === 'saved'
-        ? () => void onSave(done.former).then((isDone) => setDone({ ...done, state: isDone ? 'undone' : 'failed' }))
+        ? () =>
+            void onSave(sorted({ ...entries, ...done.back })).then((isDone) =>
+              setDone({ ...done, state: isDone ? 'undone' : 'failed' }),
+            )
         : null,
   };
+}
+
+/** What the entries that another record changes were; undefined for those that it adds. */
+function formerOf<T>(former: Record<string, T>, next: Record<string, T>): Record<string, T | undefined> {
+  const keys = [...new Set([...Object.keys(former), ...Object.keys(next)])];
+  return Object.fromEntries(keys.filter((key) => former[key] !== next[key]).map((key) => [key, former[key]]));
+}
+
+/** By key, and without those that are undefined. */
+export function sorted<T>(entries: Record<string, T | undefined>): Record<string, T> {
+  const there = Object.entries(entries).filter((entry): entry is [string, T] => entry[1] !== undefined);
+  return Object.fromEntries(there.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

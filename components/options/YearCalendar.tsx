@@ -6,7 +6,7 @@ import type { DayInput } from '../../lib/model/calendar';
 import type { IsoDate } from '../../lib/model/time';
 import { type Days, firstYear, lastYear, type YearView } from '../../lib/model/year-view';
 import { KeptLine } from '../Field';
-import { useKept } from '../useKept';
+import { sorted, useKept } from '../useKept';
 import { DayDialog } from './DayDialog';
 import { DayShape } from './DayMark';
 import { dayByKey } from './day-keys';
@@ -43,10 +43,8 @@ export function YearCalendar({ language, today, viewOf, own, onSave }: YearCalen
     goTo(next);
   };
   const save = (date: IsoDate, input: DayInput | null) => {
-    const { [date]: _former, ...others } = own;
-    const next = Object.entries(input === null ? others : { ...others, [date]: input });
     const text = (input === null ? texts.removedDay : texts.savedDay)(formatCivil(date));
-    kept.save(Object.fromEntries(next.sort(([a], [b]) => (a < b ? -1 : 1))), text);
+    kept.save(sorted({ ...own, [date]: input ?? undefined }), text);
   };
   return (
     <>
