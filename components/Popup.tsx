@@ -6,6 +6,7 @@ import type { Action, ActionProblem } from '../lib/model/action';
 import type { AtRiskList as AtRisk, AtRiskRow } from '../lib/model/at-risk';
 import type { SnoozeChoice } from '../lib/model/dossier-view';
 import type { Reason } from '../lib/model/standing';
+import { focusOnce } from './focus';
 import { Part } from './Part';
 import { PopupFrame, type PopupFrameProps, Way } from './PopupFrame';
 import { RowActions } from './RowActions';
@@ -38,12 +39,14 @@ export interface PopupProps extends Omit<PopupFrameProps, 'more' | 'children'>, 
   onAction: (row: AtRiskRow, action: Action) => Promise<boolean>;
   /** Opens the panel, at one dossier if one is named. */
   onPanel: (key?: string) => void;
+  /** Opens the first page. */
+  onWelcome: () => void;
   onUndo: () => void;
 }
 
 /** The page behind the toolbar icon: the site in front, what to look at first, and one thing to do next. */
 export function Popup(props: PopupProps) {
-  const { language, view, rows, list, adapters, snoozes, reasons, onPanel } = props;
+  const { language, view, rows, list, adapters, snoozes, reasons, onPanel, onWelcome } = props;
   const main = mainOf(view);
   return (
     <PopupFrame {...props} more={<SaveCsv {...props} />}>
@@ -53,7 +56,7 @@ export function Popup(props: PopupProps) {
         <MainButton name={adapterTexts[language].point.hanXuLy} onClick={() => adapters.onPoint('hanXuLy')} />
       )}
       <UrgentList
-        {...{ language, rows, list, reasons, onPanel }}
+        {...{ language, rows, list, reasons, onPanel, onWelcome }}
         actionsOf={(row) => (
           <RowActions
             language={language}
@@ -84,9 +87,6 @@ function SaveCsv({ language, list, onSaveCsv }: PopupProps) {
     </Part>
   );
 }
-
-/** One function for all drawings: called when the button appears, and not again. */
-const focusOnce = (button: HTMLElement | null) => button?.focus();
 
 /** What came of the last thing done, and what is wrong whatever is done. */
 function Messages({ language, settingProblems, problem, done, isFileRefused, onUndo }: PopupProps) {

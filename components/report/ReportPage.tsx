@@ -3,9 +3,10 @@ import { formatDateTime } from '../../lib/locale/dates';
 import type { Language } from '../../lib/locale/language';
 import { count } from '../../lib/locale/numbers';
 import { type ReportTab, reportPageTexts, reportTabs } from '../../lib/locale/report-page';
-import type { ReportSummary } from '../../lib/model/report-query';
+import type { ReportRead, ReportSummary } from '../../lib/model/report-query';
 import type { ReportTable } from '../../lib/model/report-table';
 import type { Instant } from '../../lib/model/time';
+import { focusOnce } from '../focus';
 import { PageHead, type PageLink } from '../PageHead';
 import { Part } from '../Part';
 import { ReportPrint } from '../ReportPrint';
@@ -16,8 +17,7 @@ export interface ReportPageProps {
   tab: ReportTab;
   /** How far the reading has come; null: it is done. */
   reading: { done: number; total: number } | null;
-  /** Null until everything was read once; 'failed': it cannot be. */
-  summary: ReportSummary | 'failed' | null;
+  summary: ReportRead;
   madeAt: Instant;
   /** Something was written since. */
   isOld: boolean;
@@ -26,31 +26,31 @@ export interface ReportPageProps {
   links: readonly PageLink[];
   onTab: (tab: ReportTab) => void;
   onRead: () => void;
-  /** Ends a reading that merges team files; null: it does not. */
-  onStop: (() => void) | null;
+  /** Whether team files take part in what is read. */
+  isMerging: boolean;
+  onStop: () => void;
   children: ComponentChildren;
 }
 
 /** The full page of the report: its head, and the part that was chosen. */
 export function ReportPage(props: ReportPageProps) {
-  const { language, tab, reading, summary, madeAt, isOld, printed, onTab, onRead, onStop, children } = props;
+  const { language, tab, reading, summary, madeAt, isOld, printed, isMerging, onTab, onRead, children } = props;
   const texts = reportPageTexts[language];
+  const made = typeof summary === 'string' ? null : summary;
   return (
     <>
       <main class={printed === null ? undefined : 'no-print'}>
         <PageHead language={language} title={texts.title} links={props.links}>
-          {summary !== null && summary !== 'failed' && (
+          {made !== null && (
             <p class="quiet below">
-              {texts.basis(summary.rows)}, {texts.notOfficial}. {texts.madeAt(formatDateTime(madeAt))}.{' '}
+              {texts.basis(made.rows)}, {texts.notOfficial}. {texts.madeAt(formatDateTime(madeAt))}.{' '}
               {isOld && texts.changed}{' '}
               <button type="button" class="link" onClick={onRead}>
                 {texts.readAgain}
               </button>
             </p>
           )}
-          {summary !== null && summary !== 'failed' && summary.damaged > 0 && (
-            <p class="warning below">{texts.damaged(summary.damaged)}</p>
-          )}
+          {made !== null && made.damaged > 0 && <p class="warning below">{texts.damaged(made.damaged)}</p>}
         </PageHead>
         <Tabs label={texts.tabsLabel} tabs={reportTabs} names={texts.tabs} tab={tab} onTab={onTab} />
         <div class="report-status" role="status">
@@ -58,20 +58,26 @@ export function ReportPage(props: ReportPageProps) {
             <>
               <label for="report-reading">{texts.reading(reading.done, reading.total)}</label>
               <progress id="report-reading" {...(reading.total > 0 && { value: reading.done, max: reading.total })} />
-              {onStop !== null && (
-                <button type="button" onClick={onStop}>
-                  {texts.stopMerge}
-                </button>
-              )}
+              <button type="button" onClick={props.onStop}>
+                {isMerging ? texts.stopMerge : texts.stop}
+              </button>
             </>
           )}
           {summary === 'failed' && <p class="warning">{texts.cannotRead}</p>}
+          {summary === 'stopped' && reading === null && (
+            <p>
+              {texts.stopped}{' '}
+              <button type="button" class="link" onClick={onRead} ref={focusOnce}>
+                {texts.readAgain}
+              </button>
+            </p>
+          )}
         </div>
         <div id="tab-body" role="tabpanel" aria-labelledby={`tab-${tab}`}>
           {tab === 'team' ? <Part of="team">{children}</Part> : children}
         </div>
-        {summary !== null && summary !== 'failed' && summary.coverage.length > 0 && (
-          <Coverage language={language} summary={summary} isOpen={tab === 'rates'} />
+        {made !== null && made.coverage.length > 0 && (
+          <Coverage language={language} summary={made} isOpen={tab === 'rates'} />
         )}
       </main>
       {printed !== null && <ReportPrint table={printed} language={language} />}

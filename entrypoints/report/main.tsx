@@ -35,6 +35,7 @@ const reading = reportReading(service, parts, {
     if (tab === 'rates') await rates.refresh();
   },
   isBlank: () => list.selection()?.rows === 0 && list.query().text === '',
+  isMerged: () => team.hasMembers(),
 });
 const list = reportList(service, parts);
 const choosing = reportChoosing(service, parts);
@@ -61,7 +62,8 @@ function draw(): void {
       }}
       printed={exports.printed()}
       onRead={() => void reading.read()}
-      onStop={team.hasMembers() ? reading.stop : null}
+      isMerging={team.hasMembers()}
+      onStop={reading.stop}
     >
       {tabBody(tab, settings, state.summary, { list, choosing, rates, exports, team })}
     </ReportPage>

@@ -1,5 +1,5 @@
 import { proxy, type Remote } from 'comlink';
-import type { ReportSummary } from '../../lib/model/report-query';
+import type { ReportRead } from '../../lib/model/report-query';
 import type { Instant } from '../../lib/model/time';
 import { now } from '../../lib/platform';
 import { readPageKey } from '../../lib/settings/page-key';
@@ -8,14 +8,14 @@ import { inTurns } from '../shared/turns';
 import type { ReportService } from './service';
 import { whenOthers } from './when-others';
 
-/** What comes of a reading; `isBlank`: no line is shown that could move under its reader. */
-type Shown = { done(): Promise<void>; isBlank(): boolean };
+/** What comes of a reading; `isBlank`: no line is shown that could move; `isMerged`: team files take part. */
+type Shown = { done(): Promise<void>; isBlank(): boolean; isMerged(): boolean };
 
 /** The reading of everything that is kept, once at a time. */
 export function reportReading(service: Remote<ReportService>, parts: Parts, shown: Shown) {
   const { areas, settings, draw } = parts;
   let progress: { done: number; total: number } | null = null;
-  let summary: ReportSummary | 'failed' | null = null;
+  let summary: ReportRead = null;
   let madeAt: Instant = now();
   let isOld = false;
   let isStopped = false;
@@ -28,7 +28,7 @@ export function reportReading(service: Remote<ReportService>, parts: Parts, show
   async function readOnce(): Promise<void> {
     const known = settings();
     if (known === null) return;
-    isOld = false;
+    isOld = isStopped = false;
     tell(0, 0);
     const at = now();
     try {
@@ -36,14 +36,12 @@ export function reportReading(service: Remote<ReportService>, parts: Parts, show
       summary = await service.read({ now: at, settings: known, pageKey }, proxy(tell));
       madeAt = at;
     } catch {
-      if (isStopped) {
-        // Half a merge is none: without the team's files there is nothing to stop.
-        isStopped = false;
-        progress = null;
+      summary = isStopped ? 'stopped' : 'failed';
+      if (isStopped && shown.isMerged()) {
+        // Half a merge is none: what this browser has seen is read without the team's files.
         await service.removeMembers();
         return readOnce();
       }
-      summary = 'failed';
     }
     progress = null;
     draw();
@@ -55,6 +53,8 @@ export function reportReading(service: Remote<ReportService>, parts: Parts, show
 
   /** Whether something that the report tells is kept no more: erased as secret, forgotten, wiped. */
   const look = inTurns(async () => {
+    // What was stopped shows nothing that could be kept no more.
+    if (summary === 'stopped') return;
     if ((await service.hasLost()) || shown.isBlank()) return read();
     isOld = true;
     draw();
@@ -62,7 +62,7 @@ export function reportReading(service: Remote<ReportService>, parts: Parts, show
 
   return {
     read,
-    /** Takes the team's files out and reads what is left. */
+    /** Ends the reading; team files are taken out, and what is left is read. */
     stop(): void {
       isStopped = true;
       void service.stop();

@@ -44,8 +44,8 @@ export function reportService() {
     async read(next: ReportAt, progress: Progress): Promise<ReportSummary> {
       at = { ...next, world: worldOf(next.settings) };
       model.clear();
-      const { forgotten } = await held.hold(at);
       const signal = team.begin();
+      const { forgotten } = await held.hold(at);
       const own: TeamDossier[] | null = team.hasMembers() ? [] : null;
       const { damaged } = await readKept(db, at, model, progress, own, signal);
       if (own !== null) await team.merge(own, forgotten, model, progress);

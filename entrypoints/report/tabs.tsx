@@ -3,7 +3,7 @@ import { ReportList } from '../../components/report/ReportList';
 import { ReportRates } from '../../components/report/ReportRates';
 import { ReportTeam } from '../../components/report/ReportTeam';
 import type { ReportTab } from '../../lib/locale/report-page';
-import type { ReportSummary } from '../../lib/model/report-query';
+import type { ReportRead } from '../../lib/model/report-query';
 import type { Settings } from '../../lib/model/settings';
 import { openPanel, thisWindow } from '../../lib/platform';
 import type { reportChoosing } from './choosing';
@@ -29,10 +29,10 @@ void thisWindow().then((found) => {
 export function tabBody(
   tab: ReportTab,
   settings: Settings,
-  summary: ReportSummary | 'failed' | null,
+  summary: ReportRead,
   { list, choosing, rates, exports, team }: TabParts,
 ): JSX.Element | null {
-  if (summary === null || summary === 'failed') return null;
+  if (summary === null || typeof summary === 'string') return null;
   const { language } = settings;
   if (tab === 'team') return <ReportTeam language={language} {...team.props()} />;
   if (tab === 'rates')

@@ -28,6 +28,8 @@ export const reportPageTexts: Texts<{
   reading: (done: number, total: number) => string;
   cannotRead: string;
   stopMerge: string;
+  stop: string;
+  stopped: string;
   madeAt: (time: string) => string;
   readAgain: string;
   changed: string;
@@ -82,6 +84,8 @@ export const reportPageTexts: Texts<{
     reading: (done, total) =>
       total === 0 ? 'Đang chuẩn bị đọc…' : `Đang đọc ${count('vi', done)}/${count('vi', total)} hồ sơ…`,
     stopMerge: 'Thôi ghép, chỉ tính hồ sơ của máy này',
+    stop: 'Dừng đọc',
+    stopped: 'Đã dừng đọc. Dữ liệu đã lưu vẫn nguyên; báo cáo chưa được lập.',
     cannotRead: 'Không đọc được dữ liệu đã lưu: trình duyệt không cho dùng bộ nhớ.',
     madeAt: (time) => `Tính lúc ${time}`,
     readAgain: 'Đọc lại',
@@ -168,6 +172,8 @@ export const reportPageTexts: Texts<{
     reading: (done, total) =>
       total === 0 ? 'Preparing to read…' : `Reading ${count('en', done)} of ${count('en', total)} dossiers…`,
     stopMerge: 'Stop merging, count this computer only',
+    stop: 'Stop reading',
+    stopped: 'Reading was stopped. What is kept is untouched; no report was made.',
     cannotRead: 'What is kept cannot be read: the browser does not allow storage.',
     madeAt: (time) => `As of ${time}`,
     readAgain: 'Read again',

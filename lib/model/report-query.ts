@@ -58,6 +58,9 @@ export interface ReportSummary {
   damaged: number;
 }
 
+/** What came of reading everything: null until it was read once; 'failed': it cannot be; 'stopped': by the user. */
+export type ReportRead = ReportSummary | 'failed' | 'stopped' | null;
+
 /** A query under a name, to come back to. */
 export interface ReportView {
   name: string;

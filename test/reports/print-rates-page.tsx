@@ -15,7 +15,8 @@ export function show({ rates, pictures, quarters, coverage, printed }: Given): v
       links={[]}
       onTab={nothing}
       onRead={nothing}
-      onStop={null}
+      isMerging={false}
+      onStop={nothing}
     >
       <ReportRates
         {...{ language: 'vi', settings: defaultSettings().reports, quarters, by: 'unit', groupings: ['unit', 'list'] }}
