@@ -31,6 +31,8 @@ interface FieldProps {
   /** Of a text of several lines. */
   rows?: number;
   isNumber?: boolean;
+  /** What a number is of, behind it. */
+  unit?: string | undefined;
   /** JSON: every letter counts. */
   isCode?: boolean;
   placeholder?: string;
@@ -39,7 +41,7 @@ interface FieldProps {
 
 /** One text of a form, with what is wrong in it, or who has set it. */
 export function Field({ language, id, label, isLabelHidden = false, value, mistake, isLocked, ...props }: FieldProps) {
-  const { rows, isNumber = false, isCode = false, help, placeholder, onType } = props;
+  const { rows, isNumber = false, unit, isCode = false, help, placeholder, onType } = props;
   const isTold = mistake !== undefined || (isLocked && !isLabelHidden);
   const own = {
     id,
@@ -47,7 +49,7 @@ export function Field({ language, id, label, isLabelHidden = false, value, mista
     placeholder,
     readOnly: isLocked,
     'aria-invalid': mistake !== undefined,
-    'aria-describedby': describedBy(id, help, isTold),
+    'aria-describedby': describedBy(id, { unit, help, said: isTold || undefined }),
     ...(isCode && { spellcheck: false, class: 'code' }),
     onInput: (event: { currentTarget: { value: string } }) => onType(event.currentTarget.value),
   };
@@ -58,9 +60,18 @@ export function Field({ language, id, label, isLabelHidden = false, value, mista
       </label>
       {help !== undefined && <Help id={id} text={help} />}
       {rows === undefined ? (
-        <input {...own} inputMode={isNumber ? 'numeric' : undefined} autocomplete="off" />
+        <input
+          {...own}
+          inputMode={isNumber ? (unit === undefined ? 'numeric' : 'decimal') : undefined}
+          autocomplete="off"
+        />
       ) : (
         <textarea {...own} rows={rows} />
+      )}
+      {unit !== undefined && (
+        <small id={`${id}-unit`} class="quiet">
+          {unit}
+        </small>
       )}
       {isTold && mistake === undefined && <Locked language={language} id={`${id}-said`} />}
       {mistake !== undefined && (
@@ -80,8 +91,9 @@ function Help({ id, text }: { id: string; text: string }) {
   );
 }
 
-function describedBy(id: string, help: string | undefined, isTold: boolean): string | undefined {
-  const ids = [...(help === undefined ? [] : [`${id}-help`]), ...(isTold ? [`${id}-said`] : [])];
+/** The ids of those that are there. */
+function describedBy(id: string, parts: Record<string, unknown>): string | undefined {
+  const ids = Object.keys(parts).flatMap((name) => (parts[name] === undefined ? [] : [`${id}-${name}`]));
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
@@ -110,7 +122,7 @@ export function ChoiceField<T extends string>(props: ChoiceProps<T>) {
       {help !== undefined && <Help id={id} text={help} />}
       <select
         id={id}
-        aria-describedby={describedBy(id, help, isTold)}
+        aria-describedby={describedBy(id, { help, said: isTold || undefined })}
         disabled={isLocked}
         value={value}
         onChange={(event) => {

@@ -44,7 +44,7 @@ export function SettingField(props: Props) {
 
 function Input({ language, state: { entry, isLocked }, typed, mistake, onType }: Props) {
   const texts = settingFormTexts[language];
-  const { path, kind } = entry;
+  const { path, kind, typedAs } = entry;
   const own = {
     language,
     id: path,
@@ -72,6 +72,7 @@ function Input({ language, state: { entry, isLocked }, typed, mistake, onType }:
       {...own}
       mistake={mistake}
       isNumber={kind === 'integer' || kind === 'number'}
+      unit={typedAs && texts.units[typedAs]}
       isCode={kind === 'json'}
       {...((kind === 'json' || kind === 'texts') && { rows })}
       {...(entry.default === undefined && { placeholder: texts.unset })}

@@ -5,7 +5,7 @@ import { clean, fold } from '../../lib/text';
 import { Field } from '../Field';
 import { RowsForm } from '../RowsForm';
 import type { EntryTableProps } from './LimitsForm';
-import { readSoon, type SoonTyped, typedSoon } from './soon-limits';
+import { fieldOfLimit, readSoon, type SoonTyped, typedSoon } from './soon-limits';
 import { useEntryForm } from './useEntryForm';
 
 interface Row extends SoonTyped {
@@ -14,7 +14,7 @@ interface Row extends SoonTyped {
   isLocked: boolean;
 }
 type Given = NonNullable<Thresholds['perList']>;
-const fields = ['list', 'minutes', 'share'] as const;
+const fields = ['list', 'left', 'used'] as const;
 
 /** What policy sets of it stays as the user had it. */
 function read(rows: readonly Row[], own: Given, policy: Given): CheckedOption<unknown> {
@@ -29,8 +29,7 @@ function read(rows: readonly Row[], own: Given, policy: Given): CheckedOption<un
     if (isLocked) continue;
     const { limits, mistakes: wrong } = readSoon(typed);
     for (const [field, mistake] of Object.entries(wrong)) mistakes[`${id}.${field}`] = mistake;
-    if (Object.keys(limits).length === 0 && Object.keys(wrong).length === 0)
-      mistakes[`${id}.minutes`] = { kind: 'empty' };
+    if (Object.keys(limits).length === 0 && Object.keys(wrong).length === 0) mistakes[`${id}.left`] = { kind: 'empty' };
     value[name] = limits;
   }
   if (Object.keys(mistakes).length > 0) return { mistakes };
@@ -51,11 +50,12 @@ export function ListThresholds({ language, state, onSave }: EntryTableProps) {
     read: (rows) => read(rows, own, policy),
     fieldOf: (rows, within) => {
       const row = rows.find(({ list }) => within.startsWith(clean(list)));
-      return `${row?.id}.${within.endsWith('soonShare') ? 'share' : within.endsWith('soonWorkMinutes') ? 'minutes' : 'list'}`;
+      const [, field = 'list'] = /\b(left|used)$/.exec(fieldOfLimit(within)) ?? [];
+      return `${row?.id}.${field}`;
     },
     onSave,
   });
-  const labels = { list: words.perList.list, minutes: words.minutes, share: words.share };
+  const labels = { list: words.perList.list, left: words.left, used: words.used };
   return (
     <RowsForm
       language={language}
@@ -64,7 +64,7 @@ export function ListThresholds({ language, state, onSave }: EntryTableProps) {
       form={form}
       isLocked={false}
       isRowLocked={(row) => row.isLocked}
-      newRow={(id): Row => ({ id, list: '', minutes: '', share: '', isLocked: false })}
+      newRow={(id): Row => ({ id, list: '', left: '', used: '', isLocked: false })}
       cellsOf={(row, n, change) =>
         fields.map((name) => (
           <Field

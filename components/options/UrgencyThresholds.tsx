@@ -5,7 +5,7 @@ import type { CheckedOption, OptionMistake } from '../../lib/model/letter-option
 import type { Thresholds } from '../../lib/model/settings';
 import { Field, FormEnd } from '../Field';
 import type { EntryTableProps } from './LimitsForm';
-import { readSoon, type SoonTyped, typedSoon } from './soon-limits';
+import { fieldOfLimit, readSoon, type SoonTyped, typedSoon } from './soon-limits';
 import { useEntryForm } from './useEntryForm';
 
 type Typed = Record<Urgency, SoonTyped>;
@@ -38,7 +38,7 @@ export function UrgencyThresholds({ language, state, onSave }: EntryTableProps) 
     state,
     inForce: typedOf(language, { ...own, ...policy }),
     read: (typed) => read(typed, own, policy),
-    fieldOf: (_typed, within) => within.replace('soonWorkMinutes', 'minutes').replace('soonShare', 'share'),
+    fieldOf: (_typed, within) => fieldOfLimit(within),
     onSave,
   });
   const field = (one: Urgency, name: keyof SoonTyped) => (
@@ -46,7 +46,7 @@ export function UrgencyThresholds({ language, state, onSave }: EntryTableProps) 
       <Field
         language={language}
         id={`perUrgency.${one}.${name}`}
-        label={`${words.urgencies[one]}: ${name === 'minutes' ? words.minutes : words.share}`}
+        label={`${words.urgencies[one]}: ${words[name]}`}
         isLabelHidden
         value={form.value[one][name]}
         mistake={form.mistakes[`${one}.${name}`]}
@@ -65,16 +65,16 @@ export function UrgencyThresholds({ language, state, onSave }: EntryTableProps) 
           <thead>
             <tr>
               <td />
-              <th scope="col">{words.minutes}</th>
-              <th scope="col">{words.share}</th>
+              <th scope="col">{words.left}</th>
+              <th scope="col">{words.used}</th>
             </tr>
           </thead>
           <tbody>
             {urgencies.map((one) => (
               <tr key={one}>
                 <th scope="row">{words.urgencies[one]}</th>
-                {field(one, 'minutes')}
-                {field(one, 'share')}
+                {field(one, 'left')}
+                {field(one, 'used')}
               </tr>
             ))}
           </tbody>

@@ -10,8 +10,8 @@ export const deadlineOptionTexts: Texts<{
   urgencies: Record<Urgency, string>;
   roles: Record<Role, string>;
   units: Record<Unit, string>;
-  minutes: string;
-  share: string;
+  left: string;
+  used: string;
   perUrgency: Record<'title' | 'help' | 'save' | 'general', string>;
   perList: RowsTexts & { list: string };
   absent: RowsTexts & Record<'from' | 'to', string>;
@@ -45,8 +45,8 @@ export const deadlineOptionTexts: Texts<{
       month: 'tháng',
       year: 'năm',
     },
-    minutes: 'Còn (phút làm việc)',
-    share: 'Đã dùng (phần thời gian, 0–1)',
+    left: 'Còn (giờ làm việc)',
+    used: 'Đã dùng (% thời gian)',
     perUrgency: {
       title: 'Ngưỡng riêng theo độ khẩn',
       help: 'Thay cho ngưỡng chung ở những ô có nhập. Đạt một trong hai ngưỡng là sắp đến hạn.',
@@ -106,8 +106,8 @@ export const deadlineOptionTexts: Texts<{
       month: 'months',
       year: 'years',
     },
-    minutes: 'Left (working minutes)',
-    share: 'Used (share of the time, 0–1)',
+    left: 'Left (working hours)',
+    used: 'Used (% of the time)',
     perUrgency: {
       title: 'Thresholds by urgency',
       help: 'In place of the general ones where something is entered. Either of the two is enough.',

@@ -82,7 +82,7 @@ const vi = {
   },
   'letters.apology': {
     title: 'Mẫu xin lỗi và hẹn lại ngày trả',
-    help: 'vanBanXinLoi: Mẫu 04 ban hành kèm Thông tư 03/2025/TT-VPCP; phieuXinLoi: mẫu cũ.',
+    help: 'Mẫu 04 ban hành kèm Thông tư 03/2025/TT-VPCP, hoặc mẫu phiếu xin lỗi cũ.',
   },
   'letters.mostExtensions': {
     title: 'Số lần được hẹn lại, nhiều nhất',
@@ -94,7 +94,7 @@ const vi = {
   },
   'reports.denominator': {
     title: 'Tỷ lệ quá hạn tính trên',
-    help: 'resolved: số đã giải quyết trong kỳ; toResolve: số cần xử lý, gồm tiếp nhận trong kỳ và tồn kỳ trước.',
+    help: 'Số đã giải quyết trong kỳ, hoặc số cần xử lý: tiếp nhận trong kỳ và tồn kỳ trước.',
   },
   'reports.threshold': {
     title: 'Ngưỡng tỷ lệ quá hạn (phần nghìn)',
@@ -109,8 +109,8 @@ const vi = {
     help: 'Đây là dữ liệu cá nhân của người xử lý. Không: chỉ theo đơn vị và danh sách.',
   },
   'reports.alarmWorkMinutes': {
-    title: 'Tệp lịch nhắc trước hạn (phút làm việc)',
-    help: 'Số nguyên từ 0 đến 100.000; 480 thường là một ngày làm việc.',
+    title: 'Tệp lịch nhắc trước hạn',
+    help: 'Tính bằng giờ làm việc; 8 giờ thường là một ngày. Trong chính sách: số phút, từ 0 đến 100.000; 480 là 8 giờ.',
   },
 } as const satisfies Record<string, EntryText>;
 
@@ -195,7 +195,7 @@ const en: Record<keyof typeof vi, EntryText> = {
   },
   'letters.apology': {
     title: 'Form of an apology with a new date',
-    help: 'vanBanXinLoi: form 04 of Circular 03/2025/TT-VPCP; phieuXinLoi: the older form.',
+    help: 'Form 04 of Circular 03/2025/TT-VPCP, or the older form.',
   },
   'letters.mostExtensions': {
     title: 'How often a new date may be given, at most',
@@ -207,7 +207,7 @@ const en: Record<keyof typeof vi, EntryText> = {
   },
   'reports.denominator': {
     title: 'The late rate is of',
-    help: 'resolved: those resolved in the period; toResolve: those to be resolved, received and left over.',
+    help: 'Those resolved in the period, or those to be resolved: received in it and left over.',
   },
   'reports.threshold': {
     title: 'Threshold of the late rate (thousandths)',
@@ -219,8 +219,8 @@ const en: Record<keyof typeof vi, EntryText> = {
     help: 'Personal data of those who handle dossiers. No: only units and lists.',
   },
   'reports.alarmWorkMinutes': {
-    title: 'Calendar files ring before a deadline (working minutes)',
-    help: 'A whole number, 0 to 100,000; 480 is usually one working day.',
+    title: 'Calendar files ring before a deadline',
+    help: 'In working hours; 8 hours are usually one day. In a policy: minutes, 0 to 100,000; 480 is 8 hours.',
   },
 };
 

@@ -29,11 +29,11 @@ const vi = {
   },
   'rules.before': {
     title: 'Cách hiểu “trước ngày”',
-    help: '“Trước ngày 15/5”: chậm nhất ngày 14/5 (literal) hay chậm nhất ngày 15/5 (inclusive). Không đặt: chậm nhất ngày 14/5.',
+    help: '“Trước ngày 15/5”: chậm nhất ngày 14/5 hay chậm nhất ngày 15/5. Không đặt: chậm nhất ngày 14/5.',
   },
   'rules.dayEnd': {
     title: 'Hạn chỉ ghi ngày thì hết vào lúc',
-    help: 'Hết giờ làm việc của ngày đó (close) hay 24 giờ của ngày đó (midnight, theo Điều 148 Bộ luật Dân sự 2015). Không đặt: hết giờ làm việc.',
+    help: 'Hết giờ làm việc của ngày đó, hay 24 giờ của ngày đó (theo Điều 148 Bộ luật Dân sự 2015). Không đặt: hết giờ làm việc.',
   },
   'rules.cutOff': {
     title: 'Giờ chốt nhận trong ngày',
@@ -52,12 +52,12 @@ const vi = {
     help: 'Dùng khi trang không ghi hạn; mục đầu tiên phù hợp được áp dụng, ví dụ [{"doKhan": "khan", "amount": 2, "unit": "workDay", "basis": "Quy chế làm việc, Điều 9"}]. amount: số nguyên từ 1; unit: workMinute, workDay, day, week, month hoặc year; basis: căn cứ, bắt buộc; điều kiện nếu có: list (tên danh sách), loaiVb, doKhan (thuong, khan, thuongKhan, hoaToc), role. Điều 24 Nghị định 30/2020/NĐ-CP để quy chế của cơ quan quy định thời hạn.',
   },
   'thresholds.soonWorkMinutes': {
-    title: 'Sắp đến hạn khi còn (phút làm việc)',
-    help: 'Đơn vị: phút làm việc, từ 0 đến 500.000; 960 là 16 giờ, thường là hai ngày làm việc. Đạt một trong hai ngưỡng là sắp đến hạn.',
+    title: 'Sắp đến hạn khi chỉ còn',
+    help: 'Tính bằng giờ làm việc; 16 giờ thường là hai ngày. Đạt một trong hai ngưỡng là sắp đến hạn. Trong chính sách: số phút, từ 0 đến 500.000; 960 là 16 giờ.',
   },
   'thresholds.soonShare': {
-    title: 'Sắp đến hạn khi đã dùng (phần thời gian)',
-    help: 'Phần thời gian làm việc đã dùng, từ 0 đến 1; 0,75 là 75%. Đạt một trong hai ngưỡng là sắp đến hạn.',
+    title: 'Sắp đến hạn khi đã dùng',
+    help: 'So với cả thời gian làm việc từ lúc đến tới hạn. Đạt một trong hai ngưỡng là sắp đến hạn. Trong chính sách: số từ 0 đến 1; 0.75 là 75%.',
   },
   'thresholds.shares': {
     title: 'Các mốc thời gian được nêu',
@@ -84,8 +84,8 @@ const vi = {
     help: 'Hồ sơ được gia hạn bấy nhiêu lần thì được nêu. Từ 1 đến 10.000.',
   },
   'risk.opinionShare': {
-    title: 'Lấy ý kiến chiếm (phần thời gian)',
-    help: 'Một lần lấy ý kiến dùng quá phần này của cả thời hạn thì được nêu. Từ 0 đến 1; 0,5 là một nửa.',
+    title: 'Lấy ý kiến chiếm quá',
+    help: 'Một lần lấy ý kiến dùng quá phần này của cả thời hạn thì được nêu. Trong chính sách: số từ 0 đến 1; 0.5 là 50%.',
   },
   'risk.longOverdueWorkDays': {
     title: 'Tồn đọng kéo dài khi quá hạn (ngày làm việc)',
@@ -144,11 +144,11 @@ const en: Record<keyof typeof vi, EntryText> = {
   },
   'rules.before': {
     title: 'How “trước ngày” is read',
-    help: '“Trước ngày 15/5”: on 14 May at the latest (literal) or on 15 May at the latest (inclusive). Not set: on 14 May.',
+    help: '“Trước ngày 15/5”: on 14 May at the latest, or on 15 May at the latest. Not set: on 14 May.',
   },
   'rules.dayEnd': {
     title: 'When a deadline without an hour ends',
-    help: 'At the end of that day’s working hours (close) or at midnight (midnight; Article 148 of the Civil Code 2015). Not set: the end of working hours.',
+    help: 'At the end of that day’s working hours, or at midnight (Article 148 of the Civil Code 2015). Not set: the end of working hours.',
   },
   'rules.cutOff': {
     title: 'Cut-off hour',
@@ -167,12 +167,12 @@ const en: Record<keyof typeof vi, EntryText> = {
     help: 'Where a page states no deadline; the first that fits counts, such as [{"doKhan": "khan", "amount": 2, "unit": "workDay", "basis": "Quy chế làm việc, Điều 9"}]. amount: a whole number from 1; unit: workMinute, workDay, day, week, month or year; basis: the source, always; conditions, if any: list (title), loaiVb, doKhan (thuong, khan, thuongKhan, hoaToc), role. Article 24 of Decree 30/2020/NĐ-CP leaves the limits to each office.',
   },
   'thresholds.soonWorkMinutes': {
-    title: 'Due soon with so many working minutes left',
-    help: 'In working minutes, from 0 to 500,000; 960 is 16 hours, usually two working days. Either of the two thresholds is enough.',
+    title: 'Due soon with only so much left',
+    help: 'In working hours; 16 hours are usually two days. Either of the two thresholds is enough. In a policy: minutes, 0 to 500,000; 960 is 16 hours.',
   },
   'thresholds.soonShare': {
-    title: 'Due soon from this share of the time used',
-    help: 'Share of the working time, 0 to 1; 0.75 is 75%. Either of the two thresholds is enough.',
+    title: 'Due soon with so much of the time used',
+    help: 'Of the working time from arrival to deadline. Either of the two thresholds is enough. In a policy: 0 to 1; 0.75 is 75%.',
   },
   'thresholds.shares': {
     title: 'Stages that are named',
@@ -199,8 +199,8 @@ const en: Record<keyof typeof vi, EntryText> = {
     help: 'A dossier that was put off so often is named. 1 to 10,000.',
   },
   'risk.opinionShare': {
-    title: 'Asking for opinions took (share of the time)',
-    help: 'One step of asking for opinions that took more than this share of the whole time is named. 0 to 1; 0.5 is half.',
+    title: 'Asking for opinions took more than',
+    help: 'One step of asking for opinions that took more than this share of the whole time is named. In a policy: 0 to 1; 0.5 is 50%.',
   },
   'risk.longOverdueWorkDays': {
     title: 'Long overdue after (working days)',

@@ -1,3 +1,4 @@
+import type { TypedUnit } from '../model/setting-entry';
 import type { SettingProblem } from '../model/setting-problem';
 import type { Texts } from './language';
 
@@ -11,6 +12,8 @@ export const settingFormTexts: Texts<{
   /** Where nobody has set anything. */
   unset: string;
   answers: Record<'yes' | 'no', string>;
+  /** Behind a number. */
+  units: Record<TypedUnit, string>;
   problems: string;
   problemsHelp: string;
   areas: Record<SettingProblem['area'], string>;
@@ -22,6 +25,7 @@ export const settingFormTexts: Texts<{
     resetOne: (entry) => `Về mặc định: ${entry}`,
     unset: 'Không đặt',
     answers: { yes: 'Có', no: 'Không' },
+    units: { hour: 'giờ làm việc', percent: '% thời gian' },
     problems: 'Mục không dùng được',
     problemsHelp: 'Các mục này sai nên bị bỏ qua; những mục khác vẫn có hiệu lực.',
     areas: { managed: 'Chính sách của cơ quan', local: 'Của bạn' },
@@ -33,6 +37,7 @@ export const settingFormTexts: Texts<{
     resetOne: (entry) => `Use the default: ${entry}`,
     unset: 'Not set',
     answers: { yes: 'Yes', no: 'No' },
+    units: { hour: 'working hours', percent: '% of the time' },
     problems: 'Entries that are not used',
     problemsHelp: 'These are wrong and left out; all others hold.',
     areas: { managed: 'Policy of the organisation', local: 'Your own' },

@@ -43,7 +43,7 @@ export const settingTexts: Texts<
     },
     thresholds: {
       title: 'Ngưỡng sắp đến hạn',
-      help: 'Số phút làm việc còn lại hoặc tỷ lệ thời gian đã dùng để coi là sắp đến hạn; riêng cho từng độ khẩn, từng danh sách nếu cần.',
+      help: 'Thời gian làm việc còn lại hoặc tỷ lệ thời gian đã dùng để coi là sắp đến hạn; riêng cho từng độ khẩn, từng danh sách nếu cần.',
     },
     risk: {
       title: 'Ngưỡng cảnh báo',
@@ -84,7 +84,7 @@ export const settingTexts: Texts<
     views: { title: 'Bộ lọc đã lưu', help: 'Bộ lọc của trang báo cáo, theo tên do bạn đặt.' },
     hiddenParts: {
       title: 'Nội dung được ẩn',
-      help: 'Người xử lý (persons): văn bản và báo cáo chỉ nêu đơn vị. Văn bản nhắc (letters), trang báo cáo (report), tệp của nhóm (team), lưu và in danh sách (exports), sao lưu và khôi phục (backup): không hiện ở trang nào.',
+      help: 'Người xử lý: văn bản nhắc và báo cáo chỉ nêu đơn vị. Các phần khác: không hiện ở trang nào.',
     },
     bar: {
       title: 'Thanh Đúng Hạn trên trang',
@@ -155,7 +155,7 @@ export const settingTexts: Texts<
     views: { title: 'Saved filters', help: 'Filters of the report, by the names you gave them.' },
     hiddenParts: {
       title: 'What is hidden',
-      help: 'Handlers (persons): letters and reports name units only. Reminder letters (letters), the report (report), team files (team), files and prints of lists (exports), backup and restore (backup): shown on no page.',
+      help: 'Handlers: letters and reports name units only. The other parts: shown on no page.',
     },
     bar: {
       title: 'Đúng Hạn bar in pages',

@@ -38,7 +38,7 @@ export type OptionMistake =
         | 'notDate'
         | 'notHours'
         | 'emptyWeek'
-        | 'notShare'
+        | 'notNumber'
         | 'endsBefore'
         | 'toItself'
         | 'twice';

@@ -6,6 +6,9 @@ import type { SettingName } from './settings';
  */
 export type SettingEntryKind = 'boolean' | 'choice' | 'integer' | 'number' | 'text' | 'texts' | 'json';
 
+/** What a number is typed in, where that is not what it is kept in: minutes, or a share. */
+export type TypedUnit = 'hour' | 'percent';
+
 /** One entry of a setting, as forms, policy templates and the guide's table show it: told by its Zod schema. */
 export interface SettingEntry {
   setting: SettingName;
@@ -17,6 +20,8 @@ export interface SettingEntry {
   /** Only with numbers: what is still taken, both ends included. */
   least?: number;
   most?: number;
+  /** What forms take it in; policies and files have it as it is kept. */
+  typedAs?: TypedUnit;
   /** Absent: nothing is set. */
   default?: unknown;
   /** May policy set it? */

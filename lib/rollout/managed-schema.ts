@@ -8,7 +8,7 @@ import {
   settingTitle,
 } from '../settings';
 
-type EntryText = Pick<SettingReference, 'title' | 'help'>;
+type EntryText = Pick<SettingReference, 'title' | 'help' | 'kind'>;
 
 /** A schema as browsers take it for policy. */
 export interface PolicySchema {
@@ -44,7 +44,7 @@ export function managedSchema(): PolicySchema {
 /** Entries, each with its texts, and the groups they stand in. */
 function named(schema: JsonSchema, path: string, entries: ReadonlyMap<string, EntryText>): PolicySchema {
   const text = entries.get(path);
-  if (text !== undefined) return { title: text.title, description: text.help, ...loose(schema) };
+  if (text !== undefined) return { title: text.title, description: `${text.help} ${text.kind}.`, ...loose(schema) };
   const parts = Object.entries(schema.properties ?? {});
   const properties = parts.map(([key, part]) => [key, named(part, `${path}.${key}`, entries)]);
   return { type: 'object', properties: Object.fromEntries(properties) };

@@ -5,6 +5,7 @@ import { clean, jsonPlace, stable } from '../text';
 import { checkEntries } from './entries';
 import { numberMistake } from './letters-check';
 import { definitions, type SettingDefinition } from './schema';
+import { readNumber, typedNumber } from './typed-number';
 
 /** An entry as it is typed: text, so that nothing that is wrong is lost; the chosen ones of a list of choices. */
 export type EntryTyped = string | readonly string[];
@@ -13,14 +14,13 @@ export type EntryTyped = string | readonly string[];
 export type CheckedEntry = { value: unknown } | { mistake: OptionMistake };
 
 /** What of a list of choices is chosen where nothing is set: all of them. */
-export function typedEntry(language: Language, { kind, choices }: SettingEntry, value: unknown): EntryTyped {
+export function typedEntry(language: Language, { kind, choices, typedAs }: SettingEntry, value: unknown): EntryTyped {
   if (kind === 'texts' && choices !== undefined) return value === undefined ? choices : (value as string[]);
   if (value === undefined || value === null) return '';
+  if (typedAs !== undefined) return typedNumber(language, Number(value), typedAs);
   switch (kind) {
     case 'boolean':
       return value ? 'yes' : 'no';
-    case 'number':
-      return language === 'vi' ? String(value).replace('.', ',') : String(value);
     case 'texts':
       return (value as string[]).join('\n');
     case 'json':
@@ -46,7 +46,7 @@ export function checkTyped(entry: SettingEntry, typed: EntryTyped): CheckedEntry
 }
 
 function readTyped(entry: SettingEntry, typed: EntryTyped): CheckedEntry {
-  const { kind, choices, least, most } = entry;
+  const { kind, choices, typedAs, least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY } = entry;
   if (typeof typed !== 'string') {
     const chosen = choices?.filter((choice) => typed.includes(choice)) ?? [];
     return { value: entry.default === undefined && chosen.length === choices?.length ? undefined : chosen };
@@ -62,6 +62,7 @@ function readTyped(entry: SettingEntry, typed: EntryTyped): CheckedEntry {
   if (text === '' && entry.default === undefined) return { value: undefined };
   if (kind === 'text') return { value: clean(text) };
   if (text === '') return { mistake: { kind: 'empty' } };
+  if (typedAs !== undefined) return readNumber(text, typedAs, { least, most });
   if (kind === 'boolean') return { value: text === 'yes' };
   if (kind === 'json') {
     const place = jsonPlace(text);
@@ -70,15 +71,8 @@ function readTyped(entry: SettingEntry, typed: EntryTyped): CheckedEntry {
       : { mistake: { kind: 'setting', within: '', mistake: { kind: 'notJson', ...place } } };
   }
   if (kind === 'integer') {
-    const mistake = numberMistake(text, {
-      least: least ?? Number.NEGATIVE_INFINITY,
-      most: most ?? Number.POSITIVE_INFINITY,
-    });
+    const mistake = numberMistake(text, { least, most });
     return mistake === null ? { value: Number(text) } : { mistake };
   }
-  if (kind === 'number')
-    return /^-?\d+(?:[.,]\d+)?$/.test(text)
-      ? { value: Number(text.replace(',', '.')) }
-      : { mistake: { kind: 'setting', within: '', mistake: { kind: 'wrongType', expected: 'number' } } };
   return { value: text };
 }

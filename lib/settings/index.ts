@@ -19,4 +19,5 @@ export { type SettingReference, settingReference, settingTitle } from './referen
 export { definitions, settingNames } from './schema';
 export { settingEntries } from './setting-entries';
 export { pathForSupport, problemsForSupport } from './support';
+export { readNumber, typedNumber } from './typed-number';
 export { saveEntries, saveUnlocked } from './unlocked';

@@ -1,6 +1,6 @@
 import type { CheckedOption, OptionMistake } from '../model/letter-options';
 import type { QuarterSetting, ReportSettings } from '../model/settings';
-import { numberMistake } from './letters-check';
+import { readNumber, typedNumber } from './typed-number';
 
 /** The setting `reports` as it is typed: texts, so that nothing that is wrong is lost. */
 export interface ReportsTyped extends Pick<ReportSettings, 'denominator' | 'separator'> {
@@ -24,7 +24,7 @@ export function typedReports(setting: ReportSettings): ReportsTyped {
     separator,
     threshold: String(threshold / 10).replace('.', ','),
     showPersons: showPersons ? 'yes' : 'no',
-    alarm: String(Math.round(alarmWorkMinutes / 60)),
+    alarm: typedNumber('vi', alarmWorkMinutes, 'hour'),
   };
 }
 
@@ -46,9 +46,9 @@ export function checkReports(typed: ReportsTyped): CheckedOption<ReportSettings>
   if (percent === '') mistakes.threshold = { kind: 'empty' };
   else if (!/^\d+(?:\.\d)?$/.test(percent)) mistakes.threshold = { kind: 'notPercent' };
   else if (threshold > 1000) mistakes.threshold = { kind: 'outOfRange', least: 0, most: 100 };
-  const alarm = numberMistake(typed.alarm, { least: 0, most: 1000 });
-  if (alarm !== null) mistakes.alarm = alarm;
-  if (Object.keys(mistakes).length > 0) return { mistakes };
+  const alarm = readNumber(typed.alarm, 'hour', { least: 0, most: 60_000 });
+  if ('mistake' in alarm) mistakes.alarm = alarm.mistake;
+  if ('mistake' in alarm || Object.keys(mistakes).length > 0) return { mistakes };
   return {
     value: {
       quarter: start === null ? { kind: typed.quarter } : { kind: 'own', start },
@@ -56,7 +56,7 @@ export function checkReports(typed: ReportsTyped): CheckedOption<ReportSettings>
       threshold,
       separator: typed.separator,
       showPersons: typed.showPersons === 'yes',
-      alarmWorkMinutes: Number(typed.alarm) * 60,
+      alarmWorkMinutes: alarm.value,
     },
   };
 }

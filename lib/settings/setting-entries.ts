@@ -1,8 +1,15 @@
-import type { SettingEntry } from '../model/setting-entry';
+import type { SettingEntry, TypedUnit } from '../model/setting-entry';
 import type { SettingName } from '../model/settings';
 import { anyKey, isPlain } from './entries';
 import { type JsonSchema, jsonSchemaOf } from './json-schema';
 import { definitions, settingNames } from './schema';
+
+const typedUnits: Readonly<Record<string, TypedUnit>> = {
+  'thresholds.soonWorkMinutes': 'hour',
+  'thresholds.soonShare': 'percent',
+  'risk.opinionShare': 'percent',
+  'reports.alarmWorkMinutes': 'hour',
+};
 
 /**
  * Every entry of every setting, in the order of the definitions: one for a setting that is a single value, a list or a
@@ -31,7 +38,9 @@ function entriesAt(
       entriesAt(setting, [...path, key], part, isPlain(base) ? base[key] : undefined, inner),
     );
   const { managed } = definitions[setting];
-  const entry = { setting, path: [setting, ...path].join('.'), ...kindOf(schema), managed };
+  const full = [setting, ...path].join('.');
+  const unit = typedUnits[full];
+  const entry = { setting, path: full, ...kindOf(schema), ...(unit && { typedAs: unit }), managed };
   return [base === undefined ? entry : { ...entry, default: structuredClone(base) }];
 }
 

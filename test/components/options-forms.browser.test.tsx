@@ -79,14 +79,17 @@ describe('thresholds', () => {
       <UrgencyThresholds language="vi" state={stateOf('thresholds.perUrgency', own, policy)} onSave={onSave} />,
       root,
     );
-    expect(field('perUrgency.khan.minutes')).toMatchObject({ value: '60', readOnly: true });
-    await userEvent.fill(field('perUrgency.hoaToc.share'), '3');
+    expect(field('perUrgency.khan.left')).toMatchObject({ value: '1', readOnly: true });
+    await userEvent.fill(field('perUrgency.hoaToc.used'), '300');
+    await userEvent.fill(field('perUrgency.thuongKhan.left'), '4 giờ');
     await userEvent.click(button('Lưu ngưỡng theo độ khẩn'));
-    await expect.poll(() => said('perUrgency.hoaToc.share')).toBe('Phải là số từ 0 đến 1, ví dụ 0,75.');
-    await userEvent.fill(field('perUrgency.hoaToc.share'), '');
-    await userEvent.fill(field('perUrgency.thuong.share'), '0,9');
+    await expect.poll(() => said('perUrgency.hoaToc.used')).toBe('Phải từ 0 đến 100.');
+    expect(said('perUrgency.thuongKhan.left')).toBe('Phải là số, nhiều nhất hai chữ số lẻ: 4 hoặc 7,5.');
+    await userEvent.fill(field('perUrgency.thuongKhan.left'), '7,5');
+    await userEvent.fill(field('perUrgency.hoaToc.used'), '');
+    await userEvent.fill(field('perUrgency.thuong.used'), '90 %');
     await userEvent.click(button('Lưu ngưỡng theo độ khẩn'));
-    const kept = { thuong: { soonShare: 0.9 }, khan: { soonWorkMinutes: 240 } };
+    const kept = { thuong: { soonShare: 0.9 }, khan: { soonWorkMinutes: 240 }, thuongKhan: { soonWorkMinutes: 450 } };
     await expect.poll(saved).toEqual({ 'thresholds.perUrgency': kept });
   });
   test('by list: a name stands once, and has a threshold', async () => {
@@ -96,9 +99,9 @@ describe('thresholds', () => {
     await userEvent.fill(field('perList.1.list'), 'Mot cua');
     await userEvent.click(button('Lưu ngưỡng theo danh sách'));
     await expect.poll(() => said('perList.1.list')).toBe('Đã có ở một dòng khác.');
-    expect(said('perList.1.minutes')).toBe('Chưa nhập.');
+    expect(said('perList.1.left')).toBe('Chưa nhập.');
     await userEvent.fill(field('perList.1.list'), 'Đơn thư v1.2');
-    await userEvent.fill(field('perList.1.minutes'), '960');
+    await userEvent.fill(field('perList.1.left'), '16');
     await userEvent.click(button('Lưu ngưỡng theo danh sách'));
     const lists = { ...own.perList, 'Đơn thư v1.2': { soonWorkMinutes: 960 } };
     await expect.poll(saved).toEqual({ 'thresholds.perList': lists });
@@ -128,15 +131,7 @@ describe('sites', () => {
   const named = { site: 'https://b.vn', from: 'named', isAllowed: true, isManaged: true } as const;
   const show = (over: Partial<SiteListProps> = {}) =>
     render(
-      <SiteList
-        language="vi"
-        sites={[added, named]}
-        canAdd
-        siteOf={(address) => (address.startsWith('https://') ? address : null)}
-        onAllow={onAllow}
-        onWithdraw={onWithdraw}
-        {...over}
-      />,
+      <SiteList language="vi" sites={[added, named]} canAdd onAllow={onAllow} onWithdraw={onWithdraw} {...over} />,
       root,
     );
   const status = () => root.querySelector('[role="status"]') as HTMLElement;
@@ -147,15 +142,15 @@ describe('sites', () => {
 
   test('one is added by its address; what is none is told, what is refused changes nothing', async () => {
     show();
-    await userEvent.fill(field('site-address'), 'qlvb');
+    await userEvent.fill(field('site-address'), 'ftp://c.vn');
     await userEvent.click(button('Thêm trang'));
     await expect.poll(() => said('site-address')).toMatch(/Không phải địa chỉ/);
     expect(onAllow).not.toHaveBeenCalled();
     onAllow.mockResolvedValueOnce(false);
-    await userEvent.fill(field('site-address'), 'https://c.vn');
+    await userEvent.fill(field('site-address'), ' C.vn/vanban?loai=den ');
     await userEvent.click(button('Thêm trang'));
     await expect.poll(() => status().textContent).toMatch(/chưa cấp quyền đọc https:\/\/c\.vn/);
-    expect(field('site-address').value).toBe('https://c.vn');
+    expect(field('site-address').value).toBe(' C.vn/vanban?loai=den ');
     await userEvent.click(button('Thêm trang'));
     await expect.poll(() => field('site-address').value).toBe('');
     expect(onAllow.mock.calls).toEqual([['https://c.vn'], ['https://c.vn']]);

@@ -35,7 +35,9 @@ async function type(id: string, value: string): Promise<void> {
 describe('the form of a setting', () => {
   test('what policy sets looks locked, with a lock and the words beside it', () => {
     show('thresholds', { thresholds: { soonWorkMinutes: 480 } }, { soonWorkMinutes: 60, soonShare: 0.5 });
-    expect(field('thresholds.soonWorkMinutes').value).toBe('480');
+    expect(field('thresholds.soonWorkMinutes').value).toBe('8');
+    const described = field('thresholds.soonWorkMinutes').getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(described.map((id) => document.getElementById(id)?.textContent)).toContain('giờ làm việc');
     expect(field('thresholds.soonWorkMinutes').readOnly).toBe(true);
     expect(entry('thresholds.soonWorkMinutes').textContent).toContain('Do cơ quan thiết lập.');
     expect(entry('thresholds.soonWorkMinutes').querySelector('.locked svg')).not.toBeNull();
@@ -89,7 +91,7 @@ describe('the form of a setting', () => {
   test('only what was changed is stored, and as nothing where it is the default', async () => {
     show('risk', {}, { returns: 5, extensions: 3 });
     await type('risk.returns', '2');
-    await type('risk.opinionShare', '0,25');
+    await type('risk.opinionShare', '25');
     button('Lưu thay đổi')?.click();
     await expect.poll(() => root.querySelector('[role="status"]')?.textContent).toBe('Đã lưu.');
     expect(onSave.mock.calls).toEqual([[{ 'risk.returns': undefined, 'risk.opinionShare': 0.25 }]]);

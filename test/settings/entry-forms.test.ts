@@ -27,6 +27,11 @@ describe('what is typed as an entry', () => {
       ['calendar.minutesPerDay', 450],
       ['rules.cutOff', '15:00'],
       ['thresholds.soonShare', 0.625],
+      ['thresholds.soonShare', 0.07],
+      ['thresholds.soonWorkMinutes', 450],
+      ['thresholds.soonWorkMinutes', 100],
+      ['thresholds.soonWorkMinutes', 499_999],
+      ['reports.alarmWorkMinutes', 1],
       ['reminders.digestAt', ''],
       ['privacy.keep', ['soKyHieu', 'hanXuLy']],
       ['privacy.keep', []],
@@ -48,8 +53,11 @@ describe('what is typed as an entry', () => {
     ['risk.returns', '', { kind: 'empty' }],
     ['risk.returns', '1.250', { kind: 'notWhole' }],
     ['risk.returns', '0', { kind: 'outOfRange', least: 1, most: 10_000 }],
-    ['thresholds.soonShare', 'một nửa', { mistake: { kind: 'wrongType', expected: 'number' } }],
-    ['thresholds.soonShare', '1,1', { mistake: { kind: 'tooBig', most: 1 } }],
+    ['thresholds.soonShare', 'một nửa', { kind: 'notNumber' }],
+    ['thresholds.soonShare', '100,5', { kind: 'outOfRange', least: 0, most: 100 }],
+    ['thresholds.soonWorkMinutes', '8.334', { kind: 'notNumber' }],
+    ['thresholds.soonWorkMinutes', '8334', { kind: 'outOfRange', least: 0, most: 8333 }],
+    ['thresholds.soonWorkMinutes', '', { kind: 'empty' }],
     ['reminders.digestAt', '25:00', { mistake: { kind: 'clock' } }],
     ['sites', 'https://a.vn\nhttps://b.vn/x', { within: '1', mistake: { kind: 'origin' } }],
     ['thresholds.shares', '[0.5,', { mistake: { kind: 'notJson', line: 1, column: 6 } }],
@@ -65,9 +73,13 @@ describe('what is typed as an entry', () => {
   ])('%s: %j is told with its place', (path, typed, mistake) => {
     expect(check(path, typed)).toMatchObject({ mistake });
   });
-  test('a share may have a comma or a point', () => {
-    for (const typed of ['0,6', ' 0.6 ']) expect(check('thresholds.soonShare', typed)).toEqual({ value: 0.6 });
-    expect(typedEntry('vi', entryOf('thresholds.soonShare'), 0.6)).toBe('0,6');
+  test('a share is typed in percent, minutes in hours, with a comma or a point', () => {
+    for (const typed of ['62,5', ' 62.5 ', '62,50 %'])
+      expect(check('thresholds.soonShare', typed)).toEqual({ value: 0.625 });
+    expect(typedEntry('vi', entryOf('thresholds.soonShare'), 0.625)).toBe('62,5');
+    expect(typedEntry('en', entryOf('thresholds.soonShare'), 0.625)).toBe('62.5');
+    expect(typedEntry('vi', entryOf('thresholds.soonWorkMinutes'), 960)).toBe('16');
+    expect(check('thresholds.soonWorkMinutes', '7,5')).toEqual({ value: 450 });
   });
 });
 

@@ -39,8 +39,10 @@ describe('the options of the report as they are typed', () => {
       expect(mistakes({ threshold })).toEqual({ threshold: { kind: 'notPercent' } });
     expect(mistakes({ threshold: '100,1' })).toEqual({ threshold: { kind: 'outOfRange', least: 0, most: 100 } });
   });
-  test('an alarm is a number of whole hours', () => {
+  test('an alarm is a number of hours', () => {
     expect(mistakes({ alarm: '1001' })).toEqual({ alarm: { kind: 'outOfRange', least: 0, most: 1000 } });
-    expect(mistakes({ alarm: '1,5' })).toEqual({ alarm: { kind: 'notWhole' } });
+    expect(mistakes({ alarm: '1,555' })).toEqual({ alarm: { kind: 'notNumber' } });
+    expect(checked({ alarm: '1,5' })).toMatchObject({ value: { alarmWorkMinutes: 90 } });
+    expect(typedReports({ ...reports, alarmWorkMinutes: 90 }).alarm).toBe('1,5');
   });
 });

@@ -12,6 +12,9 @@ describe('the entries of settings', () => {
     expect(new Set(entries.map(({ path }) => path)).size).toBe(entries.length);
     expect(entries.every(({ setting, path }) => path === setting || path.startsWith(`${setting}.`))).toBe(true);
   });
+  test('what is no whole number says what it is typed in', () => {
+    expect(entries.flatMap(({ path, kind, typedAs }) => (kind === 'number' && !typedAs ? [path] : []))).toEqual([]);
+  });
   test.each([
     ['language', { kind: 'choice', choices: ['vi', 'en'], default: 'vi', managed: true }],
     ['sites', { kind: 'texts', default: [] }],
@@ -19,8 +22,8 @@ describe('the entries of settings', () => {
     ['calendar.shipped', { kind: 'boolean' }],
     ['calendar.minutesPerDay', { kind: 'integer', least: 1, most: 1440 }],
     ['rules.cutOff', { kind: 'text' }],
-    ['thresholds.soonWorkMinutes', { kind: 'integer', least: 0, default: 960 }],
-    ['thresholds.soonShare', { kind: 'number', least: 0, most: 1, default: 0.75 }],
+    ['thresholds.soonWorkMinutes', { kind: 'integer', least: 0, default: 960, typedAs: 'hour' }],
+    ['thresholds.soonShare', { kind: 'number', least: 0, most: 1, default: 0.75, typedAs: 'percent' }],
     ['thresholds.shares', { kind: 'json', default: [0.5, 0.75, 0.9] }],
     ['risk.returns', { kind: 'integer', least: 1, most: 10_000, default: 2 }],
     ['reminders.digestAt', { kind: 'text', default: '08:00' }],
