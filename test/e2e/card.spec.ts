@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { type Demo, startDemo } from '../demo/server.ts';
+import { beyondFocused, focusedIn, focusedName, heardOf, listenTo } from './card-stage.ts';
 import { type ExtensionBrowser, launchExtension } from './extension.ts';
 import { sidePanelText } from './side-panel.ts';
 import { demoPort, demoSite } from './sites.ts';
@@ -63,32 +64,11 @@ async function badgeOf(id: string): Promise<Locator> {
   return badges().nth(at);
 }
 
-/** Notes what the host hears from here on: keys with what they were pressed on, and every focus and press. */
-async function listen(): Promise<void> {
-  await page.evaluate(() => {
-    const heard: string[] = [];
-    Object.assign(window, { heard });
-    const types = 'keydown keypress keyup focus blur focusin focusout pointerdown mousedown click';
-    for (const type of types.split(' ')) {
-      document.addEventListener(
-        type,
-        (event) => {
-          const key = event instanceof KeyboardEvent ? ` ${event.key}` : '';
-          heard.push(`${type}${key} ${(event.target as Element).localName}`);
-        },
-        true,
-      );
-    }
-  });
-}
-const heard = () => page.evaluate(() => Reflect.get(window, 'heard').splice(0) as string[]);
-/** Of what in the page has the focus, the innermost: `badge`, `card`, the act of a button, or the element's name. */
-const focused = () =>
-  page.evaluate(() => {
-    const outer = document.activeElement;
-    const inner = outer?.shadowRoot?.activeElement ?? outer;
-    return inner instanceof HTMLElement ? (inner.dataset.act ?? inner.dataset.dunghan ?? inner.localName) : '';
-  });
+const listen = () => listenTo(page);
+const heard = () => heardOf(page);
+const focused = () => focusedIn(page);
+const endOfFocused = (end: 'top' | 'bottom') => beyondFocused(page, end);
+const nameOfFocused = () => focusedName(page);
 
 test('by mouse: state, time left, deadline, where it was read, how it was counted; the host hears nothing', async () => {
   await openList();
@@ -154,22 +134,6 @@ test('by keyboard alone: one stop for the list, arrows along it, Enter opens, Es
   await page.keyboard.press('Tab');
   expect(await focused()).not.toBe('badge');
 });
-
-/** How many badges lie beyond the one with the focus, where that and the list's end are seen; else -1. */
-const endOfFocused = (end: 'top' | 'bottom') =>
-  page.evaluate((side) => {
-    const root = document.querySelector('[data-dunghan="layer"]')?.shadowRoot;
-    const top = (element: Element) => element.getBoundingClientRect().top * (side === 'top' ? 1 : -1);
-    const focus = root?.activeElement;
-    const rows = [...document.querySelectorAll('tr[data-id]')];
-    const last = (side === 'top' ? rows[0] : rows.at(-1))?.getBoundingClientRect();
-    const isSeen = (one?: DOMRect) => one !== undefined && one.bottom > 0 && one.top < innerHeight;
-    if (!focus || !isSeen(focus.getBoundingClientRect()) || !isSeen(last)) return -1;
-    return [...root.querySelectorAll('[data-dunghan="badge"]')].filter((one) => top(one) < top(focus)).length;
-  }, end);
-
-const nameOfFocused = () =>
-  page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('aria-label') ?? '');
 
 test('keys of no use to us are the host’s, as if nothing had the focus', async () => {
   await openList();
