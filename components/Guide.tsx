@@ -3,6 +3,7 @@ import { checkTexts } from '../lib/locale/check';
 import { guideTexts } from '../lib/locale/guide';
 import type { Language } from '../lib/locale/language';
 import { permissionTexts } from '../lib/locale/permissions';
+import { popupTexts } from '../lib/locale/popup';
 import type { GuideBlock } from '../lib/model/guide';
 import { type GuideFor, guideFors } from '../lib/model/guide';
 import type { SettingReference } from '../lib/settings';
@@ -28,7 +29,7 @@ export function Guide({ language, whom, settings, onCheck, onWelcome }: GuidePro
   const texts = guideTexts[language];
   const { title, intro, sections } = whom === 'quan-tri' ? texts : texts.tasks[whom];
   const links = [
-    { name: texts.again, onOpen: onWelcome },
+    { name: popupTexts[language].firstSteps, onOpen: onWelcome },
     { name: checkTexts[language].title, onOpen: onCheck },
   ];
   return (

@@ -19,12 +19,14 @@ interface Props {
   reasons: Readonly<Record<string, readonly Reason[]>>;
   /** Opens the panel, at one dossier if one is named. */
   onPanel: (key?: string) => void;
+  /** Opens the first page. */
+  onWelcome?: () => void;
   /** What can be done with a row right here. */
   actionsOf?: (row: AtRiskRow) => ComponentChildren;
 }
 
 /** The few dossiers to look at first, each with why, and the way to all of them. */
-export function UrgentList({ language, rows, list, reasons, onPanel, actionsOf }: Props) {
+export function UrgentList({ language, rows, list, reasons, onPanel, onWelcome, actionsOf }: Props) {
   const texts = popupTexts[language];
   return (
     <section class="urgent" aria-labelledby="urgent-title">
@@ -37,7 +39,9 @@ export function UrgentList({ language, rows, list, reasons, onPanel, actionsOf }
         )}
       </div>
       {rows === null && <p class="quiet">{texts.loading}</p>}
-      {list !== null && <RiskState language={language} list={list} isEmpty={list.rows.length === 0} />}
+      {list !== null && (
+        <RiskState language={language} list={list} isEmpty={list.rows.length === 0} onWelcome={onWelcome} />
+      )}
       {rows !== null && rows.length > 0 && (
         <ol class="rows">
           {rows.map((row) => (

@@ -12,6 +12,7 @@ export function popupWays() {
     onReport: () => thenClose(openOwnPage('report.html')),
     onOptions: () => thenClose(openOptions()),
     onCheck: () => thenClose(openOwnPage('check.html')),
+    onWelcome: () => thenClose(openOwnPage('welcome.html')),
     onGuide: () => thenClose(openOwnPage('guide.html?for=chuyen-vien')),
     onPanel: (key?: string) => thenClose(openPanel(windowId, key)),
   };

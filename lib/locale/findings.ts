@@ -106,11 +106,11 @@ const findingTexts: Texts<FindingTexts> = {
     storage: ({ failure }) => ({ title: 'Không ghi được dữ liệu.', help: popupTexts.vi.keeping[failure] }),
     nearlyFull: () => ({
       title: 'Sắp hết chỗ lưu.',
-      help: 'Sao lưu trong bảng theo dõi, rồi xoá hồ sơ cũ hoặc dọn ổ đĩa.',
+      help: 'Sao lưu trong bảng bên, rồi xoá hồ sơ cũ hoặc dọn ổ đĩa.',
     }),
     notPersisted: () => ({
       title: 'Trình duyệt có thể tự xoá dữ liệu khi máy thiếu chỗ.',
-      help: 'Nên sao lưu định kỳ: bảng theo dõi, thẻ Dữ liệu.',
+      help: 'Nên sao lưu định kỳ: bảng bên, thẻ Dữ liệu.',
     }),
     policyLate: () => ({
       title: 'Chính sách đến chậm.',

@@ -40,10 +40,10 @@ const watching: GuideSection[] = [
         kind: 'steps',
         items: [
           `Trong báo cáo, xem cột **${report.columns.reasons}**; lọc theo **${report.facets.reasons}** để chỉ xem một nguyên nhân, ví dụ “${report.reasons.partnerLate}”.`,
-          'Bấm vào số ký hiệu: bảng theo dõi mở hồ sơ đó, có cách tính hạn, lịch sử và các lần nhắc.',
+          'Bấm vào số ký hiệu: bảng bên mở hồ sơ đó, có cách tính hạn, lịch sử và các lần nhắc.',
         ],
       },
-      { kind: 'picture', name: 'panel', alt: 'Bảng theo dõi: danh sách cần chú ý, lý do dưới mỗi dòng.' },
+      { kind: 'picture', name: 'panel', alt: 'Bảng bên: danh sách cần chú ý, lý do dưới mỗi dòng.' },
     ],
   },
   {

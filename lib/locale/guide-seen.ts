@@ -19,7 +19,7 @@ export const guideSeen: Texts<GuideSection> = {
         kind: 'list',
         items: [
           '**Nhãn** trên từng dòng của hệ thống cơ quan; trang và máy chủ không thay đổi.',
-          `**${panelTexts.vi.openReport}**, bảng theo dõi và cửa sổ Đúng Hạn, chỉ từ những gì đã thấy trên máy đó.`,
+          `**${panelTexts.vi.openReport}**, bảng bên và cửa sổ Đúng Hạn, chỉ từ những gì đã thấy trên máy đó.`,
           `**Thêm ngày nghỉ** cho cả cơ quan: đặt \`calendar.days\` trong chính sách, hoặc thử trước ở ${optionTexts.vi.title}, phần ${settingTexts.vi.calendar.title}. Thiết lập do chính sách đặt hiện khoá, người dùng không sửa được.`,
         ],
       },

@@ -75,7 +75,7 @@ const acting: GuideSection[] = [
       {
         kind: 'steps',
         items: [
-          'Ở cửa sổ Đúng Hạn hoặc bảng theo dõi, bấm dấu … ở cuối dòng.',
+          'Ở cửa sổ Đúng Hạn hoặc bảng bên, bấm dấu … ở cuối dòng.',
           `Chọn **${actions.snooze}**: ${actions.snoozes.hours}, ${actions.snoozes.morning.toLowerCase()}, hoặc ${actions.snoozes.monday.toLowerCase()}.`,
           `Nhầm thì bấm **${actions.undo}** ở dòng vừa hiện. Muốn nhắc ngay, chọn **${actions.wake}**.`,
         ],
@@ -94,7 +94,7 @@ const acting: GuideSection[] = [
       {
         kind: 'steps',
         items: [
-          `Mở bảng theo dõi, đánh dấu các hồ sơ của cùng một đơn vị (ví dụ ba hồ sơ), rồi chọn **${letterTexts.vi.draftChosen}**. Thẻ **${panel.tabs.letters}** cũng tự đề nghị văn bản đến lúc cần nhắc.`,
+          `Mở bảng bên, đánh dấu các hồ sơ của cùng một đơn vị (ví dụ ba hồ sơ), rồi chọn **${letterTexts.vi.draftChosen}**. Thẻ **${panel.tabs.letters}** cũng tự đề nghị văn bản đến lúc cần nhắc.`,
           'Xem lại nơi nhận, thời hạn mới và nội dung. Chỗ còn trống được đánh dấu […].',
           `Bấm **${letterTexts.vi.docx}**, trình ký như mọi văn bản.`,
           `Khi cơ quan đã phát hành, mở lại văn bản, ghi số và ngày ở phần **${letterTexts.vi.markSent}**: lần nhắc sau được tính từ đó.`,
@@ -141,7 +141,7 @@ const acting: GuideSection[] = [
     blocks: [
       {
         kind: 'text',
-        text: 'Dòng ghi Mật, Tối mật, Tuyệt mật vẫn có nhãn trên màn hình nhưng không được lưu, không có trong bảng theo dõi, báo cáo, tệp xuất hay văn bản nhắc. Trong cửa sổ riêng tư không lưu gì.',
+        text: 'Dòng ghi Mật, Tối mật, Tuyệt mật vẫn có nhãn trên màn hình nhưng không được lưu, không có trong bảng bên, báo cáo, tệp xuất hay văn bản nhắc. Trong cửa sổ riêng tư không lưu gì.',
       },
     ],
   },
@@ -152,12 +152,12 @@ const acting: GuideSection[] = [
       {
         kind: 'steps',
         items: [
-          `Mở bảng theo dõi, thẻ **${panel.tabs.data}**: thấy đang lưu bao nhiêu. Cần giữ lại thì **${data.makeBackup}** trước.`,
+          `Mở bảng bên, thẻ **${panel.tabs.data}**: thấy đang lưu bao nhiêu. Cần giữ lại thì **${data.makeBackup}** trước.`,
           `Chỉ bỏ bớt hồ sơ đã xong: ghi số ngày, bấm **${data.preview}**, rồi **${data.forget}**.`,
           `Bỏ hết, ví dụ khi bàn giao máy: phần **${data.wipe}**, gõ ${data.wipeWord} để xác nhận.`,
         ],
       },
-      { kind: 'picture', name: 'data', alt: 'Thẻ Dữ liệu của bảng theo dõi: đang lưu bao nhiêu, sao lưu, xoá.' },
+      { kind: 'picture', name: 'data', alt: 'Thẻ Dữ liệu của bảng bên: đang lưu bao nhiêu, sao lưu, xoá.' },
     ],
   },
 ];

@@ -12,7 +12,7 @@ const before: GuideSection[] = [
         items: [
           '**Windows, Chrome và Edge:** tiện ích không lấy từ cửa hàng chỉ cài được bằng chính sách trên máy được quản lý: máy đã vào miền Active Directory, đã ghi danh Microsoft Entra ID/Intune, hoặc trình duyệt đã ghi danh Chrome Browser Cloud Management (Quản lý trình duyệt Chrome trên đám mây). Trên máy khác, trình duyệt bỏ qua chính sách cài đặt hoặc chặn tiện ích.',
           '**Firefox bản thường** chỉ nhận tệp XPI đã được Mozilla ký. Cách ký ở mục 2. **Firefox ESR** có thể tắt việc kiểm tra chữ ký bằng chính sách; khi tắt thì mọi tiện ích trên máy đó đều không bị kiểm tra.',
-          '**Phiên bản thấp nhất:** nhân Chromium 109, là bản cuối cho Windows 7 và 8.1; Firefox 115, là bản ESR cuối cho Windows 7, 8 và 8.1. Một số máy của cơ quan còn dùng các bản này. Bản thấp hơn 114 mở bảng theo dõi thành một tab; khung không có địa chỉ riêng đọc được từ nhân Chromium 119 và Firefox 128.',
+          '**Phiên bản thấp nhất:** nhân Chromium 109, là bản cuối cho Windows 7 và 8.1; Firefox 115, là bản ESR cuối cho Windows 7, 8 và 8.1. Một số máy của cơ quan còn dùng các bản này. Bản thấp hơn 114 mở bảng bên thành một tab; khung không có địa chỉ riêng đọc được từ nhân Chromium 119 và Firefox 128.',
           '**Đúng Hạn không gửi gì ra ngoài:** mọi dữ liệu nằm trong trình duyệt của từng máy. Việc duy nhất qua mạng là trình duyệt tự hỏi bản mới ở máy chủ của cơ quan.',
         ],
       },
@@ -181,7 +181,7 @@ const after: GuideSection[] = [
       },
       {
         kind: 'note',
-        text: 'Gỡ tiện ích thì mọi dữ liệu Đúng Hạn đã lưu trên máy đó bị xoá. Cần giữ thì sao lưu trước: bảng theo dõi, thẻ Dữ liệu, Sao lưu. Các tệp văn bản, báo cáo đã tải về vẫn còn. Hệ thống của cơ quan không bị ảnh hưởng gì, vì Đúng Hạn không ghi gì lên đó.',
+        text: 'Gỡ tiện ích thì mọi dữ liệu Đúng Hạn đã lưu trên máy đó bị xoá. Cần giữ thì sao lưu trước: bảng bên, thẻ Dữ liệu, Sao lưu. Các tệp văn bản, báo cáo đã tải về vẫn còn. Hệ thống của cơ quan không bị ảnh hưởng gì, vì Đúng Hạn không ghi gì lên đó.',
       },
       {
         kind: 'text',

@@ -19,7 +19,6 @@ interface TaskGuide {
 export const guideTexts: Texts<{
   name: string;
   whom: Record<GuideFor, string>;
-  again: string;
   tasks: Record<Exclude<GuideFor, 'quan-tri'>, TaskGuide>;
   title: string;
   intro: string;
@@ -36,7 +35,6 @@ export const guideTexts: Texts<{
   vi: {
     name: 'Hướng dẫn',
     whom: { 'chuyen-vien': 'Chuyên viên', 'lanh-dao': 'Lãnh đạo phòng', 'quan-tri': 'Quản trị' },
-    again: 'Ba bước bắt đầu',
     tasks: {
       'chuyen-vien': {
         title: 'Hướng dẫn cho chuyên viên',
@@ -65,7 +63,6 @@ export const guideTexts: Texts<{
   en: {
     name: 'Guides',
     whom: { 'chuyen-vien': 'Officers', 'lanh-dao': 'Heads of unit', 'quan-tri': 'Administrators' },
-    again: 'The first three steps',
     tasks: {
       'chuyen-vien': {
         title: 'Guide for officers',

@@ -39,8 +39,8 @@ export const permissionTexts: Texts<readonly PermissionText[]> = {
     {
       name: 'sidePanel',
       where: 'Chrome, Edge, Cốc Cốc',
-      why: 'hiện bảng theo dõi bên cạnh trang (từ bản 114, mở từ cửa sổ Đúng Hạn từ bản 116; Firefox không cần quyền này)',
-      without: 'bảng theo dõi mở thành một tab',
+      why: 'hiện bảng bên cùng với trang (từ bản 114, mở từ cửa sổ Đúng Hạn từ bản 116; Firefox không cần quyền này)',
+      without: 'bảng bên mở thành một tab',
     },
     {
       name: 'alarms',

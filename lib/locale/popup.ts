@@ -45,6 +45,7 @@ export const popupTexts: Texts<{
   loadingRow: string;
   nothing: string;
   nothingHelp: string;
+  firstSteps: string;
   noStorage: string;
   noStorageHelp: string;
   newer: string;
@@ -89,7 +90,7 @@ export const popupTexts: Texts<{
     urgentTitle: 'Việc cần làm trước',
     all: (dossiers) => `Xem tất cả ${count('vi', dossiers)} hồ sơ`,
     nothingNow: 'Không còn hồ sơ nào cần xem ngay.',
-    nothingNowHelp: 'Những hồ sơ có hạn đều đã được dời sang lúc khác. Mở bảng theo dõi để xem tất cả.',
+    nothingNowHelp: 'Những hồ sơ có hạn đều đã được dời sang lúc khác. Mở bảng bên để xem tất cả.',
     showBar: 'Hiện lại thanh Đúng Hạn trên trang',
     fileRefused:
       'Chưa lưu tệp: không đối chiếu được dữ liệu đã lưu với quy định hiện hành nên không đưa gì ra ngoài. Dữ liệu vẫn còn nguyên. Kiểm tra dung lượng ổ đĩa, mở lại trình duyệt rồi lưu lại.',
@@ -98,6 +99,7 @@ export const popupTexts: Texts<{
     loadingRow: 'Đang đọc…',
     nothing: 'Chưa có hồ sơ nào có hạn.',
     nothingHelp: 'Mở danh sách văn bản hoặc hồ sơ trên trang đã bật; những dòng có hạn sẽ hiện ở đây.',
+    firstSteps: 'Ba bước bắt đầu',
     noStorage: 'Không mở được dữ liệu đã lưu.',
     noStorageHelp:
       'Kiểm tra dung lượng ổ đĩa và cho phép trình duyệt lưu dữ liệu, rồi mở lại. Dữ liệu cũ không bị xoá.',
@@ -154,6 +156,7 @@ export const popupTexts: Texts<{
     loadingRow: 'Reading…',
     nothing: 'No dossier with a deadline yet.',
     nothingHelp: 'Open a list on a site you turned on; rows with a deadline will appear here.',
+    firstSteps: 'The first three steps',
     noStorage: 'The stored data cannot be opened.',
     noStorageHelp: 'Check disk space and that the browser may store data, then open this again. Nothing was deleted.',
     newer:

@@ -106,7 +106,7 @@ export const welcomeTexts: Texts<{
     toolbar: 'Biểu tượng trên thanh công cụ',
     toolbarHelp:
       'Hôm nay có gì quá hạn, đến hạn. Nên ghim: bấm hình mảnh ghép trên thanh công cụ, rồi bấm hình ghim cạnh Đúng Hạn.',
-    panel: 'Bảng theo dõi',
+    panel: 'Bảng bên',
     panelHelp: 'Danh sách bên cạnh trang đang mở: vì sao có nguy cơ, hoãn nhắc, ghi chú, soạn văn bản nhắc.',
     report: 'Mở báo cáo',
     reportHelp: 'Mọi hồ sơ đã thấy, theo đơn vị và theo kỳ; xuất Excel, CSV, lịch hoặc in.',

@@ -177,7 +177,7 @@ describe('step 3', () => {
     expect(root.querySelector('.welcome-first')?.getAttribute('data-state')).toBe('soon');
     expect(root.querySelector('.state')?.textContent).toContain('còn 5 giờ');
     expect(root.firstElementChild?.scrollWidth).toBe(320);
-    expect([...root.querySelectorAll('button.main')].map((one) => one.textContent)).toEqual(['Mở bảng theo dõi']);
+    expect([...root.querySelectorAll('button.main')].map((one) => one.textContent)).toEqual(['Mở bảng bên']);
   });
 
   test('without one says what to do', () => {
@@ -189,7 +189,7 @@ describe('step 3', () => {
   test('names no report that is hidden', () => {
     show(first, ['report']);
     expect(button('Mở báo cáo')).toBeUndefined();
-    expect(button('Mở bảng theo dõi')).toBeDefined();
+    expect(button('Mở bảng bên')).toBeDefined();
   });
 });
 
