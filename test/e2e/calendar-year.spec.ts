@@ -46,6 +46,17 @@ const daysLeft = () =>
     .evaluateAll((all) =>
       Math.max(...all.map((one) => Number(/^còn (\d+) ngày/.exec(one.getAttribute('title') ?? '')?.[1] ?? 0))),
     );
+/** The same, once it has not changed for a second: badges follow a change in the calendar a little later. */
+async function settledDays(): Promise<number> {
+  let last = Number.NaN;
+  const isSame = async () => {
+    const before = last;
+    last = await daysLeft();
+    return last === before && last > 0;
+  };
+  await expect.poll(isSame, { intervals: [1000], ...slow }).toBe(true);
+  return last;
+}
 /** Shows the next day that is worked as usual, over which far deadlines reach; at the end of a year, that of the next. */
 async function nextWorkDay(): Promise<string> {
   const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
@@ -87,7 +98,7 @@ test('each month is one stop of Tab; arrows, Home, End and pages lead through th
 
 test('by keyboard: a day off for the office, and the badges of the list count without it', async () => {
   const date = await nextWorkDay();
-  const before = await daysLeft();
+  const before = await settledDays();
   expect(before).toBeGreaterThan(5);
   await cell(date).focus();
   await options.keyboard.press('Enter');
@@ -166,7 +177,7 @@ test('a list of days: what it would change, the line of what is wrong, taken in 
 
 test('the week: what is no hours is told beside its field, and the badges follow what is saved', async () => {
   const form = options.getByRole('form', { name: 'Giờ làm việc trong tuần' });
-  const before = await daysLeft();
+  const before = await settledDays();
   await form.getByLabel('Thứ Sáu').fill('chiều');
   await form.getByRole('button', { name: 'Lưu giờ làm việc' }).click();
   await expect(form.getByLabel('Thứ Sáu')).toHaveAccessibleDescription(/Không phải khoảng giờ/);

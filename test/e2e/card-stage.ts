@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Notes what the host hears from here on: keys with what they were pressed on, and every focus and press. */
 export async function listenTo(page: Page): Promise<void> {
@@ -45,3 +45,14 @@ export const beyondFocused = (page: Page, end: 'top' | 'bottom') =>
 
 export const focusedName = (page: Page) =>
   page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('aria-label') ?? '');
+
+/** Waits until the page has been where it is for a while. */
+export async function scrollRests(page: Page): Promise<void> {
+  let last = Number.NaN;
+  const isSame = async () => {
+    const before = last;
+    last = await page.evaluate(() => scrollY);
+    return last === before;
+  };
+  await expect.poll(isSame, { intervals: [300] }).toBe(true);
+}

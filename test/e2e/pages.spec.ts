@@ -6,7 +6,7 @@ import { type Beside, startBeside } from './beside.ts';
 import { pagesSite } from './sites.ts';
 
 /** Every page of test/pages/, by the same rules: `npx playwright test … pages.spec.ts -g split-tables`. */
-const settle = { load: 1200, step: 800, again: 300, longest: 3000 };
+const settle = { load: 1200, step: 800, again: 300, longest: 10_000 };
 
 let beside: Beside;
 

@@ -9,5 +9,5 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   globalSetup: './build.ts',
   reporter: [['list']],
-  outputDir: '../../.output/e2e',
+  outputDir: '../../.output/redmine-tests',
 });

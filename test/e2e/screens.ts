@@ -57,6 +57,13 @@ async function dossier(stage: Stage): Promise<Page> {
   return page;
 }
 
+/** The test page, once the browser has said that it has no policy: one that has just started takes seconds. */
+async function check(stage: Stage): Promise<Page> {
+  const page = await own('check.html', '[data-finding], main .notice')(stage);
+  await expect(page.locator('[data-finding="policyLate"]')).toHaveCount(0, { timeout: 40_000 });
+  return page;
+}
+
 /** A list of the e-office whose rows have their badges. */
 async function inbox({ context }: Stage): Promise<Page> {
   const page = await context.newPage();
@@ -126,7 +133,7 @@ export const screens: readonly Screen[] = [
   { name: 'report-team', stage: 'usual', open: tab('report.html', 'team', '#tab-body button') },
   { name: 'letter', stage: 'usual', open: own('letter.html?id={letter}', 'article.letter') },
   { name: 'letter-gone', stage: 'none', open: own('letter.html?id=1', 'main p') },
-  { name: 'check', stage: 'usual', open: own('check.html', '[data-finding], main .notice') },
+  { name: 'check', stage: 'usual', open: check },
   { name: 'guide', stage: 'usual', open: own('guide.html', 'main h2') },
   { name: 'guide-staff', stage: 'usual', open: own('guide.html?for=chuyen-vien', 'main picture') },
   { name: 'guide-lead', stage: 'usual', open: own('guide.html?for=lanh-dao', 'main picture') },
