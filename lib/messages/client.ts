@@ -2,7 +2,7 @@ import type { Coverage } from '../model/coverage';
 import type { ListRef, Sighting } from '../model/row';
 import type { Adjustment } from '../model/standing';
 import type { Instant } from '../model/time';
-import { isAlive, sendMessage } from '../platform';
+import { isAlive, sendUntilHeard } from '../platform';
 import { maxBatch } from './names';
 import type { SightingsAnswer, SightingsRequest, StoreProblem } from './schema';
 
@@ -27,7 +27,7 @@ export interface SightingsBatch {
 /** Tells the background what a scan saw. Never rejects: what went wrong is in the result. */
 export async function sendSightings(
   batch: SightingsBatch,
-  send: (message: unknown) => Promise<unknown> = sendMessage,
+  send: (message: unknown) => Promise<unknown> = sendUntilHeard,
   alive: () => boolean = isAlive,
 ): Promise<SightingsResult> {
   const total: SightingsResult = { kept: 0, refused: 0, adjustments: [] };

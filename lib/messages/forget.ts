@@ -1,4 +1,4 @@
-import { isPrivate, sendMessage } from '../platform';
+import { isPrivate, sendUntilHeard } from '../platform';
 import type { ForgetAnswer } from './forget-schema';
 import { maxMacs } from './names';
 
@@ -12,7 +12,7 @@ export type Forget = (macs: (pageKey: string) => readonly string[]) => Promise<b
 /** `readKey` finds the installation's key for pages; null as long as there is none. */
 export function forgetting(
   readKey: () => Promise<string | null>,
-  send: (message: unknown) => Promise<unknown> = sendMessage,
+  send: (message: unknown) => Promise<unknown> = sendUntilHeard,
   isSilent: () => boolean = isPrivate,
 ): Forget {
   return async (macs) => {

@@ -1,11 +1,11 @@
 import type { Adapter, TeachProblem } from '../model/adapter';
-import { isAlive, onMessage, sendMessage } from '../platform';
+import { isAlive, onMessage, sendMessage, sendUntilHeard } from '../platform';
 import type { PartAnswer, TeachAnswer } from './teaching-schema';
 
-/** Asks the background to bring a part of ours into this frame; false where the extension is gone. */
+/** Asks the background to bring a part of ours into this frame; false where the extension is gone, or the frame. */
 export async function askForPart(
   part: 'engine' | 'picker',
-  send: (message: unknown) => Promise<unknown> = sendMessage,
+  send: (message: unknown) => Promise<unknown> = sendUntilHeard,
 ): Promise<boolean> {
   try {
     return ((await send({ type: 'part', part })) as PartAnswer).ready;

@@ -25,6 +25,7 @@ export {
   ownVersion,
   type PortLike,
   sendMessage,
+  sendUntilHeard,
 } from './runtime';
 export {
   allPatterns,

@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { wait } from './clock';
 
 /** False in a content script left behind by an updated or removed extension. */
 export function isAlive(): boolean {
@@ -17,6 +18,23 @@ export function isPrivate(): boolean {
 /** Sends to the background and extension pages; rejects where nobody listens. */
 export function sendMessage(message: unknown): Promise<unknown> {
   return browser.runtime.sendMessage(message);
+}
+
+/** So long, in ms, before what was not answered is sent again. */
+const pauses = [100, 500, 2000];
+
+/**
+ * Sends, and sends again where no answer comes: a browser stops the background whenever it likes, also with an answer
+ * under way, and nothing but another message wakes it. Only for what may be heard twice and is always answered. Rejects,
+ * or answers nothing, where the extension is gone or nobody answered in the end.
+ */
+export async function sendUntilHeard(message: unknown, send = sendMessage, alive = isAlive): Promise<unknown> {
+  for (const pause of pauses) {
+    const answer = await send(message).catch(() => undefined);
+    if (answer !== undefined || !alive()) return answer;
+    await wait(pause);
+  }
+  return send(message);
 }
 
 /** The parts of a sender that decide whose message it is. */

@@ -1,7 +1,11 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import type Browser from 'webextension-polyfill';
 import { type Demo, startDemo } from '../demo/server.ts';
 import { type ExtensionBrowser, launchExtension } from './extension.ts';
 import { demoPort, demoSite } from './sites.ts';
+
+/** In the worker, where the functions given to `evaluate` run. */
+declare const chrome: typeof Browser;
 
 let demo: Demo;
 let browser: ExtensionBrowser;
@@ -80,6 +84,24 @@ async function openPopup(): Promise<Page> {
   await page.goto(`chrome-extension://${browser.id}/popup.html`);
   return page;
 }
+
+test('a list that asks while the worker is killed has its badges all the same, and is kept', async () => {
+  const popup = await openPopup();
+  const cdp = await browser.context.newCDPSession(popup);
+  await cdp.send('ServiceWorker.enable');
+  // Nothing is brought into any page before the worker starts anew: whatever is asked of this one is never answered.
+  await browser.worker.evaluate(() => {
+    chrome.scripting.executeScript = () => new Promise(() => undefined);
+  });
+  const page = await browser.context.newPage();
+  await page.goto(`${demoSite}/danh-sach/cho-xu-ly?size=50`);
+  await page.waitForTimeout(1000);
+  await expect(page.locator('[data-dunghan="badge"]')).toHaveCount(0);
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  await expect(page.locator('[data-dunghan="badge"]').first()).toBeVisible();
+  await expect(popup.locator('[data-key]').first()).toBeVisible();
+  await page.close();
+});
 
 test('20 tabs at once, with the worker killed again and again, lose nothing and leave nothing half-written', async () => {
   test.setTimeout(180_000);
