@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { capital } from '../lib/locale/capital';
 import { dueMark, dueText } from '../lib/locale/dates';
 import type { Language } from '../lib/locale/language';
 import { panelTexts } from '../lib/locale/panel';
@@ -77,7 +78,7 @@ interface RowProps {
 
 function UrgentRow({ language, row, reasons, onOpen, children }: RowProps) {
   const number = row.number || '—';
-  const [why = row.countdown[language].short, ...others] = reasons.map(({ text }) => text[language]);
+  const [why = capital(row.countdown[language].short), ...others] = reasons.map(({ text }) => text[language]);
   const more = [`${popupTexts[language].due} ${dueText(row)}`, ...others].join(' · ');
   return (
     <li data-key={row.key} data-state={row.state} data-due={dueMark(row.due)}>

@@ -1,3 +1,4 @@
+import { capital } from './capital';
 import type { Texts } from './language';
 
 /** Texts that stand in a host page besides the countdown itself (lib/locale/deadline.ts). */
@@ -25,7 +26,7 @@ export interface BadgeTexts {
 /** A state that the countdown begins with is not said twice. */
 function nameOf(state: string, left: string): string {
   const isSaid = left.toLowerCase().startsWith(state.toLowerCase());
-  return isSaid ? `${left.charAt(0).toUpperCase()}${left.slice(1)}` : `${state}, ${left}`;
+  return isSaid ? capital(left) : `${state}, ${left}`;
 }
 
 export const badgeTexts: Texts<BadgeTexts> = {

@@ -1,5 +1,6 @@
 import type { LetterIntervals } from '../model/letter-office';
 import type { OptionMistake } from '../model/letter-options';
+import { capital } from './capital';
 import type { Language, Texts } from './language';
 import { count } from './numbers';
 import { hoursTexts } from './option-calendar';
@@ -153,7 +154,7 @@ type MistakeTexts = { [K in OptionMistake['kind']]: (one: Extract<OptionMistake,
 
 /** A path that stands in front is not spelt otherwise. */
 function sentence(text: string): string {
-  return `${/^[^\s:]+: /.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1)}.`;
+  return `${/^[^\s:]+: /.test(text) ? text : capital(text)}.`;
 }
 
 const mistakeTexts: Texts<MistakeTexts> = {

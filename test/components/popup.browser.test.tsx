@@ -11,7 +11,7 @@ describe('the list', () => {
       { key: 'b', state: 'soon', due: '2026-10-02T17:00+07:00' },
     ]);
     expect(rows[0]?.textContent).toContain('Quá hạn: 280/CĐ-TTg');
-    expect(rows[0]?.textContent).toContain('quá hạn 3 ngày · Hạn 02/10/2026');
+    expect(rows[0]?.textContent).toContain('Quá hạn 3 ngày · Hạn 02/10/2026');
     expect(rows[1]?.textContent).toContain('Hạn 17:00 02/10/2026');
     expect(rows[0]?.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
   });
