@@ -13,7 +13,7 @@ export interface DataTabProps extends Omit<RestoreFormProps, 'stage' | 'backupFi
   onForgetOld: (days: number) => void;
   /** '' for none. */
   onBackup: (passphrase: string) => void;
-  onWipe: () => void;
+  onWipe: () => Promise<boolean>;
 }
 
 /** What is kept, and everything that can be done with all of it. */

@@ -22,6 +22,8 @@ export interface DossierDetailProps {
   view: DossierView | null;
   snoozes: readonly SnoozeChoice[];
   letters: Omit<DossierLettersProps, 'language'>;
+  /** A note on it that was begun, here or before another was looked at. */
+  newNote: { typed: string; onType: (text: string) => void };
   /** Why the last action did nothing. */
   problem: ActionProblem | null;
   /** Whether the page in front shows it, and marks it now; null: no page was asked. */
@@ -52,7 +54,7 @@ export function DossierDetail({ language, view, isOnPage, letters, problem, onBa
         <p class="empty">{texts.gone}</p>
       </article>
     );
-  const { snoozes, onAction, onUndo } = props;
+  const { snoozes, newNote, onAction, onUndo } = props;
   return (
     <article
       class="dossier"
@@ -77,7 +79,7 @@ export function DossierDetail({ language, view, isOnPage, letters, problem, onBa
       <Part of="letters">
         <DossierLetters language={language} {...letters} />
       </Part>
-      <DossierNotes language={language} notes={view.notes} onAction={onAction} />
+      <DossierNotes language={language} notes={view.notes} {...newNote} onAction={onAction} />
       <Fold title={journalTexts[language].way}>
         <JournalSteps language={language} journal={view.journal} />
       </Fold>

@@ -10,12 +10,15 @@ import { NoteForm } from './NoteForm';
 interface Props {
   language: Language;
   notes: readonly Note[];
+  /** Of a new one, typed before and not kept yet. */
+  typed: string;
+  onType: (text: string) => void;
   /** Answers whether it was done. */
   onAction: (action: Action) => Promise<boolean>;
 }
 
 /** The user's notes on a dossier: added, edited, deleted. */
-export function DossierNotes({ language, notes, onAction }: Props) {
+export function DossierNotes({ language, notes, typed, onType, onAction }: Props) {
   const texts = actionTexts[language];
   const [edited, edit] = useState<number | null>(null);
   return (
@@ -56,6 +59,8 @@ export function DossierNotes({ language, notes, onAction }: Props) {
       </ul>
       <NoteForm
         language={language}
+        text={typed}
+        onType={onType}
         label={texts.newNote}
         save={texts.addNote}
         onSave={(text) => onAction({ kind: 'note', text })}

@@ -13,6 +13,7 @@ import { FollowUpList } from './FollowUpList';
 import { LettersTab, type LettersTabProps } from './LettersTab';
 import { Part } from './Part';
 import { PeriodJournal } from './PeriodJournal';
+import { RiskState } from './RiskState';
 import { Tabs } from './Tabs';
 
 export interface PanelProps {
@@ -124,6 +125,9 @@ type BodyProps = Omit<PanelProps, 'dossier' | 'isFull' | 'isFileRefused' | 'onTa
 
 function Body({ language, tab, ...props }: BodyProps) {
   const { onOpen, choosing, startAt } = props;
+  const { list } = props.risk;
+  // Every tab would say of a store that cannot be read that it is empty.
+  if (list?.problem === 'noStorage') return <RiskState language={language} list={list} isEmpty={false} />;
   const of = { language, onOpen, startAt };
   switch (tab) {
     case 'risk':

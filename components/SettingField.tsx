@@ -45,11 +45,12 @@ export function SettingField(props: Props) {
 function Input({ language, state: { entry, isLocked }, typed, mistake, onType }: Props) {
   const texts = settingFormTexts[language];
   const { path, kind, typedAs } = entry;
+  const { title = path, help = '', unset = texts.unset } = settingEntryTexts[language][path] ?? {};
   const own = {
     language,
     id: path,
-    label: settingEntryTexts[language][path]?.title ?? path,
-    help: settingEntryTexts[language][path]?.help ?? '',
+    label: title,
+    help,
     value: String(typed),
     isLocked,
   };
@@ -61,7 +62,7 @@ function Input({ language, state: { entry, isLocked }, typed, mistake, onType }:
       <ChoiceField
         {...own}
         options={isUnset ? ['', ...options] : options}
-        names={{ ...names, '': texts.unset }}
+        names={{ ...names, '': unset }}
         onChoose={onType}
       />
     );

@@ -8,22 +8,27 @@ interface Props {
   language: Language;
   /** What leads to a backup before it. */
   backupFirst: ComponentChildren;
-  onWipe: () => void;
+  /** Answers whether it was done. */
+  onWipe: () => Promise<boolean>;
 }
 
 /** Deletes everything, once a word is typed that nobody types by mistake. */
 export function WipeForm({ language, backupFirst, onWipe }: Props) {
   const texts = dataTexts[language];
   const [typed, setTyped] = useState('');
+  const [isFailed, setFailed] = useState(false);
   const isMeant = fold(typed) === fold(texts.wipeWord);
   const field = useRef<HTMLInputElement>(null);
-  const submit = (event: Event) => {
+  const submit = async (event: Event) => {
     event.preventDefault();
     if (!isMeant) return;
+    setFailed(false);
+    const isDone = await onWipe();
+    setFailed(!isDone);
+    if (!isDone) return;
     setTyped('');
     // The button that was pressed goes out with the word, and would take the focus with it.
-    field.current?.focus();
-    onWipe();
+    field.current?.focus({ preventScroll: true });
   };
   return (
     <section class="card part" aria-labelledby="wipe-title">
@@ -45,6 +50,11 @@ export function WipeForm({ language, backupFirst, onWipe }: Props) {
             {texts.wipe}
           </button>
         </p>
+        {isFailed && (
+          <p class="warning" role="alert">
+            {texts.wipeFailed}
+          </p>
+        )}
       </form>
     </section>
   );

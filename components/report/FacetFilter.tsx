@@ -36,15 +36,13 @@ export function FacetFilter({ language, facet, values, chosen, onChoose }: Props
   const [typed, setTyped] = useState('');
   // What is chosen stays to be seen, though no row has it any more.
   const known = [
-    ...chosen.filter((value) => !values.some((one) => one.value === value)).map((value) => ({ value, count: 0 })),
     ...values,
+    ...chosen.filter((value) => !values.some((one) => one.value === value)).map((value) => ({ value, count: 0 })),
   ].map((one) => ({ ...one, name: nameOf(language, facet, one.value) }));
   const fitting = known.filter(({ name }) => fold(name).includes(fold(typed)));
   const isChosen = ({ value }: FacetValue) => chosen.includes(value);
-  const shown = [...fitting.filter(isChosen), ...fitting.filter((one) => !isChosen(one))].slice(
-    0,
-    Math.max(most, chosen.length),
-  );
+  // Each stays where it is when it is chosen: a second click on the same spot, or the next Tab, means its neighbour.
+  const shown = fitting.filter((one, at) => at < most || isChosen(one));
   if (known.length < 2 && chosen.length === 0) return null;
   const toggle = (value: string, isOn: boolean) =>
     onChoose(isOn ? [...chosen, value] : chosen.filter((one) => one !== value));

@@ -47,11 +47,11 @@ export function panelData(parts: Parts) {
     tell({ kind: 'made', file, isLocked: passphrase !== '' });
   }
 
-  async function wipeAll(): Promise<void> {
+  async function wipeAll(): Promise<boolean> {
     const wipedAt = now();
     await noteWipe(wipedAt);
     const { problem } = await wipe(db);
-    if (problem !== undefined) return tell({ kind: 'failed', problem });
+    if (problem !== undefined) return false;
     await tellWiped();
     // Pages go by the settings in force: without them they would take the defaults for a change and begin anew.
     await wipeStorage([effectiveKey], wipedAt);
@@ -61,6 +61,7 @@ export function panelData(parts: Parts) {
     view = { ...view, oldOnes: null };
     await refresh();
     tell({ kind: 'wiped' });
+    return true;
   }
 
   return {
@@ -71,7 +72,7 @@ export function panelData(parts: Parts) {
       onPreviewOld: (days: number) => void forget(days, true),
       onForgetOld: (days: number) => void forget(days, false),
       onBackup: (passphrase: string) => void save(passphrase),
-      onWipe: () => void wipeAll(),
+      onWipe: wipeAll,
       ...restoring.events,
     }),
   };

@@ -14,6 +14,8 @@ export function panelDossier({ db, settings, world, here, draw }: Parts) {
   let view: DossierView | null = null;
   let courses: CourseLine[] = [];
   let problem: ActionProblem | null = null;
+  // In memory only, as what is typed and not saved is anywhere.
+  const typed = new Map<string, string>();
 
   async function read(): Promise<void> {
     const known = settings();
@@ -61,7 +63,9 @@ export function panelDossier({ db, settings, world, here, draw }: Parts) {
       const known = settings();
       if (key === null || known === null) return null;
       const snoozes = snoozeChoices(world(known).calendar, now());
-      return { asked: key, courses, view, problem, snoozes, onAction, onUndo };
+      const of = key;
+      const newNote = { typed: typed.get(of) ?? '', onType: (text: string) => void typed.set(of, text) };
+      return { asked: key, courses, view, problem, snoozes, newNote, onAction, onUndo };
     },
     read,
     open,

@@ -52,7 +52,8 @@ export function panelLists(parts: Parts) {
     state: () => ({ risk: { list, keys, rows, reasons }, period, ...walks.state() }),
     /** Reads what a tab shows; a journal is read only when it is asked for. `isAsked`: by the user, and not by the clock. */
     async refresh(tab: PanelTab, isAsked: boolean): Promise<void> {
-      if (tab === 'risk') await readRisk();
+      // What could not be read may be there again, and every tab goes by it.
+      if (tab === 'risk' || list?.problem !== undefined) await readRisk();
       if (tab === 'follow' || tab === 'aside') await walks[tab](isAsked);
     },
     onRange(from: number, to: number): void {

@@ -72,7 +72,11 @@ function draw(): void {
   ));
 }
 
-panelRequests(life.signal, walk().open);
+panelRequests(life.signal, (key) => {
+  // The way back from what was asked for elsewhere leads to the list of all, and not to the tab that was looked at.
+  tab = 'risk';
+  walk().open(key);
+});
 setInterval(refresh, 30_000);
 watchDatabase(life.signal, () => void refresh());
 addEventListener('pagehide', () => life.abort());

@@ -40,7 +40,7 @@ export function startPopup(glance: Glance | null, first: AtRiskRow[] | null): vo
       <Popup
         language={settings.language}
         now={now()}
-        counted={known.list ?? glance}
+        counted={known.list?.problem === 'noStorage' ? null : (known.list ?? glance)}
         view={viewOf(site, read, seen)}
         {...known}
         adapters={adapters(site, read)}

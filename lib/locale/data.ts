@@ -51,6 +51,7 @@ export const dataTexts: Texts<{
   backupFirst: string;
   wipeType: (word: string) => string;
   wiped: string;
+  wipeFailed: string;
   failed: Record<'noStorage' | 'quota' | 'newer', string>;
 }> = {
   vi: {
@@ -111,12 +112,14 @@ export const dataTexts: Texts<{
     },
     wipe: 'Xoá tất cả',
     wipeHelp:
-      'Xoá mọi hồ sơ, lịch sử, ghi chú và thiết lập của bạn trên máy này. Thiết lập do cơ quan đặt vẫn còn. Không lấy lại được nếu chưa sao lưu.',
+      'Xoá mọi hồ sơ, lịch sử, ghi chú và thiết lập của bạn trên máy này. Bản sao lưu giữ lại hồ sơ, lịch sử và ghi chú, không giữ thiết lập: thông tin cơ quan, ngày nghỉ đã thêm, mẫu văn bản phải nhập lại. Thiết lập do cơ quan đặt và quyền đọc trang vẫn còn; thôi đọc một trang ở Tuỳ chọn, mục Trang web.',
     wipeWord: 'XOÁ',
     noWayBack: 'Việc này không hoàn tác được.',
     backupFirst: 'Lưu tệp sao lưu trước',
     wipeType: (word) => `Gõ ${word} để xác nhận`,
     wiped: 'Đã xoá tất cả. Thiết lập của cơ quan (nếu có) vẫn còn; trang đang mở có thể được đọc lại.',
+    wipeFailed:
+      'Chưa xoá được: trình duyệt không cho dùng bộ nhớ, dữ liệu vẫn còn nguyên. Khởi động lại trình duyệt rồi làm lại. Gỡ tiện ích thì trình duyệt cũng xoá mọi dữ liệu của tiện ích.',
     failed: {
       noStorage: 'Không làm được: trình duyệt không cho dùng bộ nhớ.',
       quota: 'Không làm được: ổ đĩa đã đầy. Dữ liệu cũ vẫn còn.',
@@ -184,12 +187,14 @@ export const dataTexts: Texts<{
     },
     wipe: 'Delete everything',
     wipeHelp:
-      'Deletes all dossiers, history, notes and your settings on this computer. Settings by your organisation stay. Gone for good unless you made a backup.',
+      'Deletes all dossiers, history, notes and your settings on this computer. A backup brings back dossiers, history and notes, not settings: agency particulars, days off that you added and templates must be entered again. Settings by your organisation and the permission to read sites stay; stop reading a site in the options, part Sites.',
     wipeWord: 'DELETE',
     noWayBack: 'This cannot be undone.',
     backupFirst: 'Save a backup file first',
     wipeType: (word) => `Type ${word} to confirm`,
     wiped: 'Everything is deleted. Settings of your organisation stay; open pages may be read again.',
+    wipeFailed:
+      'Not deleted: the browser refuses storage, and what is kept is untouched. Restart the browser and try again. Removing the extension deletes all of its data, too.',
     failed: {
       noStorage: 'Not done: the browser refuses storage.',
       quota: 'Not done: the disk is full. What was kept is safe.',

@@ -75,7 +75,7 @@ const acting: GuideSection[] = [
         items: [
           `In the report filter one unit, tick the dossiers to remind of (or choose all that are shown), then press **${report.draft}**.`,
           'There is one letter for each unit. Look over addressee, new deadline and signer.',
-          `Press **${letterTexts.en.docx}**, and have it signed. Once issued, enter number and date under **${letterTexts.en.markSent}**.`,
+          `Press **${letterTexts.en.docx}**, and have it signed. Once issued, enter number and date and press **${letterTexts.en.mark}**.`,
         ],
       },
       { kind: 'picture', name: 'letter', alt: 'A first reminder letter with the list of its dossiers.' },

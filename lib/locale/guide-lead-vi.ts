@@ -75,7 +75,7 @@ const acting: GuideSection[] = [
         items: [
           `Trong báo cáo, lọc một đơn vị, đánh dấu các hồ sơ cần nhắc (hoặc chọn cả danh sách đang lọc), rồi bấm **${report.draft}**.`,
           'Mỗi đơn vị một văn bản. Xem lại nơi nhận, thời hạn mới, người ký.',
-          `Bấm **${letterTexts.vi.docx}**, trình ký. Phát hành xong, ghi số và ngày ở phần **${letterTexts.vi.markSent}**.`,
+          `Bấm **${letterTexts.vi.docx}**, trình ký. Phát hành xong, ghi số và ngày rồi bấm **${letterTexts.vi.mark}**.`,
         ],
       },
       { kind: 'picture', name: 'letter', alt: 'Trang soạn văn bản nhắc lần 1 với danh mục hồ sơ kèm theo.' },

@@ -1,5 +1,6 @@
 import type { GuideSection } from '../model/guide';
 import { actionTexts } from './actions';
+import { cardTexts } from './card';
 import { checkTexts } from './check';
 import { dataTexts } from './data';
 import { letterTexts } from './letter-editor';
@@ -46,7 +47,7 @@ const seeing: GuideSection[] = [
         items: [
           'In the page, click the badge of the row: a card says in which column the deadline was read, how it was counted, and which others there are. Escape closes it.',
           'Click the icon of Đúng Hạn: what is urgent comes first, with the reasons below each row.',
-          `For more, choose **${panel.openPanel}** and click the number: there are **${panel.reasons}**, **${actions.explanation}** and **${actions.history}**.`,
+          `For more, choose **${panel.openPanel}** and click the number: every reason stands at the top, and below **${actions.explanation}** and **${actions.history}**.`,
         ],
       },
       { kind: 'picture', name: 'card', alt: 'A card opened from a badge says where the deadline was read.' },
@@ -75,7 +76,7 @@ const acting: GuideSection[] = [
       {
         kind: 'steps',
         items: [
-          'In the popup or the panel, press … at the end of the row.',
+          'In the popup press … at the end of the row; in the panel open the dossier.',
           `Under **${actions.snooze}** choose ${actions.snoozes.hours}, ${actions.snoozes.morning.toLowerCase()} or ${actions.snoozes.monday.toLowerCase()}.`,
           `**${actions.undo}**, in the line that appears, takes it back. **${actions.wake}** ends it early.`,
         ],
@@ -97,7 +98,7 @@ const acting: GuideSection[] = [
           `In the panel tick the dossiers of one unit (three, say), then choose **${letterTexts.en.draftChosen}**. The tab **${panel.tabs.letters}** also proposes letters when they are due.`,
           'Look over addressee, new deadline and text. What is still missing is marked […].',
           `Press **${letterTexts.en.docx}**, and have it signed like any other document.`,
-          `Once it was issued, open it again and enter number and date under **${letterTexts.en.markSent}**: the next reminder counts from there.`,
+          `Once it was issued, open it again and enter number and date and press **${letterTexts.en.mark}**: the next reminder counts from there.`,
         ],
       },
       {
@@ -128,7 +129,7 @@ const acting: GuideSection[] = [
       {
         kind: 'steps',
         items: [
-          'Click the wrong badge, choose to point at the column, and click a cell of the page that has the deadline. Look at the preview, and save it if it is right.',
+          `Click the wrong badge, choose **${cardTexts.en.correct}**, and click a cell of the page that has the deadline. Look at the preview, and save it if it is right.`,
           `No badge in the whole list: in the popup **${pageTexts.en.diagnosis}**, and send it to whoever supports you. It has no names, numbers or subjects.`,
           `The **${checkTexts.en.title}** says which sites are allowed and which lists are read well.`,
         ],

@@ -1,5 +1,6 @@
 import type { GuideSection } from '../model/guide';
 import { actionTexts } from './actions';
+import { cardTexts } from './card';
 import { checkTexts } from './check';
 import { dataTexts } from './data';
 import { letterTexts } from './letter-editor';
@@ -46,7 +47,7 @@ const seeing: GuideSection[] = [
         items: [
           'Trên trang, bấm vào nhãn của dòng: thẻ hiện ra cho biết hạn đọc ở cột nào, tính thế nào, còn những hạn nào khác. Phím Esc đóng thẻ.',
           `Bấm biểu tượng Đúng Hạn: việc gấp xếp trước, dưới mỗi dòng là lý do cần chú ý.`,
-          `Cần biết thêm, chọn **${panel.openPanel}** rồi bấm vào số ký hiệu: có phần **${panel.reasons}**, **${actions.explanation}** và **${actions.history}**.`,
+          `Cần biết thêm, chọn **${panel.openPanel}** rồi bấm vào số ký hiệu: mọi lý do đứng ở đầu, dưới đó là **${actions.explanation}** và **${actions.history}**.`,
         ],
       },
       { kind: 'picture', name: 'card', alt: 'Thẻ mở ra từ một nhãn, giải thích hạn được đọc từ đâu.' },
@@ -75,7 +76,7 @@ const acting: GuideSection[] = [
       {
         kind: 'steps',
         items: [
-          'Ở cửa sổ Đúng Hạn hoặc bảng bên, bấm dấu … ở cuối dòng.',
+          'Ở cửa sổ Đúng Hạn, bấm dấu … ở cuối dòng; ở bảng bên, mở hồ sơ đó ra.',
           `Chọn **${actions.snooze}**: ${actions.snoozes.hours}, ${actions.snoozes.morning.toLowerCase()}, hoặc ${actions.snoozes.monday.toLowerCase()}.`,
           `Nhầm thì bấm **${actions.undo}** ở dòng vừa hiện. Muốn nhắc ngay, chọn **${actions.wake}**.`,
         ],
@@ -97,7 +98,7 @@ const acting: GuideSection[] = [
           `Mở bảng bên, đánh dấu các hồ sơ của cùng một đơn vị (ví dụ ba hồ sơ), rồi chọn **${letterTexts.vi.draftChosen}**. Thẻ **${panel.tabs.letters}** cũng tự đề nghị văn bản đến lúc cần nhắc.`,
           'Xem lại nơi nhận, thời hạn mới và nội dung. Chỗ còn trống được đánh dấu […].',
           `Bấm **${letterTexts.vi.docx}**, trình ký như mọi văn bản.`,
-          `Khi cơ quan đã phát hành, mở lại văn bản, ghi số và ngày ở phần **${letterTexts.vi.markSent}**: lần nhắc sau được tính từ đó.`,
+          `Khi cơ quan đã phát hành, mở lại văn bản, ghi số và ngày rồi bấm **${letterTexts.vi.mark}**: lần nhắc sau được tính từ đó.`,
         ],
       },
       {
@@ -128,7 +129,7 @@ const acting: GuideSection[] = [
       {
         kind: 'steps',
         items: [
-          'Bấm vào nhãn sai, chọn chỉ lại cột, rồi bấm vào một ô ghi hạn trên trang. Xem phần đọc thử, đúng thì lưu.',
+          `Bấm vào nhãn sai, chọn **${cardTexts.vi.correct}**, rồi bấm vào một ô ghi hạn trên trang. Xem phần đọc thử, đúng thì lưu.`,
           `Cả danh sách không có nhãn: cửa sổ Đúng Hạn, **${pageTexts.vi.diagnosis}** rồi gửi người hỗ trợ. Tệp không có tên người, số, trích yếu.`,
           `**${checkTexts.vi.title}** cho biết trang nào được phép, danh sách nào đọc tốt.`,
         ],

@@ -106,7 +106,7 @@ export const popupTexts: Texts<{
     newer:
       'Dữ liệu do bản Đúng Hạn mới hơn ghi: chỉ xem, không ghi gì thêm. Khởi động lại trình duyệt để dùng bản mới.',
     saveCsv: 'Lưu CSV',
-    basis: (kept) => `Tính trên ${count('vi', kept)} hồ sơ đã thấy trên máy này`,
+    basis: (kept) => `Tính trên ${count('vi', kept)} hồ sơ đã thấy trên máy này, không gồm văn bản mật`,
     settingProblems: (n) => `${count('vi', n)} mục thiết lập sai, đã bỏ qua`,
   },
   en: {
@@ -162,7 +162,8 @@ export const popupTexts: Texts<{
     newer:
       'A newer Đúng Hạn wrote this data: it is only shown, nothing is written. Restart the browser to use that version.',
     saveCsv: 'Save CSV',
-    basis: (kept) => `Out of ${count('en', kept)} dossier${kept === 1 ? '' : 's'} seen on this computer`,
+    basis: (kept) =>
+      `Out of ${count('en', kept)} dossier${kept === 1 ? '' : 's'} seen on this computer, secret ones left out`,
     settingProblems: (n) => `${count('en', n)} wrong setting${n === 1 ? '' : 's'} left out`,
   },
 };

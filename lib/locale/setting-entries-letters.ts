@@ -110,7 +110,8 @@ const vi = {
   },
   'reports.alarmWorkMinutes': {
     title: 'Tệp lịch nhắc trước hạn',
-    help: 'Tính bằng giờ làm việc; 8 giờ thường là một ngày. Trong chính sách: số phút, từ 0 đến 100.000; 480 là 8 giờ.',
+    help: 'Tính bằng giờ làm việc; 8 giờ thường là một ngày.',
+    policy: 'Trong chính sách: số phút, từ 0 đến 100.000; 480 là 8 giờ.',
   },
 } as const satisfies Record<string, EntryText>;
 
@@ -220,7 +221,8 @@ const en: Record<keyof typeof vi, EntryText> = {
   },
   'reports.alarmWorkMinutes': {
     title: 'Calendar files ring before a deadline',
-    help: 'In working hours; 8 hours are usually one day. In a policy: minutes, 0 to 100,000; 480 is 8 hours.',
+    help: 'In working hours; 8 hours are usually one day.',
+    policy: 'In a policy: minutes, 0 to 100,000; 480 is 8 hours.',
   },
 };
 

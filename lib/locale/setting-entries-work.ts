@@ -4,6 +4,10 @@ import type { Texts } from './language';
 export interface EntryText {
   title: string;
   help: string;
+  /** How a policy has it, where forms take it otherwise. */
+  policy?: string;
+  /** What holds where nothing is set, as a choice of its own. */
+  unset?: string;
 }
 
 const vi = {
@@ -22,6 +26,7 @@ const vi = {
   'calendar.shipped': {
     title: 'Dùng lịch nghỉ có sẵn',
     help: 'Ngày nghỉ lễ, tết và ngày làm bù hằng năm, mỗi năm có ghi nguồn. Không đặt: có dùng.',
+    unset: 'Mặc định: có',
   },
   'calendar.minutesPerDay': {
     title: 'Số phút của một ngày làm việc',
@@ -30,10 +35,12 @@ const vi = {
   'rules.before': {
     title: 'Cách hiểu “trước ngày”',
     help: '“Trước ngày 15/5”: chậm nhất ngày 14/5 hay chậm nhất ngày 15/5. Không đặt: chậm nhất ngày 14/5.',
+    unset: 'Mặc định: chậm nhất là ngày liền trước',
   },
   'rules.dayEnd': {
     title: 'Hạn chỉ ghi ngày thì hết vào lúc',
     help: 'Hết giờ làm việc của ngày đó, hay 24 giờ của ngày đó (theo Điều 148 Bộ luật Dân sự 2015). Không đặt: hết giờ làm việc.',
+    unset: 'Mặc định: hết giờ làm việc',
   },
   'rules.cutOff': {
     title: 'Giờ chốt nhận trong ngày',
@@ -42,6 +49,7 @@ const vi = {
   'rules.restartAfterSupplement': {
     title: 'Bổ sung hồ sơ thì tính lại từ đầu',
     help: 'Thời hạn hồ sơ một cửa tính lại từ đầu khi nhận đủ hồ sơ bổ sung (khoản 4 Điều 19 Nghị định 61/2018/NĐ-CP; hãy đối chiếu với Nghị định 118/2025/NĐ-CP). Không đặt: chỉ tạm dừng trong lúc chờ bổ sung.',
+    unset: 'Mặc định: không',
   },
   'rules.prefer': {
     title: 'Thứ tự ưu tiên giữa các hạn',
@@ -53,11 +61,13 @@ const vi = {
   },
   'thresholds.soonWorkMinutes': {
     title: 'Sắp đến hạn khi chỉ còn',
-    help: 'Tính bằng giờ làm việc; 16 giờ thường là hai ngày. Đạt một trong hai ngưỡng là sắp đến hạn. Trong chính sách: số phút, từ 0 đến 500.000; 960 là 16 giờ.',
+    help: 'Tính bằng giờ làm việc; 16 giờ thường là hai ngày. Đạt một trong hai ngưỡng là sắp đến hạn.',
+    policy: 'Trong chính sách: số phút, từ 0 đến 500.000; 960 là 16 giờ.',
   },
   'thresholds.soonShare': {
     title: 'Sắp đến hạn khi đã dùng',
-    help: 'So với cả thời gian làm việc từ lúc đến tới hạn. Đạt một trong hai ngưỡng là sắp đến hạn. Trong chính sách: số từ 0 đến 1; 0.75 là 75%.',
+    help: 'So với cả thời gian làm việc từ lúc đến tới hạn. Đạt một trong hai ngưỡng là sắp đến hạn.',
+    policy: 'Trong chính sách: phần của cả thời gian, từ 0 đến 1.',
   },
   'thresholds.shares': {
     title: 'Các mốc thời gian được nêu',
@@ -85,7 +95,8 @@ const vi = {
   },
   'risk.opinionShare': {
     title: 'Lấy ý kiến chiếm quá',
-    help: 'Một lần lấy ý kiến dùng quá phần này của cả thời hạn thì được nêu. Trong chính sách: số từ 0 đến 1; 0.5 là 50%.',
+    help: 'Một lần lấy ý kiến dùng quá phần này của cả thời hạn thì được nêu.',
+    policy: 'Trong chính sách: phần của cả thời hạn, từ 0 đến 1.',
   },
   'risk.longOverdueWorkDays': {
     title: 'Tồn đọng kéo dài khi quá hạn (ngày làm việc)',
@@ -137,6 +148,7 @@ const en: Record<keyof typeof vi, EntryText> = {
   'calendar.shipped': {
     title: 'Use the shipped days off',
     help: 'Public holidays and make-up days of each year, each with its source. Not set: they are used.',
+    unset: 'Default: yes',
   },
   'calendar.minutesPerDay': {
     title: 'Minutes of a working day',
@@ -145,10 +157,12 @@ const en: Record<keyof typeof vi, EntryText> = {
   'rules.before': {
     title: 'How “trước ngày” is read',
     help: '“Trước ngày 15/5”: on 14 May at the latest, or on 15 May at the latest. Not set: on 14 May.',
+    unset: 'Default: the day before at the latest',
   },
   'rules.dayEnd': {
     title: 'When a deadline without an hour ends',
     help: 'At the end of that day’s working hours, or at midnight (Article 148 of the Civil Code 2015). Not set: the end of working hours.',
+    unset: 'Default: the end of working hours',
   },
   'rules.cutOff': {
     title: 'Cut-off hour',
@@ -157,6 +171,7 @@ const en: Record<keyof typeof vi, EntryText> = {
   'rules.restartAfterSupplement': {
     title: 'A supplement starts the time anew',
     help: 'The time of a một cửa dossier is counted anew once its supplement is there (Article 19.4 of Decree 61/2018/NĐ-CP; compare Decree 118/2025/NĐ-CP). Not set: it only stands still meanwhile.',
+    unset: 'Default: no',
   },
   'rules.prefer': {
     title: 'Which deadline wins',
@@ -168,11 +183,13 @@ const en: Record<keyof typeof vi, EntryText> = {
   },
   'thresholds.soonWorkMinutes': {
     title: 'Due soon with only so much left',
-    help: 'In working hours; 16 hours are usually two days. Either of the two thresholds is enough. In a policy: minutes, 0 to 500,000; 960 is 16 hours.',
+    help: 'In working hours; 16 hours are usually two days. Either of the two thresholds is enough.',
+    policy: 'In a policy: minutes, 0 to 500,000; 960 is 16 hours.',
   },
   'thresholds.soonShare': {
     title: 'Due soon with so much of the time used',
-    help: 'Of the working time from arrival to deadline. Either of the two thresholds is enough. In a policy: 0 to 1; 0.75 is 75%.',
+    help: 'Of the working time from arrival to deadline. Either of the two thresholds is enough.',
+    policy: 'In a policy: 0 to 1; 0.75 is 75%.',
   },
   'thresholds.shares': {
     title: 'Stages that are named',
@@ -200,7 +217,8 @@ const en: Record<keyof typeof vi, EntryText> = {
   },
   'risk.opinionShare': {
     title: 'Asking for opinions took more than',
-    help: 'One step of asking for opinions that took more than this share of the whole time is named. In a policy: 0 to 1; 0.5 is 50%.',
+    help: 'One step of asking for opinions that took more than this share of the whole time is named.',
+    policy: 'In a policy: 0 to 1; 0.5 is 50%.',
   },
   'risk.longOverdueWorkDays': {
     title: 'Long overdue after (working days)',

@@ -67,7 +67,7 @@ export const welcomeTexts: Texts<{
     ownHelp:
       'Nhập địa chỉ hệ thống quản lý văn bản hoặc một cửa. Trình duyệt hỏi lại một lần; quyền chỉ có trên trang đó.',
     address: 'Địa chỉ hệ thống',
-    addressHelp: 'Ví dụ: https://qlvb.example.gov.vn',
+    addressHelp: 'Ví dụ: https://qlvb.example.gov.vn. Nếu thanh địa chỉ ghi “Không bảo mật”, gõ cả http:// ở đầu.',
     allow: 'Cho phép trang này',
     asking: (site) => `Trình duyệt đang hỏi về ${site}. Chọn “Cho phép” trong hộp thoại của trình duyệt.`,
     refused: (site) =>
@@ -129,7 +129,7 @@ export const welcomeTexts: Texts<{
     ownTitle: 'On your organisation’s system',
     ownHelp: 'Type the address of the e-office or one-stop-shop system. The browser asks once, for that site only.',
     address: 'Address of the system',
-    addressHelp: 'Such as https://qlvb.example.gov.vn',
+    addressHelp: 'Such as https://qlvb.example.gov.vn. Where the address bar says “Not secure”, type http:// in front.',
     allow: 'Allow this site',
     asking: (site) => `The browser is asking about ${site}. Choose “Allow” in its dialog.`,
     refused: (site) =>

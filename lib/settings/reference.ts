@@ -28,11 +28,17 @@ export function settingReference(language: Language): SettingReference[] {
   return settingEntries().map((entry) => ({
     path: entry.path,
     title: settingEntryTexts[language][entry.path]?.title ?? entry.path,
-    help: settingEntryTexts[language][entry.path]?.help ?? '',
+    help: helpOf(language, entry.path),
     kind: kindText(language, entry),
     default: entry.default === undefined ? referenceTexts[language].notSet : JSON.stringify(entry.default),
     managed: entry.managed,
   }));
+}
+
+/** For who writes a policy. */
+function helpOf(language: Language, path: string): string {
+  const { help = '', policy = '' } = settingEntryTexts[language][path] ?? {};
+  return `${help} ${policy}`.trim();
 }
 
 function kindText(language: Language, { path, kind, choices, least, most }: SettingEntry): string {

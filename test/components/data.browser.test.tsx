@@ -75,4 +75,18 @@ describe('the data', () => {
     click('Xoá tất cả');
     expect(on.onWipe).toHaveBeenCalledOnce();
   });
+
+  test('a wipe that failed is told beside its button, and the word stays', async () => {
+    showData();
+    on.onWipe.mockResolvedValueOnce(false);
+    const word = () => root.querySelector<HTMLInputElement>('section[aria-labelledby=wipe-title] input')?.value;
+    await type('Gõ XOÁ', 'xoá');
+    click('Xoá tất cả');
+    const said = () => root.querySelector('section[aria-labelledby=wipe-title] [role=alert]')?.textContent;
+    await expect.poll(said).toContain('dữ liệu vẫn còn nguyên');
+    expect(word()).toBe('xoá');
+    click('Xoá tất cả');
+    await expect.poll(word).toBe('');
+    expect(said()).toBeUndefined();
+  });
 });

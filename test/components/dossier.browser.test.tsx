@@ -136,6 +136,16 @@ describe('one dossier', () => {
     expect(on.onAction).toHaveBeenLastCalledWith({ kind: 'note', note: 4, text: 'khác' });
   });
 
+  test('a note that was begun is there again when its dossier is opened again', async () => {
+    showDossier(dossier, {}, [], 'hẹn thứ');
+    const field = () => root.querySelector<HTMLTextAreaElement>('form:last-of-type textarea');
+    expect(field()?.value).toBe('hẹn thứ');
+    await type('Ghi chú mới', 'hẹn thứ Năm');
+    expect(on.onType).toHaveBeenLastCalledWith('hẹn thứ Năm');
+    click('Thêm ghi chú');
+    await expect.poll(() => on.onType.mock.lastCall).toEqual(['']);
+  });
+
   test('a note that was not kept stays in the form; one that was leaves it', async () => {
     showDossier();
     const written = () => root.querySelector<HTMLTextAreaElement>('form:last-of-type textarea')?.value;

@@ -85,7 +85,8 @@ export const on = {
   onPreviewOld: vi.fn(),
   onForgetOld: vi.fn(),
   onBackup: vi.fn(),
-  onWipe: vi.fn(),
+  onWipe: vi.fn(async () => true),
+  onType: vi.fn<(text: string) => void>(),
   onFile: vi.fn(),
   onPassphrase: vi.fn(),
   onMode: vi.fn(),
@@ -142,12 +143,18 @@ export function show(over: Partial<PanelProps> = {}, view: Partial<KeptView> = {
   );
   return root;
 }
-export const showDossier = (view: DossierView | null = dossier, own = view?.own ?? {}, lines: CourseLine[] = []) =>
+export const showDossier = (
+  view: DossierView | null = dossier,
+  own = view?.own ?? {},
+  lines: CourseLine[] = [],
+  typed = '',
+) =>
   show({
     dossier: {
       ...noDossier,
       ...on,
       letters: { ...letters, lines },
+      newNote: { typed, onType: on.onType },
       view: view && { ...view, own },
       snoozes: [{ kind: 'hours', until: at }],
     },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { panelTabs } from '../../lib/locale/panel';
 import {
   at,
   button,
@@ -51,6 +52,17 @@ describe('the panel', () => {
     expect(on.onSaveCsv).toHaveBeenCalledOnce();
     show({ isFileRefused: true });
     expect(root.querySelector('[role=alert]')?.textContent).toContain('Chưa lưu tệp');
+  });
+
+  test('a store that cannot be read is said in every tab, and none of them calls it empty', () => {
+    for (const tab of panelTabs) {
+      show({ tab, risk: risk([], { problem: 'noStorage' }) });
+      expect([tab, root.querySelector('[role=alert]')?.textContent]).toEqual([
+        tab,
+        expect.stringContaining('Dữ liệu cũ không bị xoá'),
+      ]);
+      expect([tab, root.querySelector('h2')]).toEqual([tab, null]);
+    }
   });
 
   test('damaged records and a full disk are said, and the rest is shown', () => {

@@ -96,8 +96,9 @@ describe('filters, rates and pictures', () => {
     const onChoose = vi.fn();
     const values = Array.from({ length: 40 }, (_, i) => ({ value: `Phòng số ${i}`, count: 40 - i }));
     render(<FacetFilter language="vi" facet="units" values={values} chosen={['Đã bỏ']} onChoose={onChoose} />, root);
-    expect(root.querySelectorAll('li')).toHaveLength(12);
-    expect(root.textContent).toContain('Đã bỏ');
+    // What is chosen can be seen though no row has it, and stands behind the others.
+    expect(root.querySelectorAll('li')).toHaveLength(13);
+    expect([...root.querySelectorAll('li')].at(-1)?.textContent).toContain('Đã bỏ');
     const typed = root.querySelector<HTMLInputElement>('input[type=search]');
     if (typed === null) throw new Error('no search');
     typed.value = 'PHONG SO 37';
@@ -105,6 +106,21 @@ describe('filters, rates and pictures', () => {
     await expect.poll(() => root.querySelectorAll('li').length).toBe(1);
     root.querySelector<HTMLInputElement>('li input')?.click();
     expect(onChoose).toHaveBeenLastCalledWith(['Đã bỏ', 'Phòng số 37']);
+  });
+
+  test('what is chosen stays where it is: a second click on the same spot takes it back', async () => {
+    const values = ['overdue', 'today', 'soon', 'paused'].map((value) => ({ value, count: 1 }));
+    const names = () => [...root.querySelectorAll('li span:not(.quiet)')].map(({ textContent }) => textContent);
+    const show = (chosen: string[]) =>
+      render(
+        <FacetFilter language="vi" facet="states" values={values} chosen={chosen} onChoose={() => undefined} />,
+        root,
+      );
+    show([]);
+    const before = names();
+    show(['soon', 'paused']);
+    expect(names()).toEqual(before);
+    expect([...root.querySelectorAll('input')].map(({ checked }) => checked)).toEqual([false, false, true, true]);
   });
 
   test('a rate never stands without what it is counted from; of nothing it is a dash', () => {

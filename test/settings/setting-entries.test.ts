@@ -78,8 +78,8 @@ describe.each(languages)('texts of the entries in %s', (language) => {
   });
   test('the help of what takes a number names its bounds', () => {
     for (const { path, least, most } of entries) {
-      const help = settingEntryTexts[language][path]?.help ?? '';
-      const digits = help.replace(/(\d)[.,](?=\d{3})/g, '$1');
+      const { help = '', policy = '' } = settingEntryTexts[language][path] ?? {};
+      const digits = `${help} ${policy}`.replace(/(\d)[.,](?=\d{3})/g, '$1');
       for (const end of [least, most])
         if (end !== undefined)
           expect([path, digits]).toEqual([path, expect.stringMatching(new RegExp(`\\b${end}\\b`))]);
