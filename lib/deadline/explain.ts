@@ -186,6 +186,24 @@ function otherSteps(deadline: Deadline): ExplanationStep[] {
   });
 }
 
+/** More names than these say less than their sum. */
+const mostNames = 4;
+
+/** Days off since a deadline that is over: the days late are working days, and a calendar shows more of them. */
+function lateSteps({ due, done, pausedSince }: Deadline, calendar: WorkCalendar, now: Instant): ExplanationStep[] {
+  if (due === null || done || pausedSince !== null || now <= due) return [];
+  const { stretches, restDays } = skippedBetween(dayOfInstant(due - 1), dayOfInstant(now), officeOf(calendar));
+  const days = stretches.reduce((sum, stretch) => sum + stretch.days, restDays);
+  if (days === 0) return [];
+  const say: Say = (e, c) => {
+    const names = stretches.map((s) => e.skipped(e.reason(s.name), s.days, c.date(timeParts(startOfDay(s.first)))));
+    if (restDays > 0) names.push(e.weekend(restDays));
+    return e.lateWithout(days, names.length > mostNames ? '' : names.join('; '));
+  };
+  const isCertain = stretches.every(({ certain }) => certain);
+  return [step('remark', isCertain, say, { from: due, to: now })];
+}
+
 const told = ['onDayOff', 'uncertainYear', 'noOfficialCalendar', 'conflict'] as const;
 
 function remarkSteps(deadline: Deadline): ExplanationStep[] {
@@ -199,7 +217,7 @@ function remarkSteps(deadline: Deadline): ExplanationStep[] {
 
 /**
  * Why a deadline is what it is, step by step in both languages: source and its words, rule and its legal basis, start,
- * every skipped stretch by name, pauses, extension, moved end, due; then what was found and not used, and doubts.
+ * every skipped stretch by name, pauses, extension, moved end, due, days off that lateness leaves out; then what was found and not used, and doubts.
  */
 export function explain(deadline: Deadline, calendar: WorkCalendar, now: Instant): ExplanationStep[] {
   return [
@@ -209,6 +227,7 @@ export function explain(deadline: Deadline, calendar: WorkCalendar, now: Instant
     ...skipSteps(deadline, calendar, now),
     ...pauseSteps(deadline, calendar),
     ...endSteps(deadline, calendar),
+    ...lateSteps(deadline, calendar, now),
     ...otherSteps(deadline),
     ...remarkSteps(deadline),
   ];

@@ -27,6 +27,8 @@ export interface ExplanationTexts {
   monthEnd(date: string): string;
   skipped(name: string, days: number, first: string): string;
   weekend(days: number): string;
+  /** Days off that lateness leaves out; `names`: which, where these are few. */
+  lateWithout(days: number, names: string): string;
   madeUp(name: string, date: string): string;
   pause(from: string, to: string, amount: string): string;
   pauseOpen(from: string): string;
@@ -128,6 +130,7 @@ const explanationVi: ExplanationTexts = {
   monthEnd: (date) => `Tháng cuối không có ngày tương ứng nên lấy ngày cuối tháng ${date}`,
   skipped: (name, days, first) => (days === 1 ? `${name} ${first}` : `${name} ${days} ngày`),
   weekend: (days) => `Nghỉ hằng tuần ${days} ngày`,
+  lateWithout: (days, names) => `Từ hạn đến nay không tính ${days} ngày nghỉ${names === '' ? '' : `: ${names}`}`,
   madeUp: (name, date) => `${date} là ngày làm việc: ${name}`,
   pause: (from, to, amount) => `Tạm dừng từ ${from} đến ${to}${amount === '' ? '' : `, cộng thêm ${amount} làm việc`}`,
   pauseOpen: (from) => `Đang tạm dừng từ ${from}, chưa cộng vào hạn`,
@@ -186,6 +189,8 @@ const explanationEn: ExplanationTexts = {
   monthEnd: (date) => `The last month has no such day, so its last day ${date} is taken`,
   skipped: (name, days, first) => (days === 1 ? `${name} ${first}` : `${name}, ${days} days`),
   weekend: (days) => `Weekly rest, ${plural(days, 'day')}`,
+  lateWithout: (days, names) =>
+    `Since the deadline ${plural(days, 'day')} off ${days === 1 ? 'is' : 'are'} not counted${names === '' ? '' : `: ${names}`}`,
   madeUp: (name, date) => `${date} is a working day: ${name}`,
   pause: (from, to, amount) =>
     `Paused from ${from} to ${to}${amount === '' ? '' : `, ${amount} of working time added`}`,

@@ -53,6 +53,21 @@ describe('the explanation', () => {
     expect(vi(list, 'remark')).toEqual(['10/01/2026 là ngày làm việc: làm bù cho ngày 02/01']);
   });
 
+  test('of a date that is past: the days off since, which the days late leave out', () => {
+    const since = (now: string, due: string, more: Partial<DossierFacts> = {}) =>
+      vi(steps(now, { dues: [{ field: 'hanXuLy', text: due }], ...more }), 'remark');
+    expect(since('2026-11-23T09:00', '19/11/2026')).toEqual([
+      'Từ hạn đến nay không tính 2 ngày nghỉ: Nghỉ hằng tuần 2 ngày',
+    ]);
+    expect(since('2026-02-24T09:00', '13/02/2026')).toEqual([
+      'Từ hạn đến nay không tính 9 ngày nghỉ: Tết Nguyên đán 5 ngày; Nghỉ hằng tuần 4 ngày',
+    ]);
+    // Of years only the sum.
+    expect(since('2026-11-24T09:00', '20/11/2024')[0]).toMatch(/^Từ hạn đến nay không tính \d+ ngày nghỉ$/);
+    expect(since('2026-11-20T09:00', '19/11/2026')).toEqual([]);
+    expect(since('2026-11-24T09:00', '19/11/2026', { done: { at: at('2026-11-23T09:00') } })).toEqual([]);
+  });
+
   test('of a written date: what lies between now and then', () => {
     const list = steps('2026-08-27T09:00', {
       dues: [{ field: 'hanXuLy', text: '04/09/2026', header: 'Hạn giải quyết' }],
