@@ -1,5 +1,8 @@
+import { useRef } from 'preact/hooks';
 import { actionTexts } from '../lib/locale/actions';
 import { adapterTexts } from '../lib/locale/adapters';
+import { capital } from '../lib/locale/capital';
+import { formatDateTime } from '../lib/locale/dates';
 import { panelTexts } from '../lib/locale/panel';
 import { popupTexts } from '../lib/locale/popup';
 import type { Action, ActionProblem } from '../lib/model/action';
@@ -25,11 +28,12 @@ export interface PopupProps extends Omit<PopupFrameProps, 'more' | 'children'>, 
   adapters: SiteAdaptersProps | null;
   /** Wrong entries of the settings, left out. */
   settingProblems: number;
-  snoozes: readonly SnoozeChoice[];
+  /** Null until the settings are known: nothing can be done with a row before, and no button may say so. */
+  snoozes: readonly SnoozeChoice[] | null;
   /** Why the last action did nothing. */
   problem: ActionProblem | null;
-  /** What the dossier is called that something was just done with. */
-  done: { number: string; kind: Action['kind'] } | null;
+  /** What the dossier is called that something was just done with; 'undone': that was taken back. */
+  done: { number: string; action: Action } | 'undone' | null;
   /** Every reason to look at the rows shown, by key. */
   reasons: Readonly<Record<string, readonly Reason[]>>;
   /** No file was made: what is kept could not be held to the rules of today. */
@@ -57,15 +61,17 @@ export function Popup(props: PopupProps) {
       )}
       <UrgentList
         {...{ language, rows, list, reasons, onPanel, onWelcome }}
-        actionsOf={(row) => (
-          <RowActions
-            language={language}
-            number={row.number || '—'}
-            own={row.own}
-            snoozes={snoozes}
-            onAction={(action) => props.onAction(row, action)}
-          />
-        )}
+        actionsOf={(row) =>
+          snoozes !== null && (
+            <RowActions
+              language={language}
+              number={row.number || '—'}
+              own={row.own}
+              snoozes={snoozes}
+              onAction={(action) => props.onAction(row, action)}
+            />
+          )
+        }
       />
       {main === 'panel' && <MainButton name={panelTexts[language].openPanel} onClick={() => onPanel()} />}
     </PopupFrame>
@@ -88,9 +94,18 @@ function SaveCsv({ language, list, onSaveCsv }: PopupProps) {
   );
 }
 
+const untilOf = (action: Action) =>
+  action.kind === 'snooze' && action.until !== null ? formatDateTime(action.until) : '';
+
 /** What came of the last thing done, and what is wrong whatever is done. */
 function Messages({ language, settingProblems, problem, done, isFileRefused, onUndo }: PopupProps) {
   const texts = actionTexts[language];
+  const said = useRef<HTMLParagraphElement>(null);
+  const undo = () => {
+    onUndo();
+    // The button goes; whoever came by keyboard stays here.
+    said.current?.focus();
+  };
   return (
     <>
       {settingProblems > 0 && <p class="warning">{popupTexts[language].settingProblems(settingProblems)}</p>}
@@ -104,11 +119,12 @@ function Messages({ language, settingProblems, problem, done, isFileRefused, onU
           {texts.problems[problem]}
         </p>
       )}
-      <p role="status" class="done-line">
-        {done !== null && (
+      <p role="status" class="done-line" ref={said} tabIndex={-1}>
+        {done === 'undone' && `${capital(texts.undone)}.`}
+        {done !== null && done !== 'undone' && (
           <>
-            {texts.did[done.kind](done.number)}{' '}
-            <button type="button" class="link" onClick={onUndo} ref={focusOnce} key={done.number + done.kind}>
+            {texts.did[done.action.kind](done.number, untilOf(done.action))}{' '}
+            <button type="button" class="link" onClick={undo} ref={focusOnce} key={done.number + done.action.kind}>
               {texts.undo}
             </button>
           </>

@@ -43,6 +43,10 @@ const ask = () => {
   return refresh();
 };
 const walk = panelWalk(dossier, () => draw(), ask);
+const turn = (next: PanelTab, then: () => void) => {
+  tab = next;
+  then();
+};
 
 function draw(): void {
   const settings = parts.settings();
@@ -62,21 +66,15 @@ function draw(): void {
       data={data.props()}
       dossier={shown && letters.withLetters({ ...shown, isOnPage, onBack: leave })}
       isFull={data.isFull() || shown?.problem === 'quota' || risk.list?.problem === 'quota'}
-      onTab={(next) => {
-        tab = next;
-        turnTo();
-      }}
+      onTab={(next) => turn(next, turnTo)}
       onOpen={open}
       onShowPeriod={(range) => void lists.showPeriod(range)}
     />
   ));
 }
 
-panelRequests(life.signal, (key) => {
-  // The way back from what was asked for elsewhere leads to the list of all, and not to the tab that was looked at.
-  tab = 'risk';
-  walk().open(key);
-});
+// The way back from what is asked for elsewhere leads to the list of all, not to the tab that was looked at.
+panelRequests(life.signal, (key) => turn('risk', () => walk().open(key)));
 setInterval(refresh, 30_000);
 watchDatabase(life.signal, () => void refresh());
 addEventListener('pagehide', () => life.abort());

@@ -59,7 +59,8 @@ export const actionTexts: Texts<{
   remove: string;
   history: string;
   undo: string;
-  did: Record<Action['kind'], (number: string) => string>;
+  /** `until`: of a snooze; '' where it is none. */
+  did: Record<Action['kind'], (number: string, until: string) => string>;
   undone: string;
   problems: Record<ActionProblem, string>;
 }> = {
@@ -126,7 +127,8 @@ export const actionTexts: Texts<{
       reopen: (number) => `Đã mở lại ${number}.`,
       hide: (number) => `Đã ẩn ${number}.`,
       show: (number) => `Đã hiện lại ${number}.`,
-      snooze: (number) => `Đã đổi lúc nhắc ${number}.`,
+      snooze: (number, until) =>
+        until === '' ? `Nhắc lại ${number} như thường.` : `Không nhắc ${number} cho tới ${until}.`,
       objective: (number) => `Đã đổi nguyên nhân khách quan của ${number}.`,
       criticise: (number) => `Đã ghi bút phê vào ${number}.`,
       uncriticise: (number) => `Đã xoá một bút phê của ${number}.`,
@@ -209,7 +211,8 @@ export const actionTexts: Texts<{
       reopen: (number) => `${number} reopened.`,
       hide: (number) => `${number} hidden.`,
       show: (number) => `${number} shown again.`,
-      snooze: (number) => `Reminder of ${number} changed.`,
+      snooze: (number, until) =>
+        until === '' ? `${number} is reminded of as usual.` : `No reminder of ${number} until ${until}.`,
       objective: (number) => `Objective cause of ${number} changed.`,
       criticise: (number) => `A leader’s note recorded on ${number}.`,
       uncriticise: (number) => `A leader’s note on ${number} deleted.`,

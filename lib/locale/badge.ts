@@ -23,8 +23,9 @@ export interface BadgeTexts {
   elsewhere: string;
 }
 
-/** A state that the countdown begins with is not said twice. */
+/** What the state and the countdown both say is not said twice. */
 function nameOf(state: string, left: string): string {
+  if (state.toLowerCase().includes(left.toLowerCase())) return state;
   const isSaid = left.toLowerCase().startsWith(state.toLowerCase());
   return isSaid ? capital(left) : `${state}, ${left}`;
 }

@@ -1,6 +1,6 @@
 import type { KeptCounts, RestoreCounts } from '../model/data-view';
 import type { Texts } from './language';
-import { count } from './numbers';
+import { bytes, count } from './numbers';
 
 const few = (n: number, one: string) => `${count('en', n)} ${one}${n === 1 ? '' : 's'}`;
 
@@ -62,7 +62,7 @@ export const dataTexts: Texts<{
       ...(forgotten > 0 ? ['Có mã để nhận ra văn bản đã thành mật mà không lưu lại; không đọc ngược ra được'] : []),
     ],
     where: 'Chỉ nằm trong trình duyệt này; không gửi đi đâu.',
-    size: (used, quota) => `Dùng ${count('vi', used / 1e6)} MB, trình duyệt cho tới ${count('vi', quota / 1e6)} MB`,
+    size: (used, quota) => `Dùng ${bytes('vi', used)}, trình duyệt cho tới ${bytes('vi', quota)}`,
     safe: 'Trình duyệt sẽ giữ dữ liệu cả khi máy thiếu chỗ.',
     notSafe: 'Trình duyệt có thể tự xoá dữ liệu khi máy thiếu chỗ: nên sao lưu.',
     nearlyFull: 'Sắp hết chỗ: sao lưu, rồi xoá hồ sơ cũ hoặc dọn ổ đĩa.',
@@ -136,7 +136,7 @@ export const dataTexts: Texts<{
         : []),
     ],
     where: 'Only in this browser; sent nowhere.',
-    size: (used, quota) => `${count('en', used / 1e6)} MB used, the browser allows ${count('en', quota / 1e6)} MB`,
+    size: (used, quota) => `${bytes('en', used)} used, the browser allows ${bytes('en', quota)}`,
     safe: 'The browser keeps the data even when room is short.',
     notSafe: 'The browser may drop the data when room is short: make a backup.',
     nearlyFull: 'Little room left: make a backup, then delete old dossiers or free the disk.',

@@ -48,7 +48,7 @@ const findingTexts: Texts<FindingTexts> = {
       help: 'Mở chi tiết của Đúng Hạn trong trang tiện ích của trình duyệt, mục quyền truy cập trang web, bật lại trang này.',
     }),
     notAllowed: ({ site }) => ({
-      title: `${host(site)}: trình duyệt cho phép nhưng thiết lập “Trang được phép” không có trang này, nên không đọc.`,
+      title: `${host(site)}: trình duyệt cho phép nhưng thiết lập “Chỉ đọc các trang này” không có trang này, nên không đọc.`,
       help: 'Nếu cần đọc trang này: thêm địa chỉ vào thiết lập sites, trong chính sách hoặc Tuỳ chọn.',
     }),
     blocked: ({ tabs, sites }) => ({

@@ -59,7 +59,7 @@ const seeing: GuideSection[] = [
       {
         kind: 'list',
         items: [
-          '“90 % of the time used”: nearly all of the time since receipt is gone.',
+          '“90% of the time used”: nearly all of the time since receipt is gone.',
           '“Waiting for the coordinating unit”: its date is past, and no opinion was seen.',
           '“No change seen for … working days”: it stands still; ask whoever has it.',
         ],

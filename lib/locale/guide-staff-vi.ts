@@ -59,7 +59,7 @@ const seeing: GuideSection[] = [
       {
         kind: 'list',
         items: [
-          '“Đã dùng 90 % thời gian xử lý”: gần hết thời gian kể từ ngày nhận.',
+          '“Đã dùng 90% thời gian xử lý”: gần hết thời gian kể từ ngày nhận.',
           '“Chờ đơn vị phối hợp”: hạn phối hợp đã qua mà chưa thấy ý kiến.',
           '“… ngày làm việc chưa thấy thay đổi”: hồ sơ đứng yên, nên hỏi người đang giữ.',
         ],

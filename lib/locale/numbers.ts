@@ -6,6 +6,11 @@ export function decimal(language: Language, value: number): string {
   return language === 'vi' ? text.replace('.', ',') : text;
 }
 
+/** Room on a disk, in MB or, from a thousand of these, in GB. */
+export function bytes(language: Language, value: number): string {
+  return value < 1e9 ? `${count(language, value / 1e6)} MB` : `${decimal(language, value / 1e9)} GB`;
+}
+
 /** A whole number with its thousands apart: 1.250 in Vietnamese, 1,250 in English. */
 export function count(language: Language, value: number): string {
   return String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, language === 'vi' ? '.' : ',');

@@ -44,7 +44,7 @@ export const siteOptionTexts: Texts<{
       added: 'Bạn đã thêm',
       named: 'Nêu trong thiết lập, trình duyệt chưa cấp quyền',
     },
-    notAllowed: 'Không đọc: trang không có trong mục “Trang được phép” ở dưới.',
+    notAllowed: 'Không đọc: trang không có trong mục “Chỉ đọc các trang này” ở dưới.',
     withdraw: 'Thôi đọc',
     withdrawOne: (site) => `Thôi đọc ${site}`,
     withdrawn: (site) => `Đã thôi đọc ${site}. Hồ sơ đã lưu vẫn còn.`,

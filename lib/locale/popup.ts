@@ -64,7 +64,7 @@ export const popupTexts: Texts<{
     packedOnly: 'Bản cài đặt của cơ quan không bao gồm trang này.',
     forbidden: 'Đúng Hạn không đọc trang này.',
     forbiddenByPolicy: 'Cơ quan chỉ cho phép các trang đã định. Cần thêm trang này thì liên hệ quản trị.',
-    forbiddenByUser: 'Trang này không có trong mục “Trang được phép” ở Tuỳ chọn.',
+    forbiddenByUser: 'Trang này không có trong mục “Chỉ đọc các trang này” ở Tuỳ chọn.',
     silent: 'Đã bật, nhưng chưa đọc được trang.',
     silentHelp: 'Tải lại trang (F5) để bắt đầu.',
     noList: 'Đã bật, chưa thấy danh sách hồ sơ nào trong trang này.',

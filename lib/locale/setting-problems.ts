@@ -64,11 +64,15 @@ const commonTexts: Texts<Readonly<Record<string, unknown>>> = {
   en: { ...ownTexts.en, ...templateProblemTexts.en, ...valueProblemTexts.en },
 };
 
+const itemTexts: Texts<string> = { vi: 'mục', en: 'item' };
+
 /** What is wrong with an entry, and where within it: `fields.hanXuLy.column: …`. */
 export function settingMistakeText(language: Language, within: string, mistake: SettingMistake): string {
   const text = commonTexts[language][mistake.kind] as string | ((one: SettingMistake) => string);
   const said = typeof text === 'string' ? text : text(mistake);
-  return within === '' ? said : `${within}: ${said}`;
+  // A line of a list is counted as people count, from 1.
+  const place = /^\d+$/.test(within) ? `${itemTexts[language]} ${Number(within) + 1}` : within;
+  return within === '' ? said : `${place}: ${said}`;
 }
 
 /** A switched off entry with its path and what is wrong with it. */

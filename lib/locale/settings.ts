@@ -30,7 +30,7 @@ export const settingTexts: Texts<
       help: 'Ngôn ngữ của nhãn và các trang của Đúng Hạn; không theo ngôn ngữ trình duyệt.',
     },
     sites: {
-      title: 'Trang được phép',
+      title: 'Chỉ đọc các trang này',
       help: 'Địa chỉ các hệ thống mà Đúng Hạn được đọc, ví dụ https://qlvb.example.gov.vn. Để trống là mọi trang đã được cấp quyền; nếu mọi địa chỉ ghi ở đây đều sai thì không trang nào được đọc.',
     },
     calendar: {

@@ -24,7 +24,7 @@ export const standingTexts: Texts<{
     overdue: (days) => (days < 1 ? 'Đã quá hạn' : `Đã quá hạn ${days} ngày làm việc`),
     dueToday: (amount) => `Đến hạn hôm nay${amount === '' ? '' : `, còn ${amount} làm việc`}`,
     dueSoon: (amount) => (amount === '' ? 'Không còn giờ làm việc nào trước hạn' : `Còn ${amount} làm việc`),
-    timeUsed: (percent, stage) => `Đã dùng ${percent} % thời gian xử lý${stage > 0 ? ` (mốc ${stage} %)` : ''}`,
+    timeUsed: (percent, stage) => `Đã dùng ${percent}% thời gian xử lý${stage > 0 ? ` (mốc ${stage}%)` : ''}`,
   },
   en: {
     states: {
@@ -39,7 +39,7 @@ export const standingTexts: Texts<{
     overdue: (days) => (days < 1 ? 'Overdue' : `Overdue by ${days} working day${days === 1 ? '' : 's'}`),
     dueToday: (amount) => `Due today${amount === '' ? '' : `, ${amount} of working time left`}`,
     dueSoon: (amount) => (amount === '' ? 'No working time left before it is due' : `${amount} of working time left`),
-    timeUsed: (percent, stage) => `${percent} % of the time used${stage > 0 ? ` (stage ${stage} %)` : ''}`,
+    timeUsed: (percent, stage) => `${percent}% of the time used${stage > 0 ? ` (stage ${stage}%)` : ''}`,
   },
 };
 
@@ -53,7 +53,7 @@ export const riskTexts: Texts<{ [K in RiskKind]: (numbers: RiskNumbers[K]) => st
     partnerLate: ({ workDays, due }) =>
       `Chờ đơn vị phối hợp, hạn phối hợp ${formatDate(due - 1)} đã qua${workDays > 0 ? ` ${workDays} ngày làm việc` : ''}`,
     sentAround: ({ returns }) => `Chuyển qua chuyển lại giữa các đơn vị: ${returns} lần quay lại nơi đã xử lý`,
-    opinionLong: ({ percent, limit }) => `Một lần lấy ý kiến chiếm ${percent} % thời gian xử lý (trên ${limit} %)`,
+    opinionLong: ({ percent, limit }) => `Một lần lấy ý kiến chiếm ${percent}% thời gian xử lý (trên ${limit}%)`,
     extended: ({ times }) => `Đã gia hạn ${times} lần`,
     noChange: ({ workDays, since, lastSeen }) =>
       `${workDays} ngày làm việc chưa thấy thay đổi (từ ${formatDate(since)}, xem lần cuối ${formatDate(lastSeen)})`,
@@ -65,7 +65,7 @@ export const riskTexts: Texts<{ [K in RiskKind]: (numbers: RiskNumbers[K]) => st
     partnerLate: ({ workDays, due }) =>
       `Waiting for the coordinating unit, whose date ${formatDate(due - 1)} is past${workDays > 0 ? ` by ${days(workDays)}` : ''}`,
     sentAround: ({ returns }) => `Sent back and forth: came back ${times(returns)} to a unit it had left`,
-    opinionLong: ({ percent, limit }) => `One round of opinions took ${percent} % of the time (more than ${limit} %)`,
+    opinionLong: ({ percent, limit }) => `One round of opinions took ${percent}% of the time (more than ${limit}%)`,
     extended: ({ times: count }) => `Extended ${times(count)}`,
     noChange: ({ workDays, since, lastSeen }) =>
       `No change seen for ${days(workDays)} (since ${formatDate(since)}, last seen ${formatDate(lastSeen)})`,

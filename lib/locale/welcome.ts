@@ -76,7 +76,7 @@ export const welcomeTexts: Texts<{
     forbidden: (site, isManaged) =>
       isManaged
         ? `Cơ quan chỉ cho phép các trang đã định, không có ${site}. Cần thêm trang này thì liên hệ quản trị.`
-        : `${site} không có trong mục “Trang được phép” ở Tuỳ chọn. Thêm trang vào đó rồi làm lại bước này.`,
+        : `${site} không có trong mục “Chỉ đọc các trang này” ở Tuỳ chọn. Thêm trang vào đó rồi làm lại bước này.`,
     otherWay:
       'Cách khác: mở hệ thống trong một tab, bấm biểu tượng Đúng Hạn trên thanh công cụ, chọn “Bật trên trang này”.',
     sampleTitle: 'Chỉ xem thử',

@@ -106,13 +106,24 @@ test('what was just done can be taken back, and every reason is named', () => {
   const reason = { kind: 'noChange', numbers: {}, text: { vi: '9 ngày làm việc chưa thấy thay đổi', en: '' } };
   show({
     list: list([row()]),
-    done: { number: '280/CĐ-TTg', kind: 'hide' },
+    done: { number: '280/CĐ-TTg', action: { kind: 'hide' } },
     reasons: { [row().key]: [reason] },
     onUndo,
   });
   expect(root.querySelector('[role=status]')?.textContent).toContain('Đã ẩn 280/CĐ-TTg.');
+  expect(root.querySelector('li[data-key]')?.textContent).toContain('9 ngày làm việc chưa thấy thay đổi');
   expect(document.activeElement?.textContent).toBe('Hoàn tác');
   button('Hoàn tác')?.click();
   expect(onUndo).toHaveBeenCalledOnce();
-  expect(root.querySelector('li[data-key]')?.textContent).toContain('9 ngày làm việc chưa thấy thay đổi');
+  show({ list: list([row()]), done: 'undone' });
+  expect(root.querySelector('[role=status]')?.textContent).toBe('Đã hoàn tác.');
+  expect(document.activeElement).toBe(root.querySelector('[role=status]'));
+  const until = Date.parse('2026-10-05T07:30+07:00');
+  show({ list: list([row()]), done: { number: '1/A', action: { kind: 'snooze', until } } });
+  expect(root.querySelector('[role=status]')?.textContent).toContain('Không nhắc 1/A cho tới 07:30 05/10/2026.');
+});
+
+test('nothing can be pressed in a row before what it does is known', () => {
+  expect(show({ list: list([row()]), snoozes: null }).querySelector('li summary')).toBeNull();
+  expect(show({ list: list([row()]) }).querySelector('li summary')).not.toBeNull();
 });

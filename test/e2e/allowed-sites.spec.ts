@@ -62,7 +62,7 @@ test('a site that is not among the allowed ones is read no more, and again when 
   );
   await popup.goto(`chrome-extension://${browser.id}/popup.html?tabId=${tabId}`);
   await expect(popup.getByText('Đúng Hạn không đọc trang này.')).toBeVisible();
-  await expect(popup.getByText('mục “Trang được phép” ở Tuỳ chọn')).toBeVisible();
+  await expect(popup.getByText('mục “Chỉ đọc các trang này” ở Tuỳ chọn')).toBeVisible();
   await popup.close();
   await expect(badges()).toHaveCount(0);
   expect(await kept()).toBe(before);

@@ -163,7 +163,7 @@ test('a site that the settings do not allow is not even asked for', async () => 
   await address.fill('https://khac.example.gov.vn');
   await page.getByRole('button', { name: 'Cho phép trang này' }).click();
   await expect(page.getByRole('alert')).toContainText(
-    'https://khac.example.gov.vn không có trong mục “Trang được phép”',
+    'https://khac.example.gov.vn không có trong mục “Chỉ đọc các trang này”',
   );
   await page.evaluate(() => chrome.storage.local.remove('setting.sites'));
   await page.close();

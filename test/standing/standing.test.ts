@@ -100,10 +100,10 @@ describe('thresholds of one dossier', () => {
     const half = used('2026-09-29T08:00');
     expect(half.state).toBe('ontime');
     expect(half.reasons).toMatchObject([{ kind: 'timeUsed', numbers: { percent: 55, stage: 50 } }]);
-    expect(half.reasons[0]?.text.vi).toBe('Đã dùng 55 % thời gian xử lý (mốc 50 %)');
+    expect(half.reasons[0]?.text.vi).toBe('Đã dùng 55% thời gian xử lý (mốc 50%)');
     expect(used('2026-10-06T08:00').reasons[0]?.numbers).toEqual({ percent: 80, stage: 75 });
     const alone = used('2026-09-29T08:00', { shares: [], soonShare: 0.5 });
     expect(alone).toMatchObject({ state: 'soon', reasons: [{ numbers: { percent: 55, stage: 0 } }] });
-    expect(alone.reasons[0]?.text.en).toBe('55 % of the time used');
+    expect(alone.reasons[0]?.text.en).toBe('55% of the time used');
   });
 });
