@@ -68,7 +68,7 @@ export const dataTexts: Texts<{
     nearlyFull: 'Sắp hết chỗ: sao lưu, rồi xoá hồ sơ cũ hoặc dọn ổ đĩa.',
     retention: 'Xoá hồ sơ đã xong',
     retentionHelp: (days) =>
-      `Hồ sơ đã xong quá ${count('vi', days)} ngày tự được xoá; hồ sơ không còn trong danh sách nào cũng vậy. Ở đây có thể xoá sớm hơn. Hồ sơ đơn vị khác còn nợ trả lời thì giữ lại.`,
+      `Hồ sơ đã xong quá ${count('vi', days)} ngày tự được xoá; hồ sơ không còn trong danh sách nào cũng vậy. Ở đây có thể xoá sớm hơn. Hồ sơ đơn vị khác chưa trả lời thì giữ lại.`,
     days: 'Đã xong quá (ngày)',
     preview: 'Xem trước',
     wouldForget: (n, days) =>

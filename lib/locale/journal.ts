@@ -30,7 +30,7 @@ export const journalTexts: Texts<{
 }> = {
   vi: {
     title: 'Nhật ký theo thời gian',
-    help: 'Những hồ sơ có người xử lý trong khoảng này, như đã thấy trên máy này: đến khi nào, qua tay ai, mỗi bước bao lâu.',
+    help: 'Những hồ sơ có người xử lý trong khoảng này, như đã thấy trên máy này: đến khi nào, qua những ai, mỗi bước bao lâu.',
     from: 'Từ ngày',
     to: 'Đến hết ngày',
     show: 'Xem',
@@ -39,7 +39,7 @@ export const journalTexts: Texts<{
     nothing: 'Không có hồ sơ nào trong khoảng này.',
     counts: ({ came, answered, ended, passedOn, reminded, lettered }) =>
       `${count('vi', came)} đến, ${count('vi', passedOn)} lần chuyển, ${count('vi', reminded)} lần nhắc, ${count('vi', lettered)} văn bản gửi đi, ${count('vi', answered)} có trả lời, ${count('vi', ended)} kết thúc`,
-    way: 'Đường đi',
+    way: 'Quá trình xử lý',
     came: (date) => `Đến ${date}`,
     nobody: '(không rõ)',
     step: (from, to) => `${from} – ${to}`,

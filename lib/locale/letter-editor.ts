@@ -146,7 +146,7 @@ export const letterTexts: Texts<{
       gone: 'Không lưu được: một hồ sơ trong văn bản không còn được lưu.',
     },
     proposals: 'Đến lúc nhắc',
-    proposalsHelp: 'Hồ sơ bạn đã xong phần mình mà đơn vị khác còn nợ trả lời, gộp theo đơn vị.',
+    proposalsHelp: 'Hồ sơ bạn đã xong phần mình mà đơn vị khác chưa trả lời, gộp theo đơn vị.',
     noProposals:
       'Chưa có đơn vị nào cần nhắc trong những hồ sơ ở tab Theo dõi (dựa vào tên của bạn trên từng trang). Hồ sơ khác: chọn trong danh sách rồi bấm “Soạn văn bản”.',
     proposal: (stage, owing, dossiers) => `${stage} · ${owing} · ${count('vi', dossiers)} hồ sơ`,

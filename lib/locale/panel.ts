@@ -51,9 +51,9 @@ export const panelTexts: Texts<{
     openReport: shellTexts.vi.report,
     onPage: { marked: 'Đã đánh dấu trên trang', notThere: 'Hồ sơ này không có trên trang đang mở' },
     ways: 'Báo cáo và tệp',
-    follow: 'Đã xong phần mình, đơn vị khác còn nợ trả lời',
+    follow: 'Đã xong phần mình, đơn vị khác chưa trả lời',
     followHelp: 'Hồ sơ ở lại đây cho tới khi thấy văn bản trả lời, hoặc khi bạn đóng lại.',
-    nothingOwed: 'Không có hồ sơ nào đơn vị khác còn nợ trả lời.',
+    nothingOwed: 'Không có hồ sơ nào đơn vị khác chưa trả lời.',
     nothingOwedHelp:
       'Danh sách này dựa vào tên của bạn trên từng trang: bấm biểu tượng Đúng Hạn trên trang đó để xác nhận tên.',
     owedBy: 'Chờ',

@@ -111,7 +111,7 @@ export const exportTexts: Texts<ExportTexts> = {
       atRisk: 'Danh sách hồ sơ, văn bản theo thời hạn',
       overdue: 'Danh sách văn bản, hồ sơ quá hạn',
       register: 'Sổ theo dõi giải quyết văn bản đến',
-      snapshot: 'Ảnh chụp danh sách hồ sơ, văn bản cho kiểm tra đột xuất',
+      snapshot: 'Danh sách hồ sơ, văn bản phục vụ kiểm tra đột xuất',
     },
     columns: {
       index: 'STT',

@@ -58,7 +58,7 @@ export const reportFileTexts: Texts<{
     csv: 'CSV',
     ics: 'Lịch (ICS)',
     print: 'In',
-    snapshot: 'Ảnh chụp cho kiểm tra đột xuất',
+    snapshot: 'Danh sách phục vụ kiểm tra đột xuất',
     snapshotHelp: 'Mọi hồ sơ đã thấy, kèm thời điểm và địa chỉ trang, trong một tệp Excel.',
     working: (done, total) => `Đang lập tệp: ${count('vi', done)}/${count('vi', total)} hồ sơ`,
     writing: 'Đang ghi tệp…',

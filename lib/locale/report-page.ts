@@ -86,7 +86,8 @@ export const reportPageTexts: Texts<{
     stopMerge: 'Thôi ghép, chỉ tính hồ sơ của máy này',
     stop: 'Dừng đọc',
     stopped: 'Đã dừng đọc. Dữ liệu đã lưu vẫn nguyên; báo cáo chưa được lập.',
-    cannotRead: 'Không đọc được dữ liệu đã lưu: trình duyệt không cho dùng bộ nhớ.',
+    cannotRead:
+      'Không đọc được dữ liệu đã lưu: trình duyệt không cho dùng bộ nhớ. Dữ liệu cũ không bị xoá. Kiểm tra dung lượng ổ đĩa, cho phép trình duyệt lưu dữ liệu, rồi mở lại trang này.',
     madeAt: (time) => `Tính lúc ${time}`,
     readAgain: 'Đọc lại',
     changed: 'Dữ liệu đã đổi từ lúc đó.',
@@ -174,7 +175,8 @@ export const reportPageTexts: Texts<{
     stopMerge: 'Stop merging, count this computer only',
     stop: 'Stop reading',
     stopped: 'Reading was stopped. What is kept is untouched; no report was made.',
-    cannotRead: 'What is kept cannot be read: the browser does not allow storage.',
+    cannotRead:
+      'What is kept cannot be read: the browser does not allow storage. Nothing was deleted. Look for room on the disk, allow the browser to keep data, and open this page again.',
     madeAt: (time) => `As of ${time}`,
     readAgain: 'Read again',
     changed: 'Data has changed since.',

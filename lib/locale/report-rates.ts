@@ -173,7 +173,7 @@ export const rateTexts: Texts<{
     dossiers: 'Hồ sơ',
     days: (from, to) => (to === null ? `từ ${from} ngày` : from === 0 ? `đến ${to} ngày` : `${from}–${to} ngày`),
     late: 'Quá hạn',
-    nothing: 'Chưa có gì để vẽ.',
+    nothing: 'Chưa có số liệu để vẽ biểu đồ.',
   },
   en: {
     period: 'Period',

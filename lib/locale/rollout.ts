@@ -86,7 +86,8 @@ export const rolloutTexts: Texts<RolloutTexts> = {
         'Quá rộng: mẫu có dấu * cho đọc cả những trang không ai nêu tên. Nêu từng trang; nếu đúng là cần, dùng npm run policies với --i-know.',
       noSites: 'Cần ít nhất một trang.',
       tooMany: 'Nhiều nhất 100 trang.',
-      noBrowser: 'Cần thông tin của Chromium hoặc của Firefox.',
+      noBrowser:
+        'Điền mã tiện ích và địa chỉ cập nhật cho Chrome, Edge, Cốc Cốc, hoặc mã và địa chỉ tệp .xpi cho Firefox.',
     },
     readMe: readMeVi,
   },

@@ -17,7 +17,7 @@ export const teamTexts: Texts<{
     fileName: 'dung-han-nhom',
     snapshotName: 'dung-han-kiem-tra-dot-xuat',
     problems: {
-      notOurs: 'Không phải tệp nhóm của Đúng Hạn',
+      notOurs: 'Không phải tệp nhóm của Đúng Hạn; xin thành viên gửi tệp lưu bằng nút “Lưu tệp nhóm”',
       otherVersion: 'Tệp do phiên bản khác của Đúng Hạn lập; cần dùng cùng một phiên bản',
       notText: 'Tệp có đoạn không phải văn bản UTF-8',
       truncated: 'Tệp bị cụt, thiếu hồ sơ',
@@ -40,7 +40,7 @@ export const teamTexts: Texts<{
     fileName: 'dung-han-team',
     snapshotName: 'dung-han-inspection',
     problems: {
-      notOurs: 'Not a team file of Đúng Hạn',
+      notOurs: 'Not a team file of Đúng Hạn; ask for one saved by the button “Save the team file”',
       otherVersion: 'Made by another version of Đúng Hạn; use the same one',
       notText: 'Part of the file is not UTF-8 text',
       truncated: 'The file is cut off: dossiers are missing',

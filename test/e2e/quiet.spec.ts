@@ -133,7 +133,8 @@ test('the first page, the sample with its badges and a card, and the guides with
 test('the report with its worker and every file, and a letter as a file and in print', async () => {
   const report = await own('report.html');
   await expect(report.locator('tr[data-key]').first()).toBeVisible(slow);
-  for (const file of ['CSV', 'Excel (XLSX)', 'Lịch (ICS)', 'Ảnh chụp cho kiểm tra đột xuất']) await save(report, file);
+  for (const file of ['CSV', 'Excel (XLSX)', 'Lịch (ICS)', 'Danh sách phục vụ kiểm tra đột xuất'])
+    await save(report, file);
   await report.evaluate(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', '');
   });

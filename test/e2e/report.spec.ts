@@ -109,7 +109,7 @@ test('saves what is filtered as XLSX, CSV and calendar, each with how it was mad
   const calendar = (await bytesOf(await download('Lịch (ICS)'))).toString();
   expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(few);
 
-  const whole = unpack(await bytesOf(await download('Ảnh chụp cho kiểm tra đột xuất')));
+  const whole = unpack(await bytesOf(await download('Danh sách phục vụ kiểm tra đột xuất')));
   expect(whole.get('xl/worksheets/sheet1.xml')?.match(/<row /g)?.length).toBeGreaterThan(few + 1);
 });
 
