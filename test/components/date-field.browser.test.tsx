@@ -59,6 +59,19 @@ describe('a field of a day', () => {
     expect(onDay).toHaveBeenLastCalledWith('');
   });
 
+  test.each([false, true])("never shows the browser's own field (its form is disabled: %s)", (disabled) => {
+    show('2026-10-03');
+    render(
+      <fieldset class="fields" disabled={disabled}>
+        <DateField id="day" language="vi" label="Từ ngày" day="2026-10-03" onDay={onDay} />
+      </fieldset>,
+      root,
+    );
+    const native = root.querySelector('input[type="date"]') as HTMLElement;
+    expect(getComputedStyle(native)).toMatchObject({ opacity: '0', height: '1px' });
+    expect(root.querySelector<HTMLInputElement>('#day')?.value).toBe('03/10/2026');
+  });
+
   test("takes what is chosen on the browser's calendar", () => {
     const own = show('');
     const native = root.querySelector<HTMLInputElement>('input[type="date"]');
