@@ -55,7 +55,7 @@ export function LetterTexts({ language, letter, isSent, dots, isByHand, onEdit }
       )}
       {hasTables && <p class="quiet">{texts.tables}</p>}
       <TypedText
-        label={`${texts.signature} (${texts.onePerLine})`}
+        label={`${texts.signature} (${texts.onePerTitle})`}
         text={signature.lines.join('\n')}
         onEdit={(text) => onEdit({ ...letter, signature: { ...signature, lines: lines(text) } })}
       />

@@ -12,19 +12,19 @@ export const dateFieldTexts: Texts<{
   clockHelp: string;
 }> = {
   vi: {
-    form: 'dd/MM/yyyy',
+    form: 'ngày/tháng/năm',
     choose: (label) => `${label}: chọn trên lịch`,
     notDate: 'Không phải một ngày có thật: viết ngày/tháng/năm, như 01/07/2025.',
     outside: 'Ngày này nằm ngoài khoảng được chọn.',
-    clock: 'HH:mm',
+    clock: 'giờ:phút',
     clockHelp: 'Giờ và phút, như 16:30',
   },
   en: {
-    form: 'dd/MM/yyyy',
+    form: 'dd/mm/yyyy',
     choose: (label) => `${label}: choose on a calendar`,
     notDate: 'There is no such day: write day/month/year, as 01/07/2025.',
     outside: 'This day is outside of what may be chosen.',
-    clock: 'HH:mm',
+    clock: 'hh:mm',
     clockHelp: 'Hour and minute, as 16:30',
   },
 };

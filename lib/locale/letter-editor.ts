@@ -21,6 +21,7 @@ export const letterTexts: Texts<{
   about: string;
   addressees: string;
   onePerLine: string;
+  onePerTitle: string;
   part: (n: number) => string;
   dots: string;
   dotsOfSeveral: string;
@@ -96,6 +97,7 @@ export const letterTexts: Texts<{
     about: 'Trích yếu (V/v)',
     addressees: 'Kính gửi',
     onePerLine: 'mỗi dòng một nơi',
+    onePerTitle: 'mỗi chức vụ một dòng',
     part: (n) => `Đoạn ${n}`,
     dotsOfSeveral: 'Mỗi hồ sơ một người nộp: điền trong tệp DOCX, hoặc viết tay sau khi in.',
     daysHelp:
@@ -178,6 +180,7 @@ export const letterTexts: Texts<{
     about: 'Subject (V/v)',
     addressees: 'Kính gửi',
     onePerLine: 'one per line',
+    onePerTitle: 'one per line',
     part: (n) => `Paragraph ${n}`,
     dotsOfSeveral: 'Each dossier has its own applicant: fill in the DOCX, or by hand after printing.',
     daysHelp:

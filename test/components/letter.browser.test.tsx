@@ -201,6 +201,13 @@ describe('the editor of letters', () => {
     expect(text).toContain('2 chỗ còn trống');
   });
 
+  test('asks for titles one by one, and for days and hours in words', () => {
+    show();
+    expect(field('Chức vụ người ký (mỗi chức vụ một dòng)', true)).toBeDefined();
+    expect(field('Quyền hạn, chức vụ người ký (mỗi chức vụ một dòng)', true)).toBeDefined();
+    expect(field('Thời hạn mới').placeholder).toBe('ngày/tháng/năm');
+  });
+
   test('a letter that was sent is changed no more, and is taken back with a reason', async () => {
     const sent = { mark: { number: '12/UBND-VP', date: '2026-11-23' }, at: 0, copy: letter };
     show({ view: { ...view, kept: { ...kept, sent } } });
