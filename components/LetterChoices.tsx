@@ -5,6 +5,7 @@ import type { LetterKind } from '../lib/model/letter';
 import { type LetterDirection, letterDirections } from '../lib/model/letter-office';
 import type { LetterChoice, LetterView } from '../lib/model/letter-view';
 import { DateField } from './DateField';
+import { focusOnce } from './focus';
 import { TypedText } from './TypedText';
 
 interface Props {
@@ -16,10 +17,12 @@ interface Props {
   /** For the next letters to this unit, too. */
   onDirection: (unit: string, direction: LetterDirection) => void;
   onAgain: () => void;
+  onUndoAgain: () => void;
+  onRemove: () => void;
 }
 
 /** Which letter, to whom, by when. */
-export function LetterChoices({ language, view, kinds, onChoose, onDirection, onAgain }: Props) {
+export function LetterChoices({ language, view, kinds, onChoose, onDirection, ...on }: Props) {
   const texts = letterTexts[language];
   const names = letterNames[language];
   const { kept } = view;
@@ -69,13 +72,49 @@ export function LetterChoices({ language, view, kinds, onChoose, onDirection, on
       )}
       {view.stages.length > 0 && kept.stage !== 'early' && <p class="quiet">{texts.daysHelp}</p>}
       {view.dossiers.length > 1 && <Dossiers language={language} view={view} onChoose={onChoose} />}
+      <DraftActs language={language} view={view} {...on} />
+    </fieldset>
+  );
+}
+
+/** What is done with the draft as a whole; each of it can be undone. */
+function DraftActs({
+  language,
+  view: { kept, redrafted },
+  onAgain,
+  onUndoAgain,
+  onRemove,
+}: Omit<Props, 'kinds' | 'onChoose' | 'onDirection'>) {
+  const texts = letterTexts[language];
+  return (
+    <div>
       <p class="buttons">
         <button type="button" onClick={onAgain}>
           {texts.again}
         </button>
-        {kept.isEdited && <span class="quiet">{texts.againHelp}</span>}
+        {kept.sent === undefined && (
+          <button type="button" onClick={onRemove}>
+            {texts.remove}
+          </button>
+        )}
       </p>
-    </fieldset>
+      {kept.isEdited && <p class="quiet">{texts.againHelp}</p>}
+      <div role="status">
+        {redrafted === 'anew' && (
+          <p>
+            {texts.againDone}{' '}
+            <button type="button" onClick={onUndoAgain} ref={focusOnce}>
+              {texts.undo}
+            </button>
+          </p>
+        )}
+        {redrafted === 'undone' && (
+          <p tabIndex={-1} ref={focusOnce}>
+            {texts.againUndone}
+          </p>
+        )}
+      </div>
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import type { LetterDirection, LetterOffice } from '../lib/model/letter-office';
 import type { SetPage } from '../lib/model/letter-sheet';
 import type { LetterChoice, LetterNotice, LetterView } from '../lib/model/letter-view';
 import type { IsoDate } from '../lib/model/time';
+import { focusOnce } from './focus';
 import { LetterChoices } from './LetterChoices';
 import { LetterOutput, type OutputForm } from './LetterOutput';
 import { LetterSent } from './LetterSent';
@@ -38,6 +39,7 @@ export interface LetterEditorProps {
   /** For the next letters to this unit, too. */
   onDirection: (unit: string, direction: LetterDirection) => void;
   onAgain: () => void;
+  onUndoAgain: () => void;
   onEdit: (letter: Letter) => void;
   onTake: (form: OutputForm, byHand: ByHand) => void;
   onByHand: (byHand: ByHand) => void;
@@ -79,18 +81,23 @@ export function LetterEditor({
           onChoose={on.onChoose}
           onDirection={on.onDirection}
           onAgain={on.onAgain}
+          onUndoAgain={on.onUndoAgain}
+          onRemove={on.onRemove}
         />
-        {letter === null && <RemoveOnly language={language} onRemove={on.onRemove} />}
+        {letter !== null && (
+          <LetterOutput
+            language={language}
+            hasDots={hasDots}
+            isOutdated={kept.isOutdated === true}
+            onTake={on.onTake}
+            onByHand={on.onByHand}
+          />
+        )}
+        <div aria-live="polite">
+          {notice !== null && <Notice key={notice.kind} language={language} notice={notice} />}
+        </div>
         {letter !== null && (
           <>
-            <LetterOutput
-              language={language}
-              hasDots={hasDots}
-              isOutdated={kept.isOutdated === true}
-              onTake={on.onTake}
-              onByHand={on.onByHand}
-            />
-            <div aria-live="polite">{notice !== null && <Notice language={language} notice={notice} />}</div>
             <LetterSent
               key={String(kept.sent === undefined)}
               language={language}
@@ -99,7 +106,6 @@ export function LetterEditor({
               today={today}
               onSent={on.onSent}
               onWithdraw={on.onWithdraw}
-              onRemove={on.onRemove}
             />
             <LetterTexts
               language={language}
@@ -146,8 +152,8 @@ function Gone({ language, notice, links, onPutBack }: GoneProps) {
       {notice?.kind === 'removed' ? (
         <p role="status">
           {texts.removed}{' '}
-          <button type="button" onClick={onPutBack}>
-            {texts.putBack}
+          <button type="button" onClick={onPutBack} ref={focusOnce}>
+            {texts.undo}
           </button>
         </p>
       ) : (
@@ -163,17 +169,6 @@ function OptionsLink({ language, onOptions }: Pick<LetterEditorProps, 'language'
     <p>
       <button type="button" class="link" onClick={onOptions}>
         {optionTexts[language].open}
-      </button>
-    </p>
-  );
-}
-
-/** Where nothing could be drafted there is nothing else to be done with it. */
-function RemoveOnly({ language, onRemove }: Pick<LetterEditorProps, 'language' | 'onRemove'>) {
-  return (
-    <p>
-      <button type="button" onClick={onRemove}>
-        {letterTexts[language].remove}
       </button>
     </p>
   );
@@ -230,9 +225,16 @@ function Warnings({ language, view, onChoose }: WarningsProps) {
   );
 }
 
+/** After these the control that was used is gone: the focus goes on from what is said. */
+const endings: readonly LetterNotice['kind'][] = ['sent', 'withdrawn', 'putBack'];
+
 function Notice({ language, notice }: { language: Language; notice: LetterNotice }) {
   const isBad = notice.kind === 'failed' || notice.kind === 'refused' || notice.kind === 'notCopied';
-  return <p class={isBad ? 'warning' : 'notice'}>{noticeText(language, notice)}</p>;
+  return (
+    <p class={isBad ? 'warning' : 'notice'} {...(endings.includes(notice.kind) && { tabIndex: -1, ref: focusOnce })}>
+      {noticeText(language, notice)}
+    </p>
+  );
 }
 
 function noticeText(language: Language, notice: LetterNotice): string {
@@ -244,6 +246,7 @@ function noticeText(language: Language, notice: LetterNotice): string {
     case 'notCopied':
     case 'withdrawn':
     case 'removed':
+    case 'putBack':
       return texts[notice.kind];
     case 'sent':
       return texts.sentNotice;

@@ -15,11 +15,10 @@ interface Props {
   today: IsoDate;
   onSent: (mark: SentMark) => void;
   onWithdraw: (reason: string) => void;
-  onRemove: () => void;
 }
 
 /** What the office did with a letter, as its user says: sent with number and date, or withdrawn. */
-export function LetterSent({ language, sent, isOutdated, today, onSent, onWithdraw, onRemove }: Props) {
+export function LetterSent({ language, sent, isOutdated, today, onSent, onWithdraw }: Props) {
   const texts = letterTexts[language];
   const [number, setNumber] = useState('');
   const [date, setDate] = useState(today);
@@ -70,9 +69,6 @@ export function LetterSent({ language, sent, isOutdated, today, onSent, onWithdr
       <p class="buttons">
         <button type="submit" disabled={isOutdated}>
           {texts.mark}
-        </button>
-        <button type="button" onClick={onRemove}>
-          {texts.remove}
         </button>
       </p>
     </form>

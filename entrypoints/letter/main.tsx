@@ -14,13 +14,14 @@ import { panelParts } from '../shared/parts';
 import { inTurns } from '../shared/turns';
 import { letterEditing } from './editing';
 import { letterOffice } from './office';
+import { ownLetter } from './place';
 import { letterSending } from './sending';
 import { takeLetter } from './taking';
 
 document.documentElement.dataset.view = 'letter';
 const life = new AbortController();
-const id = Number(new URLSearchParams(location.search).get('id'));
-let notice: LetterNotice | null = null;
+const own = ownLetter();
+let { notice } = own;
 let byHand = nobody;
 
 const tell = (next: LetterNotice | null) => {
@@ -32,8 +33,8 @@ const parts = panelParts(
   () => draw(),
   () => void refresh(),
 );
-const editing = letterEditing(parts, id, tell);
-const sending = letterSending(parts.db, id, editing, tell);
+const editing = letterEditing(parts, own.id, tell);
+const sending = letterSending(parts.db, own.id, editing, tell);
 const office = letterOffice(parts);
 const refresh = inTurns(async () => {
   await editing.refresh();
@@ -60,6 +61,7 @@ function draw(): void {
       links={pageLinks(language, null, settings.hiddenParts)}
       onChoose={editing.choose}
       onAgain={editing.again}
+      onUndoAgain={editing.undoAgain}
       onEdit={editing.edit}
       onTake={(form, given) => void takeLetter(editing, form, given).then(tell)}
       onByHand={(given) => {

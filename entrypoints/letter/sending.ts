@@ -6,6 +6,7 @@ import { now } from '../../lib/platform';
 import { type CourseStep, type Database, deleteLetter, saveLetter, stepCourses } from '../../lib/store';
 import { owingOf } from '../shared/letter-input';
 import type { letterEditing } from './editing';
+import { letterPlace } from './place';
 
 /** What the office did with the letter, as its user says, noted with every dossier in it. */
 export function letterSending(
@@ -66,7 +67,7 @@ export function letterSending(
       if (removed === null) return;
       const { id: _old, ...draft } = removed;
       const saved = await saveLetter(db, draft);
-      if ('id' in saved) location.replace(`?id=${saved.id}`);
+      if ('id' in saved) location.replace(letterPlace(saved.id, 'putBack'));
       else tell({ kind: 'failed', problem: saved.problem });
     },
   };

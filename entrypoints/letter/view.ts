@@ -9,6 +9,7 @@ import type { LetterNow } from '../shared/letter-input';
 /** The letter as its page shows it; null where there is none, or nothing is known yet. */
 export function viewOf(
   kept: KeptLetter | null,
+  redrafted: LetterView['redrafted'],
   items: readonly LetterItem[],
   problems: LetterProblem[],
   warnings: LetterWarning[],
@@ -32,6 +33,7 @@ export function viewOf(
     stages: isReminder({ kind }) ? stages : [],
     hasUnit: addressee !== 'applicant',
     hasNewDue: addressee !== 'superior',
+    redrafted,
   };
 }
 

@@ -17,6 +17,8 @@ export const letterTexts: Texts<{
   newDue: string;
   again: string;
   againHelp: string;
+  againDone: string;
+  againUndone: string;
   texts: string;
   about: string;
   addressees: string;
@@ -58,6 +60,7 @@ export const letterTexts: Texts<{
   reason: string;
   remove: string;
   removed: string;
+  undo: string;
   putBack: string;
   dossiers: (n: number) => string;
   leaveOut: string;
@@ -92,7 +95,9 @@ export const letterTexts: Texts<{
     unit: 'Đơn vị nhận',
     newDue: 'Thời hạn mới',
     again: 'Soạn lại từ dữ liệu',
-    againHelp: 'Những chỗ sửa tay sẽ mất.',
+    againHelp: 'Soạn lại sẽ thay những chỗ đã sửa tay.',
+    againDone: 'Đã soạn lại từ dữ liệu.',
+    againUndone: 'Đã trả lại nội dung trước khi soạn lại.',
     texts: 'Nội dung',
     about: 'Trích yếu (V/v)',
     addressees: 'Kính gửi',
@@ -135,7 +140,8 @@ export const letterTexts: Texts<{
     reason: 'Lý do',
     remove: 'Xoá bản nháp',
     removed: 'Đã xoá bản nháp.',
-    putBack: 'Hoàn tác',
+    undo: 'Hoàn tác',
+    putBack: 'Đã khôi phục bản nháp.',
     dossiers: (n) => `Hồ sơ trong văn bản (${count('vi', n)})`,
     leaveOut: 'Bỏ',
     leaveOutOf: (name) => `Bỏ ${name} khỏi văn bản`,
@@ -175,7 +181,9 @@ export const letterTexts: Texts<{
     unit: 'Addressee',
     newDue: 'New deadline',
     again: 'Draft again from the data',
-    againHelp: 'What was changed by hand is lost.',
+    againHelp: 'Drafting again replaces what was changed by hand.',
+    againDone: 'Drafted again from the data.',
+    againUndone: 'The texts from before are back.',
     texts: 'Texts',
     about: 'Subject (V/v)',
     addressees: 'Kính gửi',
@@ -218,7 +226,8 @@ export const letterTexts: Texts<{
     reason: 'Reason',
     remove: 'Delete the draft',
     removed: 'The draft was deleted.',
-    putBack: 'Undo',
+    undo: 'Undo',
+    putBack: 'The draft is back.',
     dossiers: (n) => `Dossiers in the letter (${count('en', n)})`,
     leaveOut: 'Leave out',
     leaveOutOf: (name) => `Leave ${name} out of the letter`,

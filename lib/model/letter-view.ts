@@ -18,6 +18,8 @@ export type LetterNotice =
   | { kind: 'sent' | 'withdrawn' }
   /** The draft, which can be put back as long as its page is open. */
   | { kind: 'removed' }
+  /** It was. */
+  | { kind: 'putBack' }
   | { kind: 'refused'; reason: CourseRefusal }
   | { kind: 'failed'; problem: StoreFailure | 'gone' };
 
@@ -40,6 +42,8 @@ export interface LetterView {
   /** Whether its addressee is a unit, and whether it asks for something by a day. */
   hasUnit: boolean;
   hasNewDue: boolean;
+  /** Drafted anew, or brought back to what it said before that; null: changed otherwise since, or not at all. */
+  redrafted: 'anew' | 'undone' | null;
 }
 
 /** A letter that is due now. */

@@ -58,11 +58,13 @@ const view: LetterView = {
   stages: ['first', 'second', 'third'],
   hasUnit: true,
   hasNewDue: true,
+  redrafted: null,
 };
 const on = {
   links: [],
   onChoose: vi.fn(),
   onAgain: vi.fn(),
+  onUndoAgain: vi.fn(),
   onEdit: vi.fn(),
   onTake: vi.fn(),
   onByHand: vi.fn(),
@@ -232,6 +234,46 @@ describe('the editor of letters', () => {
     expect(show({ view: null, notice: { kind: 'removed' } }).textContent).not.toContain('không còn được lưu');
     button('Hoàn tác')?.click();
     expect(on.onPutBack).toHaveBeenCalledOnce();
+  });
+
+  test('drafted anew, it says so and offers to undo that; the focus follows', () => {
+    show();
+    button('Soạn lại từ dữ liệu')?.click();
+    expect(on.onAgain).toHaveBeenCalledOnce();
+    show({ view: { ...view, redrafted: 'anew' } });
+    expect(root.textContent).toContain('Đã soạn lại từ dữ liệu.');
+    expect(document.activeElement).toBe(button('Hoàn tác'));
+    button('Hoàn tác')?.click();
+    expect(on.onUndoAgain).toHaveBeenCalledOnce();
+    show({ view: { ...view, redrafted: 'undone' } });
+    expect(button('Hoàn tác')).toBeUndefined();
+    expect(document.activeElement?.textContent).toBe('Đã trả lại nội dung trước khi soạn lại.');
+  });
+
+  test('the draft is deleted beside where it is drafted anew, whether there is anything of it or not', () => {
+    show();
+    const isBeside = () => button('Xoá bản nháp')?.parentElement === button('Soạn lại từ dữ liệu')?.parentElement;
+    expect(isBeside()).toBe(true);
+    show({ view: { ...view, kept: { ...kept, letter: null } }, shown: null });
+    expect(isBeside()).toBe(true);
+    button('Xoá bản nháp')?.click();
+    expect(on.onRemove).toHaveBeenCalledOnce();
+    const sent = { mark: { number: '12/UBND-VP', date: '2026-11-23' }, at: 0, copy: letter };
+    show({ view: { ...view, kept: { ...kept, sent } } });
+    expect(button('Xoá bản nháp')).toBeUndefined();
+  });
+
+  test('the focus goes to what comes of an act whose control is gone', () => {
+    show({ view: null, notice: { kind: 'removed' } });
+    expect(document.activeElement).toBe(button('Hoàn tác'));
+    show({ notice: { kind: 'putBack' } });
+    expect(document.activeElement?.textContent).toBe('Đã khôi phục bản nháp.');
+    show({ notice: { kind: 'sent' } });
+    expect(document.activeElement?.textContent).toBe('Đã ghi vào lịch sử của các hồ sơ.');
+    // What was used for these is still there.
+    button('Chép chữ thường')?.focus();
+    show({ notice: { kind: 'copied' } });
+    expect(document.activeElement).toBe(button('Chép chữ thường'));
   });
 
   test('a dossier is left out of a letter about several, and not out of one about it alone', () => {

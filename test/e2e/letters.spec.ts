@@ -101,6 +101,33 @@ test('what is changed by hand is kept, and not lost by another choice', async ()
   await expect(sheet()).not.toContainText('Trân trọng cảm ơn./.');
 });
 
+test('what drafting anew has replaced is had back as it was, and kept', async () => {
+  const again = editor.getByRole('button', { name: 'Soạn lại từ dữ liệu' });
+  const undo = editor.getByRole('button', { name: 'Hoàn tác' });
+  // A change after it leaves nothing to be undone.
+  await expect(undo).toBeVisible(slow);
+  await editor.getByLabel('Kính gửi').fill('Sở Tài chính Nghệ An');
+  await editor.getByLabel('Đoạn 1', { exact: true }).fill('Lời của chính tôi.');
+  await expect(sheet()).toContainText('Lời của chính tôi.', slow);
+  await expect(undo).toHaveCount(0);
+  const before = (await sheet().textContent()) ?? '';
+  await again.press('Enter');
+  await expect(editor.getByText('Đã soạn lại từ dữ liệu.')).toBeVisible(slow);
+  await expect(sheet()).not.toContainText('Lời của chính tôi.');
+  await expect(undo).toBeFocused();
+  // Twice in a row, it is still the own words that come back.
+  await again.press('Enter');
+  await editor.waitForTimeout(500);
+  await undo.press('Enter');
+  await expect(sheet()).toHaveText(before, slow);
+  await expect(editor.getByText('Đã trả lại nội dung trước khi soạn lại.')).toBeFocused();
+  await editor.waitForTimeout(500);
+  await editor.reload();
+  await expect(sheet()).toHaveText(before, slow);
+  await again.click();
+  await expect(sheet()).not.toContainText('Lời của chính tôi.', slow);
+});
+
 test('it is saved as DOCX and copied, with formatting and without', async () => {
   const download = editor.waitForEvent('download');
   await editor.getByRole('button', { name: 'Tải tệp DOCX' }).click();
@@ -155,16 +182,23 @@ test('a dossier is left out and told apart, and the draft stands with each of th
 test('a draft that was deleted comes back whole', async () => {
   const before = (await sheet().textContent()) ?? '';
   await editor.bringToFront();
-  await editor.getByRole('button', { name: 'Xoá bản nháp' }).click();
+  await editor.getByRole('button', { name: 'Xoá bản nháp' }).press('Enter');
   await expect(editor.getByText('Đã xoá bản nháp.')).toBeVisible(slow);
-  await editor.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(editor.getByRole('button', { name: 'Hoàn tác' })).toBeFocused();
+  await editor.keyboard.press('Enter');
   await expect(sheet()).toHaveText(before, slow);
+  await expect(editor.getByText('Đã khôi phục bản nháp.')).toBeFocused();
+  // That is said once.
+  await editor.reload();
+  await expect(sheet()).toHaveText(before, slow);
+  await expect(editor.getByText('Đã khôi phục bản nháp.')).toHaveCount(0);
 });
 
 test('marked as sent, it stands in the history, and the next letter is lần 2 and names it', async () => {
   await editor.getByLabel('Số ký hiệu', { exact: true }).fill('12/UBND-VP');
-  await editor.getByRole('button', { name: 'Ghi là đã gửi' }).click();
+  await editor.getByRole('button', { name: 'Ghi là đã gửi' }).press('Enter');
   await expect(editor.getByText(/Đã gửi: số 12\/UBND-VP ngày/)).toBeVisible(slow);
+  await expect(editor.getByText('Đã ghi vào lịch sử của các hồ sơ.')).toBeFocused();
   await expect(editor.getByLabel('Đơn vị nhận')).toBeDisabled();
   await editor.close();
   await panel.bringToFront();
