@@ -3,6 +3,7 @@ import type { Language } from '../lib/locale/language';
 import { type DataNotice, isNearlyFull, type KeptView } from '../lib/model/data-view';
 import { BackupFirst, BackupForm } from './BackupForm';
 import { ForgetForm } from './ForgetForm';
+import { focusOnce } from './focus';
 import { Part } from './Part';
 import { RestoreForm, type RestoreFormProps } from './RestoreForm';
 import { WipeForm } from './WipeForm';
@@ -70,9 +71,6 @@ export function Kept({ language, view }: { language: Language; view: KeptView })
   );
 }
 
-/** One function for all drawings: called when a notice appears, and not again. */
-const showOnce = (line: HTMLElement | null) => line?.scrollIntoView({ block: 'nearest' });
-
 /** What came of the last thing done with the data. */
 export function Notice({ language, notice }: { language: Language; notice: DataNotice }) {
   const isBad = notice.kind === 'failed' || notice.kind === 'wrongFile';
@@ -80,8 +78,9 @@ export function Notice({ language, notice }: { language: Language; notice: DataN
     <p
       class={isBad ? 'warning' : 'notice'}
       role={isBad ? 'alert' : 'status'}
-      // It stands above the forms it answers, which may be far down.
-      ref={showOnce}
+      // It stands above the forms it answers, which may be far down, and whose button may be gone.
+      tabIndex={-1}
+      ref={focusOnce}
     >
       {noticeText(dataTexts[language], notice)}
     </p>

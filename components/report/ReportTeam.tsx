@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks';
 import { formatDateTime } from '../../lib/locale/dates';
 import type { Language } from '../../lib/locale/language';
 import { reportFileTexts } from '../../lib/locale/report-files';
 import { teamTexts } from '../../lib/locale/team';
 import type { TeamFileResult, TeamView } from '../../lib/model/report-files';
 import { FileButton } from '../FileButton';
+import { focusOnce } from '../focus';
 import { TeamConflicts } from './TeamConflicts';
 
 export interface ReportTeamProps {
@@ -59,16 +61,38 @@ export function ReportTeam({ language, view, ...on }: ReportTeamProps) {
           {view.isFolderLost && <p class="warning">{texts.noFolder}</p>}
         </div>
         <Results language={language} view={view} />
-        {view.members.length > 0 && (
-          <p>
-            <button type="button" onClick={on.onRemoveAll}>
-              {texts.removeAll}
-            </button>
-          </p>
-        )}
+        <RemoveAll language={language} view={view} onRemoveAll={on.onRemoveAll} />
       </section>
       {view.conflicts.count > 0 && <TeamConflicts language={language} conflicts={view.conflicts} />}
     </div>
+  );
+}
+
+/** Takes the others' files out, and says so where the button was: it goes with them. */
+function RemoveAll({ language, view, onRemoveAll }: Pick<ReportTeamProps, 'language' | 'view' | 'onRemoveAll'>) {
+  const texts = reportFileTexts[language];
+  const [isAsked, ask] = useState(false);
+  return (
+    <>
+      {view.members.length > 0 && (
+        <p>
+          <button
+            type="button"
+            onClick={() => {
+              ask(true);
+              onRemoveAll();
+            }}
+          >
+            {texts.removeAll}
+          </button>
+        </p>
+      )}
+      {isAsked && view.members.length === 0 && (
+        <p role="status" tabIndex={-1} ref={focusOnce}>
+          {texts.removed}
+        </p>
+      )}
+    </>
   );
 }
 

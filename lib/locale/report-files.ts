@@ -41,6 +41,7 @@ export const reportFileTexts: Texts<{
   members: (n: number) => string;
   member: (label: string, dossiers: number, time: string) => string;
   removeAll: string;
+  removed: string;
   conflicts: (n: number) => string;
   conflictsHelp: string;
   dossier: string;
@@ -88,6 +89,7 @@ export const reportFileTexts: Texts<{
     members: (n) => `Đang ghép ${count('vi', n)} phần`,
     member: (label, dossiers, time) => `${label}: ${count('vi', dossiers)} hồ sơ, lập lúc ${time}`,
     removeAll: 'Bỏ hết tệp nhóm',
+    removed: 'Đã bỏ hết tệp nhóm.',
     conflicts: (n) => `${count('vi', n)} hồ sơ các phần ghi khác nhau`,
     conflictsHelp: 'Báo cáo tính theo lần thấy mới nhất, ở cột “Lấy theo”.',
     dossier: 'Hồ sơ',
@@ -135,6 +137,7 @@ export const reportFileTexts: Texts<{
     members: (n) => `${count('en', n)} parts merged`,
     member: (label, dossiers, time) => `${label}: ${count('en', dossiers)} dossiers, made ${time}`,
     removeAll: 'Take all team files out',
+    removed: 'All team files are out.',
     conflicts: (n) => `${count('en', n)} dossiers that parts tell otherwise`,
     conflictsHelp: 'The report goes by the newest sighting, in the column “Counts”.',
     dossier: 'Dossier',

@@ -48,6 +48,16 @@ describe('the data', () => {
     expect(on.onRestore).toHaveBeenCalledOnce();
   });
 
+  test('the focus goes from a form that is done with to what is said of it', async () => {
+    const changes = { added: 3, changed: 2, unchanged: 1, removed: 0, refused: 0 };
+    const ready = { kind: 'ready' as const, file: 'a.json', createdAt: at, dossiers: 6, damaged: 0 };
+    showData({ restore: { ...ready, mode: 'merge', changes } });
+    button('Thêm vào')?.focus();
+    showData({ notice: { kind: 'restored', changes } });
+    expect(document.activeElement?.getAttribute('role')).toBe('status');
+    expect(document.activeElement?.textContent).toContain('3');
+  });
+
   test.each(['notOurs', 'damaged', 'newer', 'passphrase', 'tooLarge'] as const)(
     'a wrong file (%s) is said',
     (problem) => {

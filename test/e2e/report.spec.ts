@@ -188,6 +188,7 @@ test('a team file goes out and comes back as another member’s; bad ones are re
   ].entries())
     await expect(results.nth(i + 1)).toContainText(reason);
   await expect(report.getByText('Đang ghép 1 phần')).toBeVisible(slow);
-  await report.getByRole('button', { name: 'Bỏ hết tệp nhóm' }).click();
+  await report.getByRole('button', { name: 'Bỏ hết tệp nhóm' }).press('Enter');
   await expect(report.getByText('Đang ghép 1 phần')).toHaveCount(0, slow);
+  await expect(report.getByText('Đã bỏ hết tệp nhóm.')).toBeFocused(slow);
 });
