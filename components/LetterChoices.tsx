@@ -103,7 +103,7 @@ function DraftActs({
         {redrafted === 'anew' && (
           <p>
             {texts.againDone}{' '}
-            <button type="button" onClick={onUndoAgain} ref={focusOnce}>
+            <button type="button" class="link" onClick={onUndoAgain} ref={focusOnce}>
               {texts.undo}
             </button>
           </p>
