@@ -43,7 +43,7 @@ export function countList(rows: Rows, noRoom: number, world: World): ListCount {
   const unknown = count(views, ({ state }) => state === 'unknown');
   const unnamed = count(reads, ({ key, secrecy }) => key === null && secrecy === 'open');
   return {
-    ...list.ref,
+    ...rows.ref,
     site: list.grid.root.ownerDocument.location?.origin ?? '',
     rows: reads.length,
     badges: views.length,

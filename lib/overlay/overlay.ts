@@ -259,7 +259,8 @@ export class Overlay {
 
   #begin(): Work {
     const [layer, adjustments] = [this.#layer, this.adjustments];
-    const parts = { layer, adjustments, lists: () => this.#lists, repaint: () => this.#pace.now() };
+    const [repaint, seek] = [() => this.#pace.now(), () => this.#discovery.now()];
+    const parts = { layer, adjustments, lists: () => this.#lists, repaint, seek };
     return this.#options.world().engine.beginWork(this.#options, parts);
   }
 

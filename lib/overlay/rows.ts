@@ -1,5 +1,5 @@
 import { type DossierFacts, dueFields } from '../model/deadline';
-import type { Row } from '../model/row';
+import type { ListRef, Row } from '../model/row';
 import type { Instant } from '../model/time';
 import { type DossierList, keyOf, ownId, RowMemory, stampsIn, wordsOfIcons } from '../reading';
 import type { Secrecy, SecrecyOptions } from '../secrecy';
@@ -25,6 +25,8 @@ export interface ReadRow {
  */
 export class Rows {
   readonly list: DossierList;
+  /** The list that its rows are kept as: not yet its own where the page changed no more than its address. */
+  ref: ListRef;
   readonly #memory: RowMemory;
   readonly #secrecy: SecrecyOptions;
   readonly engine: Engine;
@@ -44,6 +46,7 @@ export class Rows {
 
   constructor(list: DossierList, secrecy: SecrecyOptions, engine: Engine) {
     this.list = list;
+    this.ref = list.ref;
     this.#memory = new RowMemory(list);
     this.#secrecy = secrecy;
     this.engine = engine;
@@ -158,6 +161,7 @@ function isSame(a: DossierList, b: DossierList): boolean {
     a.isEmpty === b.isEmpty &&
     a.labelled.join() === b.labelled.join() &&
     a.grid.headerElement === b.grid.headerElement &&
+    a.path === b.path &&
     a.ref.id === b.ref.id &&
     // Folded, because a click on a title moves the arrow in it and nothing else.
     a.grid.headers.map(foldTitle).join('\u0000') === b.grid.headers.map(foldTitle).join('\u0000')

@@ -6,6 +6,7 @@ import { Forgetting } from './forgetting';
 import { idle } from './idle';
 import type { OverlayOptions } from './options';
 import type { ReadRow, Rows } from './rows';
+import { hasMovedOn, whoseRows } from './whose';
 
 /**
  * Reads, in idle slices, every row that changed, and hands on those that may be kept and were not yet handed on as
@@ -17,8 +18,10 @@ export class Sightings {
   readonly #hushed = new Set<string>();
   readonly #forgetting: Forgetting;
   readonly #adjust: (adjustments: readonly Adjustment[]) => void;
+  readonly #seek: () => void;
   #running = false;
-  #again = false;
+  /** What is to be read once what is being read is through. */
+  #next: readonly Rows[] | null = null;
   /** What was handed on last, by key. */
   #sent = new Map<string, ReadRow>();
   /** What was said of each list's size, by list; only lists of which rows were handed on. */
@@ -26,10 +29,12 @@ export class Sightings {
   /** The keys told last of each list that was shown whole. */
   #whole = new Map<string, string>();
 
-  constructor(options: OverlayOptions, adjust: (adjustments: readonly Adjustment[]) => void) {
+  /** `seek`: the page's address is another, so lists must be found anew before any of them is handed on. */
+  constructor(options: OverlayOptions, adjust: (adjustments: readonly Adjustment[]) => void, seek: () => void) {
     this.#options = options;
     this.#forgetting = new Forgetting(options);
     this.#adjust = adjust;
+    this.#seek = seek;
   }
 
   /** Everything is to be handed on again: the account or the settings changed. */
@@ -57,26 +62,32 @@ export class Sightings {
   /** Reads what is unread in these lists as soon as the page is idle. */
   request(lists: readonly Rows[]): void {
     if (this.#running) {
-      this.#again = true;
+      this.#next = lists;
       return;
     }
     if (!lists.some(({ unsent }) => unsent)) return;
     this.#running = true;
     void this.#run(lists).finally(() => {
       this.#running = false;
-      if (this.#again) {
-        this.#again = false;
-        this.request(lists);
-      }
+      const next = this.#next;
+      this.#next = null;
+      if (next !== null) this.request(next);
     });
   }
 
   async #run(lists: readonly Rows[]): Promise<void> {
+    let hasMoved = false;
     for (const rows of lists) {
       if (!rows.unsent) continue;
       const observedAt = this.#options.world().now;
-      const { found, keys, shown, secret } = await this.#read(rows, observedAt);
+      const read = hasMovedOn(rows.list) ? null : await this.#readAsWhose(rows, observedAt);
       if (this.#options.signal.aborted) return;
+      if (read === null || hasMovedOn(rows.list)) {
+        this.#takeBack(rows, read?.found ?? []);
+        hasMoved = true;
+        continue;
+      }
+      const { found, open, shown, secret } = read;
       rows.unsent = rows.dirty.size > 0;
       // Not waited for: what is handed on meanwhile is erased again where it turned secret.
       void this.#forget(rows, secret).then((isDone) => {
@@ -84,20 +95,21 @@ export class Sightings {
       });
       const coverage = rows.engine.coverageOf(rows.list, rows.elements);
       const said = JSON.stringify(coverage);
-      const { ref } = rows.list;
+      const { ref } = rows;
       // A list of secret rows only is not even named.
-      const whole = rows.engine.isWhole(coverage, shown) ? this.#wholeOf(rows, keys) : undefined;
+      const whole = rows.engine.isWhole(coverage, shown) ? this.#wholeOf(rows, open) : undefined;
       if (found.length === 0 && whole === undefined && (this.#said.get(ref.id) ?? said) === said) continue;
       this.#said.set(ref.id, said);
       const adjustments = await this.#options.keep(ref, found, observedAt, coverage, whole);
       if (adjustments !== null) this.#adjust(forEach(found, adjustments));
       else this.#takeBack(rows, found);
     }
+    if (hasMoved) this.#seek();
   }
 
   /** All that a list has whose page shows all of it; undefined where that is what was told last. */
   #wholeOf(rows: Rows, keys: ReadonlySet<string>): string[] | undefined {
-    const { id } = rows.list.ref;
+    const { id } = rows.ref;
     if (rows.dirty.size > 0 || rows.stale || rows.engine.isFiltered(rows)) return undefined;
     const told = rows.engine.toldKeys(keys);
     if (told === null || this.#whole.get(id) === told.join('\n')) return undefined;
@@ -108,22 +120,37 @@ export class Sightings {
   /** What could not be kept is handed on again with the next scan. */
   #takeBack(rows: Rows, found: readonly Sighting[]): void {
     for (const { key } of found) this.#sent.delete(key);
-    this.#whole.delete(rows.list.ref.id);
+    this.#whole.delete(rows.ref.id);
     rows.unsent = true;
   }
 
   async #forget(rows: Rows, secret: readonly ReadRow[]): Promise<boolean> {
-    const lists = [rows.list.ref.id];
+    const lists = [rows.ref.id];
     const known = secret.flatMap(({ key, row: { nativeId } }): Known[] =>
       key === null ? [] : [{ key, nativeId, lists }],
     );
     return this.#forgetting.say(known, rows.engine);
   }
 
-  /** What was not handed on yet, the keys of all that may be, secret rows, and how many dossiers there are in all. */
+  /** `#read`, and once more where that tells that the rows are another list's: each of them is new there. */
+  async #readAsWhose(rows: Rows, observedAt: number) {
+    const read = await this.#read(rows, observedAt);
+    if (this.#options.signal.aborted || hasMovedOn(rows.list)) return read;
+    const ref = whoseRows(rows.list, read.keys);
+    if (ref.id === rows.ref.id) return read;
+    rows.ref = ref;
+    for (const key of read.open) this.#sent.delete(key);
+    return this.#read(rows, observedAt);
+  }
+
+  /**
+   * What was not handed on yet, the keys of all that may be (`open`), of all there are, secret rows, and how many
+   * dossiers there are in all.
+   */
   async #read(rows: Rows, observedAt: number) {
     const found: Sighting[] = [];
     const keys = new Set<string>();
+    const open = new Set<string>();
     const secret: ReadRow[] = [];
     let shown = 0;
     let end = await idle();
@@ -135,18 +162,19 @@ export class Sightings {
       if (read !== null) shown++;
       const isAmongSecrets = groups.has(element, read);
       if (read?.key == null) continue;
+      keys.add(read.key);
       if (isAmongSecrets || read.secrecy === 'secret') secret.push(read);
       if (isAmongSecrets || read.secrecy !== 'open') continue;
-      keys.add(read.key);
+      open.add(read.key);
       if (this.#hushed.has(read.key)) continue;
       if (this.#sent.get(read.key) === read) continue;
       this.#sent.set(read.key, read);
-      const { kind, ref: list } = rows.list;
+      const { kind } = rows.list;
       const { series } = this.#options.secrecy();
       const row = rows.engine.minimise(read.row, kind, this.#options.privacy(), series);
-      found.push({ key: read.key, kind, list, row });
+      found.push({ key: read.key, kind, list: rows.ref, row });
     }
-    return { found, keys, shown, secret };
+    return { found, open, keys, shown, secret };
   }
 }
 

@@ -26,13 +26,15 @@ export interface WorkParts {
   lists(): readonly Rows[];
   /** What is to be seen has changed. */
   repaint(): void;
+  /** Lists are to be found anew. */
+  seek(): void;
 }
 
 /** Begins to work on the lists of a page. */
-export function beginWork(options: OverlayOptions, { layer, adjustments, lists, repaint }: WorkParts): Work {
+export function beginWork(options: OverlayOptions, { layer, adjustments, lists, repaint, seek }: WorkParts): Work {
   const views = new Views((key) => adjustments.get(key));
   const painter = new Painter(layer, views);
-  const sightings = new Sightings(options, (known) => adjustments.take(known));
+  const sightings = new Sightings(options, (known) => adjustments.take(known), seek);
   const bar = new Bar(options, { layer, lists, views, marks: painter.marks, repaint });
   const resized = () => {
     painter.remeasure();

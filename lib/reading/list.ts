@@ -21,6 +21,8 @@ export interface DossierList {
   /** Every field the list can have. */
   fields: ReadonlySet<FieldName>;
   kind: DossierKind;
+  /** The page's address when the list was found, without what is asked for in it: pages and filters. */
+  path: string;
   ref: ListRef;
   /** How well values bear out the titles; the best supported reading of a place wins. */
   score: number;
@@ -77,6 +79,7 @@ function listOf(reading: Understanding): DossierList {
   return {
     ...reading,
     kind: reading.adapter?.kind ?? kindOf(reading.fields, title),
+    path,
     ref: { id: `${path} ${fold(title)}`.slice(0, 300), title },
   };
 }
