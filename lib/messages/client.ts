@@ -17,7 +17,8 @@ export interface SightingsResult {
 
 export interface SightingsBatch {
   list: ListRef;
-  coverage?: Coverage | null | undefined;
+  /** What the page says of the list's size, if anything. */
+  coverage?: Coverage;
   /** Keys of all open rows, where the page shows the whole list. */
   whole?: readonly string[] | undefined;
   observedAt: Instant;
@@ -31,7 +32,7 @@ export async function sendSightings(
   alive: () => boolean = isAlive,
 ): Promise<SightingsResult> {
   const total: SightingsResult = { kept: 0, refused: 0, adjustments: [] };
-  // What the page says of the list's size is told even where no row is new.
+  // What the page says of the list's size, and when it was read, is told even where no row is new.
   const end = batch.coverage || batch.whole ? Math.max(batch.sightings.length, 1) : batch.sightings.length;
   for (let from = 0; from < end; from += maxBatch) {
     try {

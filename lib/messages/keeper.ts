@@ -22,7 +22,7 @@ export class Keeper {
     list: ListRef,
     sightings: Sighting[],
     observedAt: Instant,
-    coverage: Coverage | null,
+    coverage: Coverage,
     whole?: string[],
   ): Promise<Adjustment[] | null> => {
     const { problem, adjustments } = await sendSightings({ list, sightings, observedAt, coverage, whole });

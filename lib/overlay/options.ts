@@ -26,13 +26,13 @@ export interface OverlayOptions {
   secrecy(): SecrecyOptions;
   /** What of a row that may be kept is handed on at all. */
   privacy(): Privacy;
-  /** Hands on what may be kept, and what the page says of the list's size; answers what is known beyond the page, or
-   * null when it could not be kept. `whole`: keys of all open rows, where the page shows the whole list. */
+  /** Hands on what may be kept, and what the page says of the list's size, if anything; answers what is known beyond the
+   * page, or null when it could not be kept. Without rows: it was read again, and is as it was. `whole`: keys of all open rows, where the page shows the whole list. */
   keep(
     list: ListRef,
     sightings: Sighting[],
     observedAt: number,
-    coverage: Coverage | null,
+    coverage: Coverage,
     whole?: string[],
   ): Promise<Adjustment[] | null>;
   /** Has secret rows forgotten, told by hashes made with the key that is given; answers whether that was done. */

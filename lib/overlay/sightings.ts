@@ -1,5 +1,7 @@
+import { isSameMinute } from '../model/kept-list';
 import type { Sighting } from '../model/row';
 import type { Adjustment } from '../model/standing';
+import type { Instant } from '../model/time';
 import type { Known } from '../secrecy';
 import type { Adjustments } from './adjustments';
 import { Forgetting } from './forgetting';
@@ -24,8 +26,8 @@ export class Sightings {
   #next: readonly Rows[] | null = null;
   /** What was handed on last, by key. */
   #sent = new Map<string, ReadRow>();
-  /** What was said of each list's size, by list; only lists of which rows were handed on. */
-  #said = new Map<string, string>();
+  /** What was said of each list's size, by list, and when; only lists of which rows were handed on. */
+  #said = new Map<string, { size: string; at: Instant }>();
   /** The keys told last of each list that was shown whole. */
   #whole = new Map<string, string>();
 
@@ -94,13 +96,16 @@ export class Sightings {
         if (!isDone) rows.unsent = true;
       });
       const coverage = rows.engine.coverageOf(rows.list, rows.elements);
-      const said = JSON.stringify(coverage);
+      const size = JSON.stringify(coverage);
       const { ref } = rows;
       // A list of secret rows only is not even named.
       const whole = rows.engine.isWhole(coverage, shown) ? this.#wholeOf(rows, open) : undefined;
-      if (found.length === 0 && whole === undefined && (this.#said.get(ref.id) ?? said) === said) continue;
-      this.#said.set(ref.id, said);
-      const adjustments = await this.#options.keep(ref, found, observedAt, coverage, whole);
+      const said = this.#said.get(ref.id);
+      // What was read again and is as it was is told all the same, for the time it was read at.
+      const isSaid = said === undefined || (said.size === size && isSameMinute(said.at, observedAt));
+      if (found.length === 0 && whole === undefined && isSaid) continue;
+      this.#said.set(ref.id, { size, at: observedAt });
+      const adjustments = await this.#options.keep(ref, found, observedAt, coverage ?? {}, whole);
       if (adjustments !== null) this.#adjust(forEach(found, adjustments));
       else this.#takeBack(rows, found);
     }

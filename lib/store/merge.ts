@@ -7,7 +7,7 @@ import type { Unindexed } from './indexed';
 import { type News, rebased } from './said';
 
 /** An unchanged dossier's `lastSeen` is written again only after so long, so that a refresh of a list writes nothing. */
-export const seenAgainAfter = 3_600_000;
+const seenAgainAfter = 3_600_000;
 const mostLists = 20;
 
 /** Where and when a sighting was made, as the background knows it. */

@@ -1,7 +1,7 @@
 import type { Coverage } from '../model/coverage';
 import type { Dossier } from '../model/dossier';
 import type { StoreFailure } from '../model/kept';
-import { type KeptList, listKey } from '../model/kept-list';
+import { isSameMinute, type KeptList, listKey } from '../model/kept-list';
 import type { ListRef, Sighting } from '../model/row';
 import type { Adjustment } from '../model/standing';
 import type { Instant } from '../model/time';
@@ -12,7 +12,7 @@ import { type Database, letReopen, storageProblem } from './database';
 import { Draft, tablesOf } from './draft';
 import { eventsOfSighting } from './history';
 import { indexed } from './indexed';
-import { mergeKept, mergeSighting, seenAgainAfter } from './merge';
+import { mergeKept, mergeSighting } from './merge';
 import { newsOf } from './said';
 import { hasNobodys, matchOf, readTwins, type Twins, twinName } from './twins';
 import { markGone } from './whole';
@@ -154,5 +154,5 @@ async function writeList(db: Database, seen: SeenList, hasOpen: boolean): Promis
   if (total !== undefined) next.total = total;
   const isLast = ofSite.every((one) => one.account === account || one.seenAt < (kept?.seenAt ?? 0));
   const isSame = kept !== undefined && kept.title === next.title && kept.total === total && isLast;
-  if (!isSame || next.seenAt >= kept.seenAt + seenAgainAfter) await db.lists.put(next);
+  if (!isSame || !isSameMinute(next.seenAt, kept.seenAt)) await db.lists.put(next);
 }

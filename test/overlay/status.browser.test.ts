@@ -1,14 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Coverage } from '../../lib/model/coverage';
-import type { Overlay } from '../../lib/overlay';
-import { startOverlay } from './started';
+import type { Overlay, OverlayOptions } from '../../lib/overlay';
+import { until } from '../until';
+import { startOverlay, world } from './started';
 
 let life: AbortController;
-let told: { keys: string[]; coverage: Coverage | null }[];
+let told: { keys: string[]; coverage: Coverage }[];
+let now: number;
 
 beforeEach(() => {
   life = new AbortController();
   told = [];
+  now = world.now;
 });
 afterEach(() => {
   life.abort();
@@ -25,10 +28,11 @@ function html(rows: readonly string[][], titles = head): string {
 
 async function read(page: string): Promise<Overlay> {
   document.body.innerHTML = page;
-  const overlay = startOverlay(life, async (_list, sightings, _at, coverage) => {
+  const keep: OverlayOptions['keep'] = async (_list, sightings, _at, coverage) => {
     told.push({ keys: sightings.map(({ key }) => key), coverage });
     return [];
-  });
+  };
+  const overlay = startOverlay(life, keep, { world: () => ({ ...world, now }) });
   await settled();
   return overlay;
 }
@@ -75,8 +79,30 @@ describe('what the page says of the size', () => {
     await settled();
     expect(told.slice(1)).toEqual([{ keys: [], coverage: { total: 581 } }]);
   });
+  it.each([
+    ['Tổng số: 580', { total: 580 }],
+    ['Văn bản', {}],
+  ])('is handed on again when the same rows are drawn in another minute: %s', async (size, coverage) => {
+    await read(html([row(1)]).replace('Tổng số: 580', size));
+    const redraw = async () => {
+      const body = document.querySelector('tbody') as Element;
+      body.innerHTML = String(body.innerHTML);
+      await settled();
+    };
+    now += 59_999;
+    await redraw();
+    expect(told).toHaveLength(1);
+    now += 1;
+    await redraw();
+    await until(() => expect(told.slice(1)).toEqual([{ keys: [], coverage }]));
+  });
   it('is never handed on of a list of secret rows only', async () => {
     await read(html([row(1, '16/06/2026', 'Mật'), row(2, '16/06/2026', 'Tối mật')]));
+    expect(told).toEqual([]);
+    now += 60_000;
+    const body = document.querySelector('tbody') as Element;
+    body.innerHTML = String(body.innerHTML);
+    await settled();
     expect(told).toEqual([]);
   });
 });

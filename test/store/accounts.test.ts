@@ -68,6 +68,18 @@ describe('how much of a list was seen', () => {
       seenAt: monday + 1000,
     });
   });
+  test('the time it was last read at is kept to the minute, while its unchanged dossiers are not written', async () => {
+    const seenAt = async () => (await db.lists.toArray()).map((list) => list.seenAt - monday);
+    await record(a, [sighting(1)], monday, { total: 9 });
+    expect(await record(a, [sighting(1)], monday + 59_999, { total: 9 })).toMatchObject({ written: 0 });
+    expect(await seenAt()).toEqual([0]);
+    expect(await record(a, [sighting(1)], monday + 60_000, { total: 9 })).toMatchObject({ written: 0 });
+    expect(await seenAt()).toEqual([60_000]);
+    // A page that is drawn again as it was.
+    await record(a, [], monday + 120_000, {});
+    expect(await db.lists.toArray()).toMatchObject([{ total: 9, seenAt: monday + 120_000 }]);
+    expect(await db.dossiers.toArray()).toMatchObject([{ lastSeen: monday }]);
+  });
   test('secret rows are not counted, and a list of nothing else is not kept', async () => {
     await record(a, [sighting(1, { doMat: 'Mật' }), sighting(2)], monday, { total: 2 });
     const secret = { id: '/mat', title: 'MATDEMO' };
