@@ -126,6 +126,7 @@ function readInside(record: MutationRecord, rows: Rows, changes: Reading): void 
     if (record.attributeName === 'style' && (row === null || row === record.target)) change(changes);
     return;
   }
+  rows.redrawn();
   if (row !== null) {
     rows.dirty.add(row);
     if (grid.partsOf(row).length > 1) rows.stale = true;

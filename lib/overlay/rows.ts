@@ -4,6 +4,7 @@ import type { Instant } from '../model/time';
 import { type DossierList, keyOf, ownId, RowMemory, stampsIn, wordsOfIcons } from '../reading';
 import type { Secrecy, SecrecyOptions } from '../secrecy';
 import { foldTitle } from '../text';
+import { hasMovedOn } from './address';
 import type { Engine } from './engine';
 import type { OverlayOptions } from './options';
 
@@ -27,6 +28,8 @@ export class Rows {
   readonly list: DossierList;
   /** The list that its rows are kept as: not yet its own where the page changed no more than its address. */
   ref: ListRef;
+  /** The list as it was found where its rows were drawn last; null: under an address that nothing was found at. */
+  drawnAs: DossierList | null;
   readonly #memory: RowMemory;
   readonly #secrecy: SecrecyOptions;
   readonly engine: Engine;
@@ -44,9 +47,12 @@ export class Rows {
 
   #hasControls = false;
 
-  constructor(list: DossierList, secrecy: SecrecyOptions, engine: Engine) {
+  /** `before`: the rows in the same place as they were known. */
+  constructor(list: DossierList, secrecy: SecrecyOptions, engine: Engine, before?: Rows) {
     this.list = list;
     this.ref = list.ref;
+    const own = hasMovedOn(list) ? null : list;
+    this.drawnAs = before === undefined || before.drawnAs?.path === list.path ? own : before.drawnAs;
     this.#memory = new RowMemory(list);
     this.#secrecy = secrecy;
     this.engine = engine;
@@ -65,6 +71,11 @@ export class Rows {
     for (const row of this.dirty) if (!here.has(row)) this.dirty.delete(row);
     for (const row of this.elements) if (!this.#known.has(row)) this.dirty.add(row);
     if (this.dirty.size > 0) this.unsent = true;
+  }
+
+  /** Some of it was drawn anew: under another address it need not be the list that was found. */
+  redrawn(): void {
+    if (this.drawnAs !== null && hasMovedOn(this.drawnAs)) this.drawnAs = null;
   }
 
   /** The row is drawn otherwise than before, whatever it says. */
@@ -150,7 +161,9 @@ export function rowsOf(
 ): Rows {
   const same = known.find((rows) => isSame(rows.list, list));
   same?.collect();
-  return same ?? new Rows(list, secrecy(), world().engine);
+  if (same !== undefined) return same;
+  const before = known.find((rows) => rows.list.grid.root === list.grid.root);
+  return new Rows(list, secrecy(), world().engine, before);
 }
 
 /** Whether a list found anew is one that is known: what is known of its rows still holds. */

@@ -3,12 +3,13 @@ import type { Sighting } from '../model/row';
 import type { Adjustment } from '../model/standing';
 import type { Instant } from '../model/time';
 import type { Known } from '../secrecy';
+import { hasMovedOn } from './address';
 import type { Adjustments } from './adjustments';
 import { Forgetting } from './forgetting';
 import { idle } from './idle';
 import type { OverlayOptions } from './options';
 import type { ReadRow, Rows } from './rows';
-import { hasMovedOn, whoseRows } from './whose';
+import { whoseRows } from './whose';
 
 /**
  * Reads, in idle slices, every row that changed, and hands on those that may be kept and were not yet handed on as
@@ -141,7 +142,7 @@ export class Sightings {
   async #readAsWhose(rows: Rows, observedAt: number) {
     const read = await this.#read(rows, observedAt);
     if (this.#options.signal.aborted || hasMovedOn(rows.list)) return read;
-    const ref = whoseRows(rows.list, read.keys);
+    const ref = whoseRows(rows, read.keys);
     if (ref.id === rows.ref.id) return read;
     rows.ref = ref;
     for (const key of read.open) this.#sent.delete(key);

@@ -29,6 +29,8 @@ interface Kept {
   /** What the store says of its own size. */
   sizes: { kept: number; due: number };
   due: number;
+  /** Ids of the lists they were seen in. */
+  lists: string[];
 }
 
 /** Reads the database with the browser's own means, as an extension page may. */
@@ -39,13 +41,14 @@ function keptIn(page: Page): Promise<Kept> {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const transaction = db.transaction(['dossiers', 'events', 'settings']);
+    const transaction = db.transaction(db.objectStoreNames);
     const all = (name: string) =>
       new Promise<Record<string, unknown>[]>((resolve) => {
         const request = transaction.objectStore(name).getAll();
         request.onsuccess = () => resolve(request.result);
       });
-    const [dossiers, events, settings] = await Promise.all([all('dossiers'), all('events'), all('settings')]);
+    const names = ['dossiers', 'events', 'settings', 'lists'] as const;
+    const [dossiers = [], events = [], settings = [], lists = []] = await Promise.all(names.map(all));
     db.close();
     const firsts = new Map<unknown, number>();
     for (const { key, kind } of events) if (kind === 'firstSeen') firsts.set(key, (firsts.get(key) ?? 0) + 1);
@@ -56,6 +59,7 @@ function keptIn(page: Page): Promise<Kept> {
       stray: events.filter(({ key }) => !keys.has(key)).length,
       sizes: settings.find(({ name }) => name === 'sizes')?.value as Kept['sizes'],
       due: dossiers.filter(({ open, due }) => open === 1 && (due as number) < Number.MAX_SAFE_INTEGER).length,
+      lists: lists.map(({ id }) => String(id)),
     };
   });
 }
@@ -100,6 +104,26 @@ test('a list that asks while the worker is killed has its badges all the same, a
   await cdp.send('ServiceWorker.stopAllWorkers');
   await expect(page.locator('[data-dunghan="badge"]').first()).toBeVisible();
   await expect(popup.locator('[data-key]').first()).toBeVisible();
+  await page.close();
+});
+
+test('opening dossiers from a list makes no other list of it, and comes back to the same', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`${demoSite}/danh-sach/cho-xu-ly?size=20`);
+  await expect(page.locator('[data-dunghan="badge"]').first()).toBeVisible();
+  for (let n = 0; n < 5; n++) {
+    await page.locator('#luoi tbody tr[data-id] .c-stt').nth(n).click();
+    await page.locator('.chi-tiet').waitFor();
+    // Longer than until lists are sought anew.
+    await page.waitForTimeout(600);
+    await page.locator('.quay-lai').click();
+    await page.locator('.chi-tiet').waitFor({ state: 'detached' });
+  }
+  const popup = await openPopup();
+  await settled(popup);
+  const { lists } = await keptIn(popup);
+  expect(lists.filter((id) => id.includes('|/ho-so/'))).toEqual([]);
+  expect(lists.filter((id) => id.includes('|/danh-sach/'))).toHaveLength(1);
   await page.close();
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { OverlayOptions } from '../../lib/overlay';
+import { until } from '../until';
 import { startOverlay } from './started';
 
 /** Pages that are never loaded again: they change their address, and draw anew some time before or after it. */
@@ -30,13 +31,12 @@ const page = (...rows: number[]) =>
 /** A dossier laid over the list: with words for which lists are sought anew. */
 const detail = `<section><h1>Thông tin chi tiết</h1><p>Trích yếu: ${'văn bản '.repeat(40)}</p></section>`;
 const settled = () => new Promise((resolve) => setTimeout(resolve, 500));
-const slow = { timeout: 5000 };
 const body = () => document.querySelector('tbody') as HTMLElement;
 
 async function start(...rows: number[]): Promise<void> {
   document.body.innerHTML = page(...rows);
   startOverlay(life, keep);
-  await expect.poll(() => kept, slow).toHaveLength(rows.length);
+  await until(() => expect(kept).toHaveLength(rows.length));
 }
 
 test('a dossier that is opened over the list under an address of its own makes no other list of it', async () => {
@@ -50,7 +50,7 @@ test('a dossier that is opened over the list under an address of its own makes n
   history.replaceState(null, '', '/cho-xu-ly');
   document.querySelector('section')?.remove();
   body().insertAdjacentHTML('beforeend', row(3));
-  await expect.poll(() => kept, slow).toContain('/cho-xu-ly 3');
+  await until(() => expect(kept).toContain('/cho-xu-ly 3'));
   expect(new Set(kept)).toEqual(new Set(['/cho-xu-ly 1', '/cho-xu-ly 2', '/cho-xu-ly 3']));
 });
 
@@ -64,6 +64,16 @@ test('a list that hides under the dossier is the same when it is found anew', as
   expect(kept.filter((one) => one.startsWith('/ho-so'))).toEqual([]);
 });
 
+test('rows that could not be read before the address changed are the list’s that drew them', async () => {
+  await start(1, 2);
+  body().insertAdjacentHTML('beforeend', row(3));
+  await new Promise(requestAnimationFrame);
+  history.pushState(null, '', '/ho-so/1');
+  document.body.insertAdjacentHTML('beforeend', detail);
+  await until(() => expect(kept).toContain('/cho-xu-ly 3'));
+  expect(kept.filter((one) => one.startsWith('/ho-so'))).toEqual([]);
+});
+
 test('rows that are drawn after the address changed are the new list’s, each of them, and none before', async () => {
   await start(1, 2);
   history.pushState(null, '', '/da-xu-ly');
@@ -73,7 +83,7 @@ test('rows that are drawn after the address changed are the new list’s, each o
   kept = [];
   body().firstElementChild?.remove();
   body().insertAdjacentHTML('beforeend', row(3));
-  await expect.poll(() => kept, slow).toEqual(['/da-xu-ly 2', '/da-xu-ly 3']);
+  await until(() => expect(kept).toEqual(['/da-xu-ly 2', '/da-xu-ly 3']));
 });
 
 test('rows that are drawn in the same place together with the address are not the list’s that stood there', async () => {
@@ -81,7 +91,7 @@ test('rows that are drawn in the same place together with the address are not th
   kept = [];
   history.pushState(null, '', '/da-xu-ly');
   body().innerHTML = row(4) + row(5);
-  await expect.poll(() => kept, slow).toEqual(['/da-xu-ly 4', '/da-xu-ly 5']);
+  await until(() => expect(kept).toEqual(['/da-xu-ly 4', '/da-xu-ly 5']));
 });
 
 test('pages and filters of a list are the same list', async () => {
@@ -89,5 +99,5 @@ test('pages and filters of a list are the same list', async () => {
   kept = [];
   history.pushState(null, '', '?trang=2');
   body().innerHTML = row(3) + row(4);
-  await expect.poll(() => kept, slow).toEqual(['/cho-xu-ly 3', '/cho-xu-ly 4']);
+  await until(() => expect(kept).toEqual(['/cho-xu-ly 3', '/cho-xu-ly 4']));
 });
