@@ -5,13 +5,14 @@ import { type DayMark, weekdayNames, type YearDay } from '../../lib/model/year-v
 
 /** A shape for each kind of day, so that colour is never alone; drawn for this project. */
 const shapes: Partial<Record<DayMark | 'uncertain', string>> = {
+  rest: 'M5 6a1 1 0 1 0 2 0a1 1 0 1 0-2 0',
   off: 'M2 6h8',
   makeUp: 'M6 2v8M2 6h8',
   hours: 'M6 1.8a4.2 4.2 0 1 1 0 8.4 4.2 4.2 0 0 1 0-8.4M6 3.8V6l1.6 1',
   uncertain: 'M4 4.2a2 2 0 1 1 2.8 1.9c-.5.2-.8.6-.8 1.2M6 9.4v.2',
 };
 
-/** The shape of a kind of day; nothing for those that are as the week says. */
+/** The shape of a kind of day; nothing for an ordinary day of work. */
 export function DayShape({ of }: { of: DayMark | 'uncertain' }) {
   const shape = shapes[of];
   if (shape === undefined) return null;
