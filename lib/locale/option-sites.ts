@@ -57,7 +57,7 @@ export const siteOptionTexts: Texts<{
     address: 'Địa chỉ trang',
     addressHelp:
       'Dán địa chỉ từ thanh địa chỉ của trình duyệt; trang dùng http thì có cả http:// ở đầu. Trình duyệt sẽ hỏi xác nhận.',
-    wrongAddress: 'Không phải địa chỉ trang web; nhập như https://qlvb.example.gov.vn',
+    wrongAddress: 'Không phải địa chỉ trang web; nhập như https://qlvb.example.gov.vn.',
     cannotAdd: 'Bản cài đặt này của cơ quan chỉ đọc đúng các trang trên; không thêm được trang khác.',
     secrecy: 'Nhận biết văn bản mật',
     secrecyHelp:
@@ -95,7 +95,7 @@ export const siteOptionTexts: Texts<{
     address: 'Address of the site',
     addressHelp:
       'Paste it from the address bar, with http:// in front where the site has it. The browser will ask you to confirm.',
-    wrongAddress: 'This is no address of a site; enter it like https://qlvb.example.gov.vn',
+    wrongAddress: 'This is no address of a site; enter it like https://qlvb.example.gov.vn.',
     cannotAdd: 'This build of your organisation reads just the sites above; none can be added.',
     secrecy: 'What tells secret documents',
     secrecyHelp:

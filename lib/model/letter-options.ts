@@ -44,7 +44,7 @@ export type OptionMistake =
         | 'twice';
     }
   | { kind: 'outOfRange'; least: number; most: number }
-  | { kind: 'tooLong' | 'tooManyLines' | 'tooManyRows'; most: number }
+  | { kind: 'tooLong' | 'lineTooLong' | 'tooManyLines' | 'tooManyRows'; most: number }
   /** Of JSON, and where it is more than a number or a text can be. `within`: `mon.0`. */
   | { kind: 'setting'; within: string; mistake: SettingMistake };
 

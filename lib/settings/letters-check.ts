@@ -33,7 +33,8 @@ export function checkOffice(typed: OfficeTyped): CheckedOption<LetterOffice> {
   const mistakes: Found = {};
   for (const [name, most] of Object.entries(letterLimits.office)) {
     const lines = linesOf(typed[name as keyof LetterOffice]);
-    if (lines.some((line) => line.length > most)) mistakes[name] = { kind: 'tooLong', most };
+    const kind = officeLines.includes(name as keyof LetterOffice) ? 'lineTooLong' : 'tooLong';
+    if (lines.some((line) => line.length > most)) mistakes[name] = { kind, most };
     else if (lines.length > letterLimits.lines) mistakes[name] = { kind: 'tooManyLines', most: letterLimits.lines };
   }
   return answer(mistakes, () => {

@@ -144,7 +144,13 @@ describe('sites', () => {
     show();
     await userEvent.fill(field('site-address'), 'ftp://c.vn');
     await userEvent.click(button('Thêm trang'));
-    await expect.poll(() => said('site-address')).toMatch(/Không phải địa chỉ/);
+    await expect.poll(() => said('site-address')).toMatch(/^Không phải địa chỉ.*\.$/);
+    const mistake = document.getElementById('site-address-said') as HTMLElement;
+    const { left, bottom } = field('site-address').getBoundingClientRect();
+    // On lines of its own, and not glued to what was typed.
+    expect(mistake.getClientRects()).toHaveLength(1);
+    expect(mistake.getBoundingClientRect().left).toBe(left);
+    expect(mistake.getBoundingClientRect().top).toBeGreaterThanOrEqual(bottom + 4);
     expect(onAllow).not.toHaveBeenCalled();
     onAllow.mockResolvedValueOnce(false);
     await userEvent.fill(field('site-address'), ' C.vn/vanban?loai=den ');

@@ -87,6 +87,9 @@ describe('what is typed as settings of letters', () => {
     expect(checkOffice({ ...typed, symbol: 'x'.repeat(51), recipients: 'a\n'.repeat(21) })).toEqual({
       mistakes: { symbol: { kind: 'tooLong', most: 50 }, recipients: { kind: 'tooManyLines', most: 20 } },
     });
+    expect(checkOffice({ ...typed, recipients: `Lưu: VT\n${'x'.repeat(201)}` })).toEqual({
+      mistakes: { recipients: { kind: 'lineTooLong', most: 200 } },
+    });
     expect(combine({}, { 'setting.letters': { office: { symbol: 'x'.repeat(51) } } }).problems).toHaveLength(1);
   });
 });
