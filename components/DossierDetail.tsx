@@ -6,6 +6,7 @@ import type { Language } from '../lib/locale/language';
 import { panelTexts } from '../lib/locale/panel';
 import type { Action, ActionProblem } from '../lib/model/action';
 import type { DossierView, SnoozeChoice } from '../lib/model/dossier-view';
+import { isolated } from '../lib/text';
 import { DossierActions } from './DossierActions';
 import { DossierHistory } from './DossierHistory';
 import { DossierLetters, type DossierLettersProps } from './DossierLetters';
@@ -93,7 +94,7 @@ function Head({ language, view }: { language: Language; view: DossierView }) {
   const facts = [
     [texts.unit, view.unit],
     [texts.person, view.person],
-    [texts.lists, view.lists.join(', ')],
+    [texts.lists, view.lists.map(isolated).join(', ')],
   ].filter(([, said]) => said !== '');
   return (
     <section class="card dossier-head">
@@ -145,7 +146,7 @@ function Marks({ language, view }: { language: Language; view: DossierView }) {
     snoozedUntil !== undefined && say.snoozed(formatDateTime(snoozedUntil)),
     objective && say.objective(objective.reason),
     ...criticised.map(({ kind, date }) => say.criticised(criticismTexts[language][kind], formatCivil(date))),
-    owed && `${panel.owedBy} ${owed.owedBy} (${panel.owedSince[owed.reason](formatDate(owed.since))})`,
+    owed && `${panel.owedBy} ${isolated(owed.owedBy)} (${panel.owedSince[owed.reason](formatDate(owed.since))})`,
   ].filter((line) => typeof line === 'string');
   if (lines.length === 0) return null;
   return (

@@ -3,6 +3,7 @@ import type { Language } from '../lib/locale/language';
 import { letterTexts } from '../lib/locale/letter-editor';
 import { letterNames } from '../lib/locale/letters';
 import type { CourseLine } from '../lib/model/letter-view';
+import { isolated } from '../lib/text';
 
 export interface DossierLettersProps {
   language: Language;
@@ -23,7 +24,7 @@ export function DossierLetters({ language, lines, onOpen, onDraft }: DossierLett
           <li key={`${line.unit} ${line.stage} ${line.state}`} data-course={line.state}>
             <p class="head">
               <span>
-                {letterNames[language].stages[line.stage]} · {line.unit}
+                {letterNames[language].stages[line.stage]} · {isolated(line.unit)}
               </span>
               <Way language={language} line={line} onOpen={onOpen} onDraft={onDraft} />
             </p>

@@ -6,6 +6,7 @@ import { panelTexts } from '../lib/locale/panel';
 import { popupTexts } from '../lib/locale/popup';
 import { standingTexts } from '../lib/locale/standing';
 import type { DossierLine } from '../lib/model/dossier-view';
+import { isolated } from '../lib/text';
 import { StateIcon } from './icons';
 import { Part } from './Part';
 import type { RowPlace } from './VirtualRows';
@@ -81,7 +82,7 @@ export function DossierRow({ language, line, onOpen, choosing, hasNoState = fals
       </p>
       <p class="quiet">
         {popupTexts[language].due} {dueText(line)}
-        {line.unit !== '' && ` · ${line.unit}`}
+        {line.unit !== '' && ` · ${isolated(line.unit)}`}
       </p>
       {children}
     </li>

@@ -3,6 +3,7 @@ import type { Language } from '../lib/locale/language';
 import { panelTexts } from '../lib/locale/panel';
 import { popupTexts } from '../lib/locale/popup';
 import type { FollowUps } from '../lib/model/dossier-view';
+import { isolated } from '../lib/text';
 import { type Choosing, DossierRow } from './DossierRow';
 import { LineRows } from './VirtualRows';
 
@@ -39,7 +40,7 @@ export function FollowUpList({ language, list, startAt, onOpen, choosing }: Prop
             <DossierRow {...{ language, place, onOpen, choosing }} key={row.key} line={row}>
               {row.late > 0 && <p class="warning">{texts.late(row.late)}</p>}
               <p>
-                {texts.owedBy} <strong>{row.owedBy}</strong>{' '}
+                {texts.owedBy} <strong>{isolated(row.owedBy)}</strong>{' '}
                 <span class="quiet">({texts.owedSince[row.reason](formatDate(row.since))})</span>
               </p>
             </DossierRow>

@@ -4,6 +4,7 @@ import { letterTexts } from '../lib/locale/letter-editor';
 import { letterNames } from '../lib/locale/letters';
 import { popupTexts } from '../lib/locale/popup';
 import type { LetterRow, LettersView, ProposalRow } from '../lib/model/letter-view';
+import { isolated } from '../lib/text';
 
 export interface LettersTabProps {
   language: Language;
@@ -55,7 +56,7 @@ interface ProposalProps {
 function Proposal({ language, proposal, onDraft }: ProposalProps) {
   const texts = letterTexts[language];
   const { stage, owing, place, numbers } = proposal;
-  const title = texts.proposal(letterNames[language].stages[stage], owing, numbers.length);
+  const title = texts.proposal(letterNames[language].stages[stage], isolated(owing), numbers.length);
   return (
     <li data-stage={stage}>
       <p class="head">
@@ -65,9 +66,9 @@ function Proposal({ language, proposal, onDraft }: ProposalProps) {
         </button>
       </p>
       <p class="quiet">
-        {numbers.slice(0, 5).join(', ')}
+        {numbers.slice(0, 5).map(isolated).join(', ')}
         {numbers.length > 5 && '…'}
-        {place !== '' && ` · ${place}`}
+        {place !== '' && ` · ${isolated(place)}`}
       </p>
     </li>
   );
@@ -76,7 +77,7 @@ function Proposal({ language, proposal, onDraft }: ProposalProps) {
 function Line({ language, letter, onOpen }: { language: Language; letter: LetterRow; onOpen: (id: number) => void }) {
   const texts = letterTexts[language];
   const { stage, unit, names, dossiers, sent, editedAt, kind } = letter;
-  const title = texts.proposal(letterNames[language].stages[stage], unit || '[…]', dossiers);
+  const title = texts.proposal(letterNames[language].stages[stage], isolated(unit) || '[…]', dossiers);
   return (
     <li data-letter={letter.id}>
       <p class="head">
@@ -86,7 +87,7 @@ function Line({ language, letter, onOpen }: { language: Language; letter: Letter
       </p>
       {names.length > 0 && (
         <p class="quiet">
-          {names.join(', ')}
+          {names.map(isolated).join(', ')}
           {dossiers > names.length && '…'}
         </p>
       )}

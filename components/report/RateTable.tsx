@@ -2,6 +2,7 @@ import type { Language } from '../../lib/locale/language';
 import { count, percent } from '../../lib/locale/numbers';
 import { rateTexts } from '../../lib/locale/report-rates';
 import { type LateRate, type LateRates, type RateOptions, verdictOf } from '../../lib/model/rate';
+import { isolated } from '../../lib/text';
 import { Wide } from './Wide';
 
 interface Props {
@@ -100,7 +101,7 @@ function Line({ language, name, site, rate, judged }: LineProps) {
   return (
     <tr data-verdict={verdict?.kind}>
       <th scope="row">
-        {name}
+        {isolated(name)}
         {site !== '' && <span class="quiet"> {site}</span>}
       </th>
       {columns.slice(1, 10).map((column, i) => (

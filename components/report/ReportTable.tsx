@@ -5,6 +5,7 @@ import type { Language } from '../../lib/locale/language';
 import { reportPageTexts } from '../../lib/locale/report-page';
 import type { ReportRow } from '../../lib/model/report';
 import type { ReportLine } from '../../lib/model/report-query';
+import { isolated } from '../../lib/text';
 import { StateMark } from '../DossierRow';
 
 /** Every line is as high as this, so that where a line stands follows from its number alone. As in report.css. */
@@ -72,7 +73,7 @@ export function ReportTable({ language, list, onNeed, ...row }: ReportTableProps
             ) : (
               <tr key={`group ${line.name}`} class="group" aria-rowindex={from + i + 2}>
                 <th scope="rowgroup" colSpan={columns.length + 1}>
-                  {texts.groupHead(line.name || texts.nobody, line.count, line.overdue)}
+                  {texts.groupHead(isolated(line.name) || texts.nobody, line.count, line.overdue)}
                 </th>
               </tr>
             ),
@@ -98,8 +99,8 @@ function Row({ language, index, line, chosen, onChoose, onOpen }: RowProps) {
   const texts = reportPageTexts[language];
   const number = line.number || '—';
   const reasons = line.reasons.map(({ text }) => text[language]).join(', ');
-  const people = [line.unit, line.person].filter(Boolean).join(' · ');
-  const place = [line.list, line.from || line.site].filter(Boolean).join(' · ');
+  const people = [line.unit, line.person].filter(Boolean).map(isolated).join(' · ');
+  const place = [line.list, line.from || line.site].filter(Boolean).map(isolated).join(' · ');
   const isOwn = line.from === '';
   return (
     <tr data-key={line.key} data-state={line.state} aria-rowindex={index + 2}>

@@ -11,6 +11,7 @@ export {
   splitRowKey,
 } from './dossier-key';
 export { fileNamePart } from './file-name';
+export { isolated } from './isolated';
 export { type JsonPlace, jsonPlace } from './json-place';
 export { matSeparator, maySayMat } from './mat';
 export { clean, fold, foldTitle } from './normalise';
