@@ -64,15 +64,6 @@ test('what follows a name written from right to left stands to its right', () =>
   expect(boxOf('12/UBND').left).toBeGreaterThan(boxOf('Công văn').left);
 });
 
-test('a unit written from right to left keeps the deadline before it in its order', () => {
-  show(
-    <ol class="rows">
-      <DossierRow language="vi" line={row({ unit: `${arabic} 12` })} />
-    </ol>,
-  );
-  expect(boxOf('02/10/2026').right).toBeLessThan(boxOf(arabic).left);
-});
-
 test('500 letters without a space break inside their row', () => {
   show(
     <div>
