@@ -11,15 +11,13 @@ const on = barStage();
 const { bar, act, voice, settled, open } = on;
 
 /** Points of host controls and rows in view at which the bar lies instead. */
-const covered = () =>
-  on.page.evaluate(() => {
+const covered = (these = 'a[href],button,input,select,textarea,summary,label,tr[data-id] td,thead th') =>
+  on.page.evaluate((selector) => {
     const layer = document.querySelector('[data-dunghan="layer"]');
     const bar = layer?.shadowRoot?.querySelector('[data-dunghan="bar"]');
     const wrong: string[] = [];
     let asked = 0;
-    for (const control of document.querySelectorAll(
-      'a[href],button,input,select,textarea,summary,label,tr[data-id] td,thead th',
-    )) {
+    for (const control of document.querySelectorAll(selector)) {
       const { left, top, right, bottom } = control.getBoundingClientRect();
       for (const x of [left + 1, (left + right) / 2, right - 1]) {
         for (const y of [top + 1, (top + bottom) / 2, bottom - 1]) {
@@ -31,7 +29,7 @@ const covered = () =>
       }
     }
     return { asked, wrong };
-  });
+  }, these);
 
 /** Sends to every frame of the page's tab, as an extension page does; undefined where no frame does it. */
 async function ask(message: Record<string, unknown>): Promise<unknown> {
@@ -99,6 +97,29 @@ for (const [width, height] of [
       expect(asked).toBeGreaterThan(20);
       expect(wrong, `scrolled by ${top}`).toEqual([]);
     }
+  });
+}
+
+for (const [width, height] of [
+  [1000, 800],
+  [1280, 800],
+] as const) {
+  test(`what the user opens of it lies over no control of the host, ${width} × ${height}`, async () => {
+    await on.page.setViewportSize({ width, height });
+    await open(inbox);
+    const controls = 'a[href],button,input,select,textarea,summary,label';
+    const body = bar().locator('.bar-body');
+    if (await act('open').isVisible()) await act('open').click();
+    expect((await covered(controls)).wrong).toEqual([]);
+    const before = await body.boundingBox();
+    await act('health').click();
+    await expect(bar().locator('.why')).toBeVisible();
+    const { asked, wrong } = await covered(controls);
+    expect(asked).toBeGreaterThan(100);
+    expect(wrong).toEqual([]);
+    // Nothing moves from under the pointer.
+    const after = await body.boundingBox();
+    expect([after?.x, after?.y]).toEqual([before?.x, before?.y]);
   });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Channel } from '../../lib/overlay/bar/channel';
+import { Cover, floatingSpot, type Ground } from '../../lib/overlay/bar/cover';
 import { Frames } from '../../lib/overlay/bar/frames';
 import { spotFor } from '../../lib/overlay/bar/spot';
 import type { Box } from '../../lib/overlay/room';
@@ -45,6 +46,46 @@ describe('where the bar lies', () => {
     expect(spot).toMatchObject({ left: 952 });
     expect(spot?.top).toBeGreaterThanOrEqual(100);
     expect((spot?.top ?? 999) + 24).toBeLessThanOrEqual(500);
+  });
+});
+
+describe('where what floats lies', () => {
+  const by = { left: 952, top: 300, right: 992, bottom: 324 };
+  const card = { width: 340, height: 100 };
+  const inAny = (boxes: Box[], x: number, y: number) =>
+    boxes.some(({ left, top, right, bottom }) => x >= left && x < right && y >= top && y < bottom);
+  const coverOf = (controls: Box[], shown: Box[] = []) =>
+    new Cover(window, (x, y): Ground => (inAny(controls, x, y) ? 'control' : inAny(shown, x, y) ? 'shown' : 'free'));
+  const boxAt = ({ left, top }: { left: number; top: number }) => ({ left, top, right: left + 340, bottom: top + 100 });
+
+  it('beside the handle, where nothing lies there', () => {
+    expect(floatingSpot(card, window, coverOf([]), by, null)).toEqual({ left: 656, top: 196 });
+  });
+  it('over no control where any place is without one, however small the control', () => {
+    const field = { left: 700, top: 250, right: 712, bottom: 262 };
+    const button = { left: 960, top: 400, right: 984, bottom: 424 };
+    const spot = floatingSpot(card, window, coverOf([field, button]), by, null);
+    expect(clearOf(field, button, by)(boxAt(spot))).toBe(true);
+    expect(spot.left).toBeGreaterThan(500);
+  });
+  it('rather over words than over controls, and rather farther away than over many words', () => {
+    const right = { left: 500, top: 0, right: 1000, bottom: 600 };
+    const left = { left: 0, top: 0, right: 500, bottom: 600 };
+    expect(floatingSpot(card, window, coverOf([right], [left]), by, null).left).toBeLessThan(500 - 340);
+    expect(floatingSpot(card, window, coverOf([], [right]), by, null).left).toBeLessThan(500 - 340);
+  });
+  it('where it is, until a control lies there', () => {
+    const now = { left: 100, top: 80 };
+    expect(floatingSpot(card, window, coverOf([], [boxAt(now)]), by, now)).toEqual(now);
+    const control = { left: 120, top: 90, right: 150, bottom: 120 };
+    expect(floatingSpot(card, window, coverOf([control]), by, now)).toEqual({ left: 656, top: 196 });
+  });
+  it('over as few controls as can be, where they are everywhere, and never over the handle', () => {
+    const all = { left: 0, top: 0, right: 1000, bottom: 600 };
+    const spot = floatingSpot(card, window, coverOf([all]), by, null);
+    expect(clearOf(by)(boxAt(spot))).toBe(true);
+    expect(spot.left).toBeGreaterThanOrEqual(4);
+    expect(spot.top).toBeGreaterThanOrEqual(4);
   });
 });
 

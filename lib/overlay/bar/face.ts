@@ -91,16 +91,24 @@ export class Face {
     return { width, height };
   }
 
-  /** `isAbove`: in the upper half of the window, so that what it explains goes below it. */
-  moveTo({ left, top }: Corner, isAbove: boolean): void {
-    this.element.toggleAttribute('data-top', isAbove);
+  /** The size of what floats once it says all that it can, so that it need not move to say more. */
+  floatingSize(): Size {
+    const { element } = this;
+    element.toggleAttribute('data-explained', true);
+    const { width, height } = this.floating.getBoundingClientRect();
+    element.toggleAttribute('data-explained', this.isExplained);
+    return { width, height };
+  }
+
+  moveTo({ left, top }: Corner): void {
     const style = `left:${left}px;top:${top}px`;
     if (this.element.style.cssText !== style) this.element.style.cssText = style;
   }
 
-  /** All but the handle. */
-  get body(): HTMLElement {
-    return this.element.querySelector<HTMLElement>('.bar-body') ?? this.element;
+  /** What floats over the page: all but the handle, or what is explained. */
+  get floating(): HTMLElement {
+    const part = this.form === 'handle' ? '.bar-body' : '.why';
+    return this.element.querySelector<HTMLElement>(part) ?? this.element;
   }
 
   /** Gives the focus to its button for an act. */

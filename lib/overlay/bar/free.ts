@@ -1,15 +1,17 @@
 import { drawnIn, elementBelow } from '../flat-tree';
 import type { Box } from '../room';
+import type { Ground } from './cover';
 
 /** Points are looked at so far apart, in px: less than half of the smallest control that a pointer is made for. */
 const step = 12;
 
-/** What a person works with, reads from, or must not lose sight of. */
-const busy =
-  'a[href],area,button,input,select,textarea,label,summary,option,iframe,frame,embed,object,video,audio,canvas,img,svg,' +
-  '[onclick],[tabindex],[contenteditable],[draggable=true],dialog,[aria-modal=true],' +
-  '[role=dialog],[role=alertdialog],[role=alert],[role=button],[role=link],[role=tab],[role=menu],[role=menuitem],' +
+/** What a person works with. */
+const controls =
+  'a[href],area,button,input,select,textarea,label,summary,option,iframe,frame,embed,object,video,audio,' +
+  '[onclick],[contenteditable],[draggable=true],[role=button],[role=link],[role=tab],[role=menu],[role=menuitem],' +
   '[role=checkbox],[role=radio],[role=switch],[role=option],[role=combobox],[role=slider],[role=scrollbar]';
+/** Also what is read from, or must not be lost sight of. */
+const busy = `${controls},canvas,img,svg,[tabindex],dialog,[aria-modal=true],[role=dialog],[role=alertdialog],[role=alert]`;
 
 /** Tells which parts of a window hold nothing of the host's; asks the page anew for each time it is made. */
 export class FreeSpace {
@@ -17,6 +19,7 @@ export class FreeSpace {
   readonly #roots: readonly Element[];
   readonly #ours: (element: Element) => boolean;
   readonly #taken = new Map<Element, boolean>();
+  readonly #worked = new Map<Element, boolean>();
   readonly #texts = new Map<Element, Box[]>();
 
   /** `roots`: the lists, of which no part is free. */
@@ -35,6 +38,27 @@ export class FreeSpace {
       }
     }
     return true;
+  }
+
+  /** What of the host's lies at a point. */
+  at(x: number, y: number): Ground {
+    const top = elementBelow(this.#document, x, y, this.#ours);
+    if (top === null) return 'free';
+    if (this.#isControl(top)) return 'control';
+    const point = { left: x, top: y, right: x + 1, bottom: y + 1 };
+    return this.#isTaken(top) || this.#textsOf(top).some((text) => meet(text, point)) ? 'shown' : 'free';
+  }
+
+  #isControl(element: Element): boolean {
+    const known = this.#worked.get(element);
+    if (known !== undefined) return known;
+    const outer = drawnIn(element);
+    const isControl =
+      element.matches(controls) ||
+      getComputedStyle(element).cursor === 'pointer' ||
+      (outer !== null && this.#isControl(outer));
+    this.#worked.set(element, isControl);
+    return isControl;
   }
 
   #isTaken(element: Element): boolean {

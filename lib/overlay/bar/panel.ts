@@ -2,9 +2,10 @@ import { Alarm } from '../alarm';
 import type { Layer } from '../layer';
 import { actionOf, makerOf } from '../picker/elements';
 import css from './bar.css?inline';
+import { Cover, floatingSpot } from './cover';
 import { Face, type Form, type Said } from './face';
 import { FreeSpace } from './free';
-import { type Corner, spotFor } from './spot';
+import { type Corner, type Size, spotFor } from './spot';
 
 /** How long the page must have been at rest before it is asked what lies where. */
 const restMs = 200;
@@ -12,10 +13,11 @@ const restMs = 200;
 const ownScrollMs = 300;
 /** In narrower windows there is a handle only. */
 const narrow = 480;
-/** Between the handle and what floats beside it, and from the edges of the window. */
-const gap = 4;
 
-/** Where the bar lies, and what the user does with it. It never lies over what the host shows, unless the user opens it. */
+/**
+ * Where the bar lies, and what the user does with it. It never lies over what the host shows; what the user opens of it
+ * floats where there are no controls, if there is any such place.
+ */
 export class Panel {
   readonly #document: Document;
   readonly #layer: Layer;
@@ -27,6 +29,8 @@ export class Panel {
   #take: (() => void) | null = null;
   #mute: (() => void) | null = null;
   #corner: Corner | null = null;
+  /** Of what floats over the page. */
+  #floating: Corner | null = null;
   #ownScrollUntil = 0;
   /** What had the focus before the bar. */
   #before: HTMLElement | null = null;
@@ -104,6 +108,7 @@ export class Panel {
   close(): void {
     this.#face.isOpen = false;
     this.#face.isExplained = false;
+    this.#floating = null;
   }
 
   /** The focus goes back to where it was before it came here. */
@@ -132,7 +137,8 @@ export class Panel {
     const act = actionOf(event);
     if (act === 'open') this.#open(!this.#face.isOpen);
     if (act === 'health') this.#face.isExplained = !this.#face.isExplained;
-    if (this.#face.isOpen) this.#float();
+    if (this.isFloating) this.#float();
+    else this.#floating = null;
   }
 
   #onEscape(event: Event): void {
@@ -162,9 +168,8 @@ export class Panel {
   #settle(): void {
     const { element } = this.#face;
     if (this.#take === null || (this.#corner !== null && this.#isInUse())) return;
-    const { clientWidth, clientHeight } = this.#document.documentElement;
-    const window = { width: clientWidth, height: this.#document.defaultView?.innerHeight ?? clientHeight };
-    const space = new FreeSpace(this.#document, this.#roots(), (one) => this.#layer.contains(one));
+    const window = this.#window();
+    const space = this.#space();
     const forms: Form[] = window.width < narrow ? ['handle'] : ['full', 'short', 'handle'];
     element.removeAttribute('data-unsettled');
     element.dataset.place = 'tried';
@@ -175,7 +180,7 @@ export class Panel {
       if (corner === null) continue;
       this.#corner = corner;
       this.#face.form = form;
-      this.#face.moveTo(corner, corner.top < window.height / 2);
+      this.#face.moveTo(corner);
       element.dataset.place = 'found';
       return;
     }
@@ -183,14 +188,23 @@ export class Panel {
     element.dataset.place = 'none';
   }
 
-  /** What floats lies beside the handle, inside the window. */
+  /** What floats lies near the bar, inside the window, over no control where there is such a place. */
   #float(): void {
-    const { body, element } = this.#face;
-    const { clientWidth } = this.#document.documentElement;
-    const handle = element.getBoundingClientRect();
-    const { width, height } = body.getBoundingClientRect();
-    const isBelow = handle.top < height + 2 * gap;
-    const left = Math.max(gap, Math.min(handle.left, clientWidth - width - gap));
-    body.style.cssText = `left:${left}px;top:${isBelow ? handle.bottom + gap : handle.top - height - gap}px`;
+    const { floating, element } = this.#face;
+    const space = this.#space();
+    const window = this.#window();
+    const cover = new Cover(window, (x, y) => space.at(x, y));
+    const by = element.getBoundingClientRect();
+    this.#floating = floatingSpot(this.#face.floatingSize(), window, cover, by, this.#floating);
+    floating.style.cssText = `left:${this.#floating.left}px;top:${this.#floating.top}px`;
+  }
+
+  #window(): Size {
+    const { clientWidth, clientHeight } = this.#document.documentElement;
+    return { width: clientWidth, height: this.#document.defaultView?.innerHeight ?? clientHeight };
+  }
+
+  #space(): FreeSpace {
+    return new FreeSpace(this.#document, this.#roots(), (one) => this.#layer.contains(one));
   }
 }
