@@ -100,6 +100,19 @@ for (const [width, height] of [
   });
 }
 
+test('what is open in a narrow window does not grow over its handle', async () => {
+  await on.page.setViewportSize({ width: 320, height: 700 });
+  await open(inbox);
+  await act('open').click();
+  await act('health').click();
+  await act('next').click();
+  await expect(bar().locator('.at')).toHaveText(/^1\//);
+  const [, top, , height] = await boxOf(bar().locator('.bar-body'));
+  const [, handleTop = 0, , handleHeight = 0] = await boxOf(act('open'));
+  const [first = 0, last = 0] = [top, (top ?? 0) + (height ?? 0)];
+  expect(last <= handleTop || first >= handleTop + handleHeight).toBe(true);
+});
+
 for (const [width, height] of [
   [1000, 800],
   [1280, 800],
@@ -120,6 +133,9 @@ for (const [width, height] of [
     // Nothing moves from under the pointer.
     const after = await body.boundingBox();
     expect([after?.x, after?.y]).toEqual([before?.x, before?.y]);
+    await act('next').click();
+    const walked = await body.boundingBox();
+    expect([walked?.x, walked?.y]).toEqual([before?.x, before?.y]);
   });
 }
 

@@ -59,30 +59,32 @@ describe('where what floats lies', () => {
   const boxAt = ({ left, top }: { left: number; top: number }) => ({ left, top, right: left + 340, bottom: top + 100 });
 
   it('beside the handle, where nothing lies there', () => {
-    expect(floatingSpot(card, window, coverOf([]), by, null)).toEqual({ left: 656, top: 196 });
+    expect(floatingSpot(card, window, coverOf([]), by)).toEqual({ left: 656, top: 196 });
   });
   it('over no control where any place is without one, however small the control', () => {
     const field = { left: 700, top: 250, right: 712, bottom: 262 };
     const button = { left: 960, top: 400, right: 984, bottom: 424 };
-    const spot = floatingSpot(card, window, coverOf([field, button]), by, null);
+    const spot = floatingSpot(card, window, coverOf([field, button]), by);
     expect(clearOf(field, button, by)(boxAt(spot))).toBe(true);
     expect(spot.left).toBeGreaterThan(500);
   });
   it('rather over words than over controls, and rather farther away than over many words', () => {
     const right = { left: 500, top: 0, right: 1000, bottom: 600 };
     const left = { left: 0, top: 0, right: 500, bottom: 600 };
-    expect(floatingSpot(card, window, coverOf([right], [left]), by, null).left).toBeLessThan(500 - 340);
-    expect(floatingSpot(card, window, coverOf([], [right]), by, null).left).toBeLessThan(500 - 340);
+    expect(floatingSpot(card, window, coverOf([right], [left]), by).left).toBeLessThan(500 - 340);
+    expect(floatingSpot(card, window, coverOf([], [right]), by).left).toBeLessThan(500 - 340);
   });
-  it('where it is, until a control lies there', () => {
-    const now = { left: 100, top: 80 };
-    expect(floatingSpot(card, window, coverOf([], [boxAt(now)]), by, now)).toEqual(now);
-    const control = { left: 120, top: 90, right: 150, bottom: 120 };
-    expect(floatingSpot(card, window, coverOf([control]), by, now)).toEqual({ left: 656, top: 196 });
+  it('inside a window that has no room beside the handle', () => {
+    const low = { width: 360, height: 120 };
+    const cover = new Cover(low, (): Ground => 'free');
+    expect(floatingSpot(card, low, cover, { left: 312, top: 88, right: 352, bottom: 112 })).toEqual({
+      left: 16,
+      top: 16,
+    });
   });
   it('over as few controls as can be, where they are everywhere, and never over the handle', () => {
     const all = { left: 0, top: 0, right: 1000, bottom: 600 };
-    const spot = floatingSpot(card, window, coverOf([all]), by, null);
+    const spot = floatingSpot(card, window, coverOf([all]), by);
     expect(clearOf(by)(boxAt(spot))).toBe(true);
     expect(spot.left).toBeGreaterThanOrEqual(4);
     expect(spot.top).toBeGreaterThanOrEqual(4);

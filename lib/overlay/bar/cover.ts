@@ -68,18 +68,18 @@ export class Cover {
 
 /**
  * Where something of this size floats: over as few controls as can be, over few words, and near `by`, which it leaves free.
- * Where it is now it stays as long as no control lies there.
  */
-export function floatingSpot(size: Size, window: Size, cover: Pick<Cover, 'in'>, by: Box, now: Corner | null): Corner {
+export function floatingSpot(size: Size, window: Size, cover: Pick<Cover, 'in'>, by: Box): Corner {
   const most = { left: window.width - size.width - gap, top: window.height - size.height - gap };
   const boxAt = ({ left, top }: Corner): Box => ({ left, top, right: left + size.width, bottom: top + size.height });
   const fits = ({ left, top }: Corner) => left >= gap && top >= gap && left <= most.left && top <= most.top;
   const isClear = (box: Box) => distance(box, by) >= gap;
-  if (now !== null && fits(now) && isClear(boxAt(now)) && cover.in(boxAt(now)).controls === 0) return now;
   const beside = Math.max(gap, Math.min(by.left, most.left));
   const below = { left: beside, top: by.bottom + gap };
   const above = { left: beside, top: by.top - gap - size.height };
-  let best = { corner: fits(above) ? above : below, controls: Number.POSITIVE_INFINITY, price: 0 };
+  // Where nothing fits beside `by`, it is at least in sight.
+  const anywhere = { left: beside, top: Math.max(gap, Math.min(below.top, most.top)) };
+  let best = { corner: anywhere, controls: Number.POSITIVE_INFINITY, price: 0 };
   for (const corner of [above, below, ...grid(most)]) {
     const box = boxAt(corner);
     if (!fits(corner) || !isClear(box)) continue;

@@ -29,8 +29,6 @@ export class Panel {
   #take: (() => void) | null = null;
   #mute: (() => void) | null = null;
   #corner: Corner | null = null;
-  /** Of what floats over the page. */
-  #floating: Corner | null = null;
   #ownScrollUntil = 0;
   /** What had the focus before the bar. */
   #before: HTMLElement | null = null;
@@ -108,7 +106,6 @@ export class Panel {
   close(): void {
     this.#face.isOpen = false;
     this.#face.isExplained = false;
-    this.#floating = null;
   }
 
   /** The focus goes back to where it was before it came here. */
@@ -137,8 +134,9 @@ export class Panel {
     const act = actionOf(event);
     if (act === 'open') this.#open(!this.#face.isOpen);
     if (act === 'health') this.#face.isExplained = !this.#face.isExplained;
-    if (this.isFloating) this.#float();
-    else this.#floating = null;
+    // What is open already stays where it is, below the pointer.
+    if (act === 'open' ? this.#face.isOpen : act === 'health' && this.#face.isExplained && !this.#face.isOpen)
+      this.#float();
   }
 
   #onEscape(event: Event): void {
@@ -195,8 +193,8 @@ export class Panel {
     const window = this.#window();
     const cover = new Cover(window, (x, y) => space.at(x, y));
     const by = element.getBoundingClientRect();
-    this.#floating = floatingSpot(this.#face.floatingSize(), window, cover, by, this.#floating);
-    floating.style.cssText = `left:${this.#floating.left}px;top:${this.#floating.top}px`;
+    const { left, top } = floatingSpot(this.#face.floatingSize(), window, cover, by);
+    floating.style.cssText = `left:${left}px;top:${top}px`;
   }
 
   #window(): Size {
