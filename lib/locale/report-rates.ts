@@ -11,13 +11,13 @@ export function quarterName(language: Language, { quarter, year }: { quarter: 1 
   return language === 'vi' ? `Quý ${roman[quarter - 1]}/${year}` : `Q${quarter} ${year}`;
 }
 
-/** "15/9–14/12/2026"; the year of the first day only where it is another one. */
+/** "15/09–14/12/2026"; the year of the first day only where it is another one. */
 export function windowOf({ first, last }: Pick<Period, 'first' | 'last'>): string {
-  const [from, to] = [first, last].map((day) => day.split('-').map(Number).reverse());
+  const [from, to] = [first, last].map((day) => day.split('-').reverse());
   return `${(first.slice(0, 4) === last.slice(0, 4) ? from?.slice(0, 2) : from)?.join('/')}–${to?.join('/')}`;
 }
 
-/** "Quý IV/2026 (15/9–14/12/2026)": offices begin their quarters on different days. */
+/** "Quý IV/2026 (15/09–14/12/2026)": offices begin their quarters on different days. */
 export function quarterTitle(language: Language, quarter: Quarter): string {
   return `${quarterName(language, quarter)} (${windowOf(quarter)})`;
 }

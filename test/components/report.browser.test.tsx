@@ -174,8 +174,8 @@ describe('filters, rates and pictures', () => {
   test('shares have the threshold drawn across them; one of 0 is told, one of nothing is a dash', () => {
     const common = { title: 'Theo quý', headings: ['Quý', 'Tỷ lệ'], table: 'Số liệu', nothing: 'Chưa có gì' } as const;
     const bars = [
-      { name: 'Quý III/2026', below: '(1/7–30/9/2026)', value: null, text: '—' },
-      { name: 'Quý IV/2026', below: '(1/10–31/12/2026)', value: 0, text: '0,0% ?', long: '0,0% · 0/85 · chưa đủ' },
+      { name: 'Quý III/2026', below: '(01/07–30/09/2026)', value: null, text: '—' },
+      { name: 'Quý IV/2026', below: '(01/10–31/12/2026)', value: 0, text: '0,0% ?', long: '0,0% · 0/85 · chưa đủ' },
     ];
     const threshold = { value: 0.05, text: 'ngưỡng 5,0%' };
     render(<BarChart {...common} note="đã thấy 141/486 (3 danh sách)" bars={bars} threshold={threshold} />, root);
@@ -183,7 +183,7 @@ describe('filters, rates and pictures', () => {
     expect(root.querySelector('.threshold')?.textContent).toBe('ngưỡng 5,0%');
     expect([...root.querySelectorAll('svg text')].map(({ textContent }) => textContent)).toContain('0,0% ?');
     expect(root.querySelectorAll('tbody tr')[1]?.textContent).toBe(
-      'Quý IV/2026 (1/10–31/12/2026)0,0% · 0/85 · chưa đủ',
+      'Quý IV/2026 (01/10–31/12/2026)0,0% · 0/85 · chưa đủ',
     );
     render(<BarChart {...common} bars={bars.slice(0, 1)} threshold={threshold} />, root);
     expect(root.textContent).toContain('Chưa có gì');

@@ -98,7 +98,7 @@ describe('rates and pictures in print', () => {
   const all = () => result.rates.join('').replace(/\s+/g, ' ');
 
   test('the table of rates with its period and coverage, and what it is counted from', () => {
-    expect(all()).toContain('Quý IV/2026 (1/10–31/12/2026) · theo đơn vị · đã thấy 141/486 (1 danh sách)');
+    expect(all()).toContain('Quý IV/2026 (01/10–31/12/2026) · theo đơn vị · đã thấy 141/486 (1 danh sách)');
     expect(all()).toMatch(/Phòng (?:B )?2 0 0 0 1 0 1 0 0 100,0% 1\/1 · vượt/);
     expect(all()).toContain('không phải số liệu chính thức');
     expect(all()).toContain('Chờ xử lý (https://a.vn): đã thấy 141/486');

@@ -11,18 +11,18 @@ const list = (title: string, seen: number, total?: number): Coverage => ({
 
 describe('names of periods', () => {
   test('a quarter has its days, by whatever reckoning', () => {
-    expect(quarterTitle('vi', quarterOf('2026-11-01', nd09))).toBe('Quý IV/2026 (15/9–14/12/2026)');
-    expect(quarterTitle('vi', quarterOf('2026-01-01', nd09))).toBe('Quý I/2026 (15/12/2025–14/3/2026)');
-    expect(quarterTitle('en', quarterOf('2026-11-01', { kind: 'calendar' }))).toBe('Q4 2026 (1/10–31/12/2026)');
+    expect(quarterTitle('vi', quarterOf('2026-11-01', nd09))).toBe('Quý IV/2026 (15/09–14/12/2026)');
+    expect(quarterTitle('vi', quarterOf('2026-01-01', nd09))).toBe('Quý I/2026 (15/12/2025–14/03/2026)');
+    expect(quarterTitle('en', quarterOf('2026-11-01', { kind: 'calendar' }))).toBe('Q4 2026 (01/10–31/12/2026)');
   });
 
   test('so have a month and a period of one’s own', () => {
     const choice = { kind: 'month', first: '', month: '2026-03', last: '' } as const;
-    expect(periodTitle('vi', choice, monthOf(2026, 3, nd09), [])).toBe('Tháng 3/2026 (15/2–14/3/2026)');
+    expect(periodTitle('vi', choice, monthOf(2026, 3, nd09), [])).toBe('Tháng 3/2026 (15/02–14/03/2026)');
     const own = ownPeriod('2025-12-31', '2026-01-02');
     if (own === null) throw new Error('no period');
-    expect(windowOf(own)).toBe('31/12/2025–2/1/2026');
-    expect(periodTitle('vi', { ...choice, kind: 'own' }, own, [])).toBe('31/12/2025–2/1/2026');
+    expect(windowOf(own)).toBe('31/12/2025–02/01/2026');
+    expect(periodTitle('vi', { ...choice, kind: 'own' }, own, [])).toBe('31/12/2025–02/01/2026');
   });
 });
 
