@@ -17,8 +17,7 @@ export function reportReading(service: Remote<ReportService>, parts: Parts, show
   let progress: { done: number; total: number } | null = null;
   let summary: ReportRead = null;
   let madeAt: Instant = now();
-  let isOld = false;
-  let isStopped = false;
+  let [isOld, isStopped] = [false, false];
 
   function tell(read: number, total: number): void {
     progress = { done: read, total };
@@ -33,6 +32,7 @@ export function reportReading(service: Remote<ReportService>, parts: Parts, show
     const at = now();
     try {
       const pageKey = (await readPageKey(areas)) ?? '';
+      if (isStopped) throw new DOMException('Stopped before the worker began.', 'AbortError');
       summary = await service.read({ now: at, settings: known, pageKey }, proxy(tell));
       madeAt = at;
     } catch {

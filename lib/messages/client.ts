@@ -28,7 +28,7 @@ export interface SightingsBatch {
 /** Tells the background what a scan saw. Never rejects: what went wrong is in the result. */
 export async function sendSightings(
   batch: SightingsBatch,
-  send: (message: unknown) => Promise<unknown> = sendUntilHeard,
+  send: (message: unknown) => Promise<unknown> = (message) => sendUntilHeard(message),
   alive: () => boolean = isAlive,
 ): Promise<SightingsResult> {
   const total: SightingsResult = { kept: 0, refused: 0, adjustments: [] };

@@ -12,7 +12,7 @@ export type Forget = (macs: (pageKey: string) => readonly string[]) => Promise<b
 /** `readKey` finds the installation's key for pages; null as long as there is none. */
 export function forgetting(
   readKey: () => Promise<string | null>,
-  send: (message: unknown) => Promise<unknown> = sendUntilHeard,
+  send: (message: unknown) => Promise<unknown> = (message) => sendUntilHeard(message),
   isSilent: () => boolean = isPrivate,
 ): Forget {
   return async (macs) => {

@@ -2,10 +2,13 @@ import type { Adapter, TeachProblem } from '../model/adapter';
 import { isAlive, onMessage, sendMessage, sendUntilHeard } from '../platform';
 import type { PartAnswer, TeachAnswer } from './teaching-schema';
 
+/** A part is a file of our own: what was not brought in this time, in ms, is asked for anew. */
+const partPatience = 4000;
+
 /** Asks the background to bring a part of ours into this frame; false where the extension is gone, or the frame. */
 export async function askForPart(
   part: 'engine' | 'picker',
-  send: (message: unknown) => Promise<unknown> = sendUntilHeard,
+  send: (message: unknown) => Promise<unknown> = (message) => sendUntilHeard(message, { patience: partPatience }),
 ): Promise<boolean> {
   try {
     return ((await send({ type: 'part', part })) as PartAnswer).ready;

@@ -5,6 +5,8 @@ import { inSlice } from '../reading/slice';
 
 /** How long a slice of the search may take before the page gets its turn, in ms. */
 const sliceMs = 8;
+/** What a slice may count for at most, in ms: what takes longer than that is the machine standing still. */
+const longestSlice = 50;
 /** A search waits this many times as long as the last one took, so that it never takes a larger share of the time. */
 const rest = 12;
 /** The same for reasons that seldom bring a list: something was shown or hidden somewhere. */
@@ -95,7 +97,8 @@ export class Discovery {
       while (!last.done && performance.now() - start < sliceMs) last = search.next();
       return last;
     });
-    this.#spent += performance.now() - start;
+    // A machine that stands still for seconds says nothing of the page.
+    this.#spent += Math.min(performance.now() - start, longestSlice);
     if (!step.done) {
       setTimeout(() => this.#slice(search), 0);
       return;

@@ -251,7 +251,9 @@ export class Overlay {
     if (discovered.lists.length === 0 || this.#work !== null) this.#take(discovered);
     else
       void this.#options.prepare().then((isReady) => {
-        if (!isReady || this.#options.signal.aborted || this.#latest === null) return;
+        if (this.#options.signal.aborted || this.#latest === null) return;
+        // A page that does not change would never ask again.
+        if (!isReady) return this.#options.isAlive() ? this.#discovery.seldom() : undefined;
         this.#work ??= this.#begin();
         this.#take(this.#latest);
       });

@@ -20,7 +20,9 @@ export class ScriptLoader {
   }
 
   async prepare(): Promise<boolean> {
-    this.#engine ??= (await this.#ask('engine')) ? offered<Engine>('engine') : null;
+    // Also where it was brought and nobody could say so.
+    if (this.#engine === null) await this.#ask('engine');
+    this.#engine ??= offered<Engine>('engine');
     return this.#engine !== null;
   }
 

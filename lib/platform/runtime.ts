@@ -26,16 +26,24 @@ const pauses = [100, 500, 2000];
 /**
  * Sends, and sends again where no answer comes: a browser stops the background whenever it likes, also with an answer
  * under way, and nothing but another message wakes it. Only for what may be heard twice and is always answered. Rejects,
- * or answers nothing, where the extension is gone or nobody answered in the end.
+ * or answers nothing, where the extension is gone or nobody answered in the end. `patience`: so long, in ms, each answer
+ * is waited for; not given: for ever.
  */
-export async function sendUntilHeard(message: unknown, send = sendMessage, alive = isAlive): Promise<unknown> {
+export async function sendUntilHeard(
+  message: unknown,
+  { send = sendMessage, alive = isAlive, patience }: { send?: Send; alive?: () => boolean; patience?: number } = {},
+): Promise<unknown> {
+  const once = () =>
+    patience === undefined ? send(message) : Promise.race([send(message), wait(patience).then(() => undefined)]);
   for (const pause of pauses) {
-    const answer = await send(message).catch(() => undefined);
+    const answer = await once().catch(() => undefined);
     if (answer !== undefined || !alive()) return answer;
     await wait(pause);
   }
-  return send(message);
+  return once();
 }
+
+type Send = (message: unknown) => Promise<unknown>;
 
 /** The parts of a sender that decide whose message it is. */
 export interface MessageSender {

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type Browser from 'webextension-polyfill';
 import { type Demo, startDemo } from '../demo/server.ts';
 import { type ExtensionBrowser, launchExtension } from './extension.ts';
+import { keptLetters } from './kept-letters.ts';
 import { demoPort, demoSite } from './sites.ts';
 
 declare const chrome: typeof Browser;
@@ -70,15 +71,5 @@ test('a draft about what turned secret is gone at once, from the page and from t
   await expect(editor.getByText('không còn được lưu')).toBeVisible(slow);
   await expect(editor.locator('body')).not.toContainText(number);
   await expect(editor.getByRole('button', { name: 'Tải tệp DOCX' })).toHaveCount(0);
-  const kept = await editor.evaluate(async () => {
-    const open = indexedDB.open('dung-han');
-    const db = await new Promise<IDBDatabase>((done) => {
-      open.onsuccess = () => done(open.result);
-    });
-    const all = db.transaction('letters').objectStore('letters').getAll();
-    return new Promise<string>((done) => {
-      all.onsuccess = () => done(JSON.stringify(all.result));
-    });
-  });
-  expect(kept).toBe('[]');
+  expect(await keptLetters(editor)).toBe('[]');
 });

@@ -6,6 +6,7 @@ import { type Demo, startDemo } from '../demo/server.ts';
 import { unpack } from '../letters/package.ts';
 import { ensureTools } from '../letters/tools.ts';
 import { type ExtensionBrowser, launchExtension } from './extension.ts';
+import { keptLetters } from './kept-letters.ts';
 import { demoPort, demoSite } from './sites.ts';
 
 declare const chrome: typeof Browser;
@@ -91,6 +92,8 @@ test('what is changed by hand is kept, and not lost by another choice', async ()
   await last.fill('Trân trọng cảm ơn./.');
   await last.blur();
   await expect(sheet()).toContainText('Trân trọng cảm ơn./.');
+  // The sheet shows it at once; it is kept a moment later.
+  await expect.poll(() => keptLetters(editor)).toContain('Trân trọng cảm ơn./.');
   await editor.reload();
   await expect(sheet()).toContainText('Trân trọng cảm ơn./.', slow);
   await editor.getByLabel('Nơi nhận so với cơ quan mình').selectOption('below');
@@ -121,7 +124,7 @@ test('what drafting anew has replaced is had back as it was, and kept', async ()
   await undo.press('Enter');
   await expect(sheet()).toHaveText(before, slow);
   await expect(editor.getByText('Đã trả lại nội dung trước khi soạn lại.')).toBeFocused();
-  await editor.waitForTimeout(500);
+  await expect.poll(() => keptLetters(editor)).toContain('Lời của chính tôi.');
   await editor.reload();
   await expect(sheet()).toHaveText(before, slow);
   await again.click();

@@ -90,7 +90,7 @@ test('what it sets looks locked in every form, and says by whom', async () => {
   });
   await open('deadlines');
   const share = options.locator('[id="thresholds.soonShare"]');
-  await expect(share).toHaveValue('0,5', late);
+  await expect(share).toHaveValue('50', late);
   await expect(share).not.toBeEditable();
   await expect(share).toHaveAccessibleDescription(/Do cơ quan thiết lập\./);
   await expect(entry('thresholds.soonShare').locator('.lock-icon')).toBeVisible();
