@@ -34,7 +34,7 @@ test('knows the sites, the ID and what is set otherwise here, and says what is m
   await expect(form().getByLabel('Mã tiện ích (Chrome, Edge, Cốc Cốc)')).toHaveValue(browser.id);
   await expect(form().getByLabel('Thời gian lưu')).toBeChecked();
   await form().getByRole('button', { name: 'Lưu tệp chính sách' }).click();
-  await expect(form().getByRole('alert')).toContainText('Cần thông tin của Chromium hoặc của Firefox.');
+  await expect(form().getByRole('alert')).toContainText('Điền mã tiện ích và địa chỉ cập nhật');
   await form()
     .getByLabel(/updates\.xml/)
     .fill('may-chu/updates.xml');
