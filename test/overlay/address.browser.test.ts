@@ -30,7 +30,8 @@ const page = (...rows: number[]) =>
     <th>Hạn xử lý</th></tr></thead><tbody>${rows.map(row).join('')}</tbody></table>`;
 /** A dossier laid over the list: with words for which lists are sought anew. */
 const detail = `<section><h1>Thông tin chi tiết</h1><p>Trích yếu: ${'văn bản '.repeat(40)}</p></section>`;
-const settled = () => new Promise((resolve) => setTimeout(resolve, 500));
+/** Long enough for a slow machine to have looked for lists under a new address: nothing tells when it has. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 4000));
 const body = () => document.querySelector('tbody') as HTMLElement;
 
 async function start(...rows: number[]): Promise<void> {
