@@ -253,7 +253,8 @@ export class Overlay {
       void this.#options.prepare().then((isReady) => {
         if (this.#options.signal.aborted || this.#latest === null) return;
         // A page that does not change would never ask again.
-        if (!isReady) return this.#options.isAlive() ? this.#discovery.seldom() : undefined;
+        if (!isReady && this.#options.isAlive()) this.#discovery.seldom();
+        if (!isReady) return;
         this.#work ??= this.#begin();
         this.#take(this.#latest);
       });

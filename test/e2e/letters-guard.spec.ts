@@ -7,7 +7,7 @@ import { demoPort, demoSite } from './sites.ts';
 
 declare const chrome: typeof Browser;
 
-/** What must not leave in a letter: texts of another choice, and what turned secret since it was drafted. */
+/** What must not be lost of a letter, and what must not leave in it: texts of another choice, what turned secret since. */
 const slow = { timeout: 20_000 };
 let demo: Demo;
 let browser: ExtensionBrowser;
@@ -31,23 +31,53 @@ test.beforeAll(async () => {
   const opened = browser.context.waitForEvent('page');
   await panel.getByRole('button', { name: 'Soạn văn bản', exact: true }).click();
   editor = await opened;
-  await expect(editor.locator('article.letter')).toContainText(number, slow);
+  await expect(sheet()).toContainText(number, slow);
 });
 test.afterAll(async () => {
   await browser.close();
   await demo.close();
 });
 
+const sheet = () => editor.locator('article.letter');
+
 test('what is typed stands in the sheet before the field is left, and survives the page', async () => {
   const last = editor.getByLabel(/^Đoạn \d+$/).last();
   await last.fill('Trân trọng cảm ơn quý cơ quan./.');
-  await expect(editor.locator('article.letter')).toContainText('Trân trọng cảm ơn quý cơ quan./.');
-  await editor.waitForTimeout(500);
+  await expect(sheet()).toContainText('Trân trọng cảm ơn quý cơ quan./.');
+  await expect.poll(() => keptLetters(editor)).toContain('Trân trọng cảm ơn quý cơ quan./.');
   const address = editor.url();
   await editor.close({ runBeforeUnload: false });
   editor = await browser.context.newPage();
   await editor.goto(address);
-  await expect(editor.locator('article.letter')).toContainText('Trân trọng cảm ơn quý cơ quan./.', slow);
+  await expect(sheet()).toContainText('Trân trọng cảm ơn quý cơ quan./.', slow);
+});
+
+test('what drafting anew has replaced is had back as it was, and kept', async () => {
+  const again = editor.getByRole('button', { name: 'Soạn lại từ dữ liệu' });
+  const undo = editor.getByRole('button', { name: 'Hoàn tác' });
+  await again.click();
+  // A change after it leaves nothing to be undone.
+  await expect(undo).toBeVisible(slow);
+  await editor.getByLabel('Kính gửi').fill('Sở Tài chính Nghệ An');
+  await editor.getByLabel('Đoạn 1', { exact: true }).fill('Lời của chính tôi.');
+  await expect(sheet()).toContainText('Lời của chính tôi.', slow);
+  await expect(undo).toHaveCount(0);
+  const before = (await sheet().textContent()) ?? '';
+  await again.press('Enter');
+  await expect(editor.getByText('Đã soạn lại từ dữ liệu.')).toBeVisible(slow);
+  await expect(sheet()).not.toContainText('Lời của chính tôi.');
+  await expect(undo).toBeFocused();
+  // Twice in a row, it is still the own words that come back.
+  await again.press('Enter');
+  await editor.waitForTimeout(500);
+  await undo.press('Enter');
+  await expect(sheet()).toHaveText(before, slow);
+  await expect(editor.getByText('Đã trả lại nội dung trước khi soạn lại.')).toBeFocused();
+  await expect.poll(() => keptLetters(editor)).toContain('Lời của chính tôi.');
+  await editor.reload();
+  await expect(sheet()).toHaveText(before, slow);
+  await again.click();
+  await expect(sheet()).not.toContainText('Lời của chính tôi.', slow);
 });
 
 test('another unit than the page names must be confirmed, and until then nothing leaves', async () => {

@@ -104,33 +104,6 @@ test('what is changed by hand is kept, and not lost by another choice', async ()
   await expect(sheet()).not.toContainText('Trân trọng cảm ơn./.');
 });
 
-test('what drafting anew has replaced is had back as it was, and kept', async () => {
-  const again = editor.getByRole('button', { name: 'Soạn lại từ dữ liệu' });
-  const undo = editor.getByRole('button', { name: 'Hoàn tác' });
-  // A change after it leaves nothing to be undone.
-  await expect(undo).toBeVisible(slow);
-  await editor.getByLabel('Kính gửi').fill('Sở Tài chính Nghệ An');
-  await editor.getByLabel('Đoạn 1', { exact: true }).fill('Lời của chính tôi.');
-  await expect(sheet()).toContainText('Lời của chính tôi.', slow);
-  await expect(undo).toHaveCount(0);
-  const before = (await sheet().textContent()) ?? '';
-  await again.press('Enter');
-  await expect(editor.getByText('Đã soạn lại từ dữ liệu.')).toBeVisible(slow);
-  await expect(sheet()).not.toContainText('Lời của chính tôi.');
-  await expect(undo).toBeFocused();
-  // Twice in a row, it is still the own words that come back.
-  await again.press('Enter');
-  await editor.waitForTimeout(500);
-  await undo.press('Enter');
-  await expect(sheet()).toHaveText(before, slow);
-  await expect(editor.getByText('Đã trả lại nội dung trước khi soạn lại.')).toBeFocused();
-  await expect.poll(() => keptLetters(editor)).toContain('Lời của chính tôi.');
-  await editor.reload();
-  await expect(sheet()).toHaveText(before, slow);
-  await again.click();
-  await expect(sheet()).not.toContainText('Lời của chính tôi.', slow);
-});
-
 test('it is saved as DOCX and copied, with formatting and without', async () => {
   const download = editor.waitForEvent('download');
   await editor.getByRole('button', { name: 'Tải tệp DOCX' }).click();

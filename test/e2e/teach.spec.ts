@@ -1,8 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import type Browser from 'webextension-polyfill';
+import { heardOf } from './card-stage.ts';
 import { type ExtensionBrowser, launchExtension } from './extension.ts';
 import { teachSite } from './sites.ts';
 import { startTeachPages } from './teach-pages.ts';
+
+/** In the worker, where the functions given to `evaluate` run. */
+declare const chrome: typeof Browser;
 
 /** Teaching by pointing, and adapters as files, on pages whose deadlines generic reading does not find. */
 let host: Awaited<ReturnType<typeof startTeachPages>>;
@@ -26,17 +31,12 @@ test.afterEach(() => browser.close());
 
 /** What the extension has stored under a key. */
 const stored = (key: string) =>
-  browser.worker.evaluate(async (name) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { get(): Promise<Record<string, unknown>> } } };
-    };
-    return (await chrome.storage.local.get())[name];
-  }, key);
+  browser.worker.evaluate(async (name) => (await chrome.storage.local.get(name))[name], key);
 
 const badges = () => page.locator('[data-dunghan="badge"]');
 const preview = () => page.locator('[data-dunghan="preview"]');
 const bar = () => page.locator('[data-dunghan="asking"]');
-const heard = () => page.evaluate(() => Reflect.get(window, 'heard').splice(0) as string[]);
+const heard = () => heardOf(page);
 
 /** The popup as a page of its own, for the tab that shows `path`. */
 async function open(path: string): Promise<void> {
@@ -46,10 +46,8 @@ async function open(path: string): Promise<void> {
 }
 
 async function openPopup(): Promise<void> {
-  const tabId = await browser.worker.evaluate(async (site) => {
-    const { chrome } = globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number }[]> } } };
-    return (await chrome.tabs.query({ url: `${site}/*` }))[0]?.id;
-  }, teachSite);
+  const idOf = async (site: string) => (await chrome.tabs.query({ url: `${site}/*` }))[0]?.id;
+  const tabId = await browser.worker.evaluate(idOf, teachSite);
   popup = await browser.context.newPage();
   await popup.goto(`chrome-extension://${browser.id}/popup.html?tabId=${tabId}`);
   await popup.locator('.how').evaluate((details) => ((details as HTMLDetailsElement).open = true));

@@ -4,6 +4,7 @@ import { defaultRules } from '../../lib/deadline';
 import type { Adjustment } from '../../lib/model/standing';
 import { Overlay } from '../../lib/overlay';
 import { engine } from '../../lib/overlay/engine';
+import { badges } from './started';
 
 const now = Date.parse('2026-06-15T09:00+07:00');
 const thresholds = { soonWorkMinutes: 960, soonShare: 0.75 };
@@ -57,34 +58,29 @@ function start(): Overlay {
 const settled = () => new Promise((resolve) => setTimeout(resolve, 400));
 /** A busy machine answers later than an idle one. */
 const patience = { timeout: 5000 };
-function badges(): string[] {
-  const host = document.querySelector('[data-dunghan]');
-  return [...(host?.shadowRoot?.querySelectorAll<HTMLElement>('[data-dunghan="badge"]') ?? [])].map(
-    ({ dataset }) => `${dataset.source} ${dataset.due?.slice(0, 10)}`,
-  );
-}
+const marks = () => badges().map(({ dataset }) => `${dataset.source} ${dataset.due?.slice(0, 10)}`);
 
 test('rows that were handed on are handed on again, and what is answered then holds', async () => {
   const overlay = start();
   await settled();
   expect(kept).toEqual([['1/ubnd-th', '2/ubnd-th']]);
-  expect(badges()).toEqual(['column 2026-06-16', 'column 2026-06-16']);
+  expect(marks()).toEqual(['column 2026-06-16', 'column 2026-06-16']);
   answer = (key) => (key.includes('1/') ? [{ key, hidden: true }] : [{ key, manualDue: '2026-07-01' }]);
   overlay.askAgain();
   await expect.poll(() => kept.length, patience).toBe(2);
-  await expect.poll(badges, patience).toEqual(['manual 2026-07-01']);
+  await expect.poll(marks, patience).toEqual(['manual 2026-07-01']);
   answer = () => [];
   overlay.askAgain();
-  await expect.poll(badges, patience).toEqual(['column 2026-06-16', 'column 2026-06-16']);
+  await expect.poll(marks, patience).toEqual(['column 2026-06-16', 'column 2026-06-16']);
 });
 
 test('what is known beyond the page can be taken back without handing anything on', async () => {
   answer = (key) => [{ key, hidden: true }];
   const overlay = start();
   await settled();
-  expect(badges()).toEqual([]);
+  expect(marks()).toEqual([]);
   overlay.takeBack();
   await settled();
-  expect(badges()).toHaveLength(2);
+  expect(marks()).toHaveLength(2);
   expect(kept).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { until } from '../until';
-import { startOverlay } from './started';
+import { badges, startOverlay } from './started';
 
 let life = new AbortController();
 const keep = async () => [];
@@ -19,7 +19,6 @@ const list = (id: string, body: string, style = '') =>
   `<div style="${style}"><table id="${id}" style="width:900px" cellpadding="8"><thead><tr><th>Số ký hiệu</th><th>Trích yếu</th><th>Hạn xử lý</th></tr></thead><tbody>${body}</tbody></table></div>`;
 
 const layer = () => document.querySelector('[data-dunghan="layer"]')?.shadowRoot;
-const badges = () => [...(layer()?.querySelectorAll<HTMLElement>('[data-dunghan="badge"]') ?? [])];
 const focused = () => layer()?.activeElement as HTMLElement | null;
 const isIn = (badge: Element, one: Element | null) => {
   const [a, b] = [badge.getBoundingClientRect(), one?.getBoundingClientRect()];

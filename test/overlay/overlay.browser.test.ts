@@ -3,7 +3,7 @@ import type { Sighting } from '../../lib/model/row';
 import type { Adjustment } from '../../lib/model/standing';
 import type { Overlay } from '../../lib/overlay';
 import { until } from '../until';
-import { startOverlay } from './started';
+import { badges, settled, startOverlay } from './started';
 
 const css = '.badge{position:absolute;height:16px}.sheet,.clip{position:absolute}';
 
@@ -45,19 +45,7 @@ const start = (): Overlay =>
     { css },
   );
 
-function badges(): HTMLElement[] {
-  const layer = document.querySelector('[data-dunghan="layer"]:last-of-type');
-  return [...(layer?.shadowRoot?.querySelectorAll<HTMLElement>('[data-dunghan="badge"]') ?? [])];
-}
-
 const dues = () => badges().map((badge) => badge.dataset.due?.slice(0, 10));
-/** Some frames later, however long the machine takes for each. */
-const settled = async () => {
-  for (let frame = 0; frame < 4; frame++) {
-    await new Promise(requestAnimationFrame);
-    await new Promise((resolve) => setTimeout(resolve, 30));
-  }
-};
 
 describe('the overlay on a table', () => {
   it('lays one badge over each row with a deadline, and none elsewhere', async () => {

@@ -45,3 +45,17 @@ export function startOverlay(
   overlay.start();
   return overlay;
 }
+
+/** The badges that lie over the test's page now. */
+export function badges(): HTMLElement[] {
+  const layer = document.querySelector('[data-dunghan="layer"]:last-of-type');
+  return [...(layer?.shadowRoot?.querySelectorAll<HTMLElement>('[data-dunghan="badge"]') ?? [])];
+}
+
+/** Some frames later, however long the machine takes for each. */
+export async function settled(): Promise<void> {
+  for (let frame = 0; frame < 4; frame++) {
+    await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}
